@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "assessor",
+  products: [
+    .executable(name: "assessor", targets: ["assessor"])
+  ],
+  dependencies: [
+    // The commands: parsing, help texts, shell completions.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // SHA-256, for the digests that tie a report to its inputs.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    // Files by descriptor: reading with a limit, errors with the system's own reason.
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+  ],
+  targets: [
+    // One folder a room; a room imports only rooms above it in this list.
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "Findings"),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "Findings"]),
+    .target(name: "PolicyModel", dependencies: ["Findings"]),
+    .target(
+      name: "ShippedChecklists", cSettings: [.unsafeFlags(["-std=c23"])]),
+    .target(
+      name: "Loading",
+      dependencies: [
+        "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Filling", dependencies: ["PolicyModel"]),
+    .target(name: "Scoring", dependencies: ["PolicyModel"]),
+    .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
+    .target(name: "Reporting", dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings"]),
+    .executableTarget(
+      name: "assessor",
+      dependencies: [
+        "Reporting", "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "YAMLTree",
+        "Findings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,108 @@
+/// Words a finding for a person: place, line, caret, expectation, help.
+///
+/// ```
+/// norway.yaml:14:18: error: 'mostly' is not an answer to P1-LEAD-01.s1
+/// 14 |   P1-LEAD-01.s1: mostly
+///    |                  ^^^^^^ expected yes, partial, no, unknown or not-applicable
+///    = help: did you mean 'partial'?
+/// ```
+package struct FindingPrinter {
+  /// The widest excerpt of a line that is shown, in characters.
+  private static let excerptWidth = 120
+
+  private let colour: Bool
+  private var tables: [String: LineTable] = [:]
+
+  package init(colour: Bool) {
+    self.colour = colour
+  }
+
+  /// All findings in file order, with a line that counts what was left out.
+  package mutating func print(_ list: FindingList) -> String {
+    var text = list.inFileOrder().map { print($0) }.joined()
+    if list.leftOut > 0 {
+      text += "and \(list.leftOut) more findings, not shown\n"
+    }
+    return text
+  }
+
+  /// One finding, ending in a line end.
+  package mutating func print(_ finding: Finding) -> String {
+    let name = VisibleText.oneLine(finding.source.name)
+    let kind = paint(finding.severity.rawValue, finding.severity == .error ? "31;1" : "33;1")
+    guard let place = finding.place else {
+      return "\(name): \(kind): \(finding.message)\n" + help(finding, margin: 1)
+    }
+    let table = lineTable(of: finding.source)
+    let position = table.position(of: place.start)
+    var text = "\(name):\(position.line):\(position.column): \(kind): \(finding.message)\n"
+    let number = String(position.line)
+    let margin = String(repeating: " ", count: number.utf8.count)
+    let excerpt = Excerpt(
+      line: table.range(ofLine: position.line), place: place, source: finding.source,
+      width: Self.excerptWidth)
+    text += "\(paint(number + " |", "34")) \(excerpt.text)\n"
+    let caret = String(repeating: "^", count: excerpt.caretWidth)
+    let pad = String(repeating: " ", count: excerpt.caretColumn)
+    let expected = finding.expectation.map { " " + $0 } ?? ""
+    text += "\(paint(margin + " |", "34")) \(pad)\(paint(caret + expected, "31"))\n"
+    return text + help(finding, margin: number.utf8.count)
+  }
+
+  private func help(_ finding: Finding, margin: Int) -> String {
+    let pad = String(repeating: " ", count: margin)
+    return finding.help.map { "\(pad) \(paint("=", "34")) help: \($0)\n" }.joined()
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    colour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+
+  private mutating func lineTable(of source: SourceText) -> LineTable {
+    if let known = tables[source.name] { return known }
+    let table = LineTable(source)
+    tables[source.name] = table
+    return table
+  }
+}
+
+/// The part of a line around a place, and where the caret goes under it.
+private struct Excerpt {
+  let text: String
+  let caretColumn: Int
+  let caretWidth: Int
+
+  init(line: Range<Int>, place: Place, source: SourceText, width: Int) {
+    let start = min(max(place.start, line.lowerBound), line.upperBound)
+    let end = min(max(place.end, start), line.upperBound)
+    // Long lines are cut around the place; cutting the bytes first keeps a line of megabytes cheap.
+    let window =
+      Self.boundary(max(line.lowerBound, start - width * 2), in: source, line)
+      ..< Self.boundary(min(line.upperBound, start + width * 4), in: source, line)
+    let before = VisibleText.oneLine(source[window.lowerBound..<start]).unicodeScalars
+    let marked = VisibleText.oneLine(source[start..<min(end, window.upperBound)]).unicodeScalars
+    let after = VisibleText.oneLine(
+      source[min(end, window.upperBound)..<window.upperBound]
+    ).unicodeScalars
+    let keptBefore = before.suffix(before.count > width * 2 / 3 ? width / 2 : before.count)
+    let keptMarked = marked.prefix(width - keptBefore.count)
+    let keptAfter = after.prefix(max(0, width - keptBefore.count - keptMarked.count))
+    let cutLeft = keptBefore.count < before.count || window.lowerBound > line.lowerBound
+    let cutRight =
+      keptMarked.count < marked.count || keptAfter.count < after.count
+      || window.upperBound < line.upperBound
+    let lead = (cutLeft ? "…" : "") + String(keptBefore)
+    text = lead + String(keptMarked) + String(keptAfter) + (cutRight ? "…" : "")
+    caretColumn = DisplayWidth.of(lead)
+    caretWidth = max(1, DisplayWidth.of(String(keptMarked)))
+  }
+
+  /// The nearest start of a character at or before an offset.
+  private static func boundary(_ offset: Int, in source: SourceText, _ line: Range<Int>) -> Int {
+    var offset = offset
+    while offset > line.lowerBound, offset < line.upperBound, source.bytes[offset] & 0xC0 == 0x80 {
+      offset -= 1
+    }
+    return offset
+  }
+}
