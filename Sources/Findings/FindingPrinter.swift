@@ -77,8 +77,9 @@ private struct Excerpt {
     let end = min(max(place.end, start), line.upperBound)
     // Long lines are cut around the place; cutting the bytes first keeps a line of megabytes cheap.
     let window =
-      Self.boundary(max(line.lowerBound, start - width * 2), in: source, line)
-      ..< Self.boundary(min(line.upperBound, start + width * 4), in: source, line)
+      Self.boundary(
+        max(line.lowerBound, start - width * 2), in: source, line)..<Self.boundary(
+        min(line.upperBound, start + width * 4), in: source, line)
     let before = VisibleText.oneLine(source[window.lowerBound..<start]).unicodeScalars
     let marked = VisibleText.oneLine(source[start..<min(end, window.upperBound)]).unicodeScalars
     let after = VisibleText.oneLine(

@@ -1,0 +1,169 @@
+import PolicyModel
+
+/// Writes an empty assessment that an official can fill in with an editor alone.
+package struct NewAssessment {
+  private static let width = 88
+
+  private let checklist: Checklist
+  private var lines: [String] = []
+
+  /// The file's text: facts, then each indicator's question, how to answer it and what partial
+  /// means, as comments above an empty answer.
+  package static func text(
+    of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent
+  ) -> String {
+    var writer = NewAssessment(checklist: checklist)
+    writer.writeHead(state, date, respondent)
+    writer.writeFacts()
+    writer.writeAnswers()
+    return writer.lines.joined(separator: "\n") + "\n"
+  }
+
+  private init(checklist: Checklist) { self.checklist = checklist }
+
+  private mutating func writeHead(_ state: State, _ date: CalendarDate, _ respondent: Respondent) {
+    comment("\(state.name): \(checklist.title)")
+    comment("")
+    comment(
+      "How to fill this in. Write each answer after the colon at the end of its line, with a space "
+        + "between. A line that starts with # is a comment and is not read. What you leave empty is "
+        + "counted as not known yet: it never lowers what is shown, it only stays open.")
+    comment("")
+    comment("Besides the answer that a question asks for, each takes:")
+    comment("  unknown          { answer: unknown, reason: collected from 2027 }")
+    comment(
+      "  not applicable   { answer: not-applicable, reason: … }  where the question allows it")
+    comment("To add an exception, a note or evidence, write the answer on lines of its own:")
+    comment("  P1-XXXX-01.s1:")
+    comment("    answer: partial")
+    comment("    except: [men, undocumented]       # for whom the answer does not hold")
+    comment("    note: anything a reader should know")
+    comment("    evidence:")
+    comment("      - title: Criminal Code, article 12a")
+    comment("        type: law                     # law | policy | budget | statistics | report")
+    comment("        date: 2023-04-01              # | interview | other")
+    comment("        url: https://…")
+    comment("        valid-until: 2028-12-31       # if it ends")
+    comment("        restricted: true              # if it must not stand in a public report")
+    if !checklist.victimGroups.isEmpty {
+      let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
+      comment("Groups for 'except': \(groups).")
+    }
+    comment("Never write anything that could identify a victim or any other person.")
+    lines.append("")
+    lines.append("assessment: \(checklist.id)")
+    lines.append("checklist-version: \(YAMLScalar.written(checklist.version))")
+    lines.append("state:")
+    lines.append("  code: \(state.code)")
+    lines.append("  name: \(YAMLScalar.written(state.name))")
+    lines.append("date: \(date)  # the day that the answers describe")
+    lines.append("respondent:")
+    let roles = Respondent.Role.allCases.map(\.rawValue).joined(separator: " | ")
+    lines.append("  role: \(respondent.role.rawValue)  # \(roles)")
+    let name = respondent.name.isEmpty ? "" : " " + YAMLScalar.written(respondent.name)
+    lines.append("  name:\(name)  # the office that answers, not a person")
+  }
+
+  private mutating func writeFacts() {
+    guard !checklist.facts.isEmpty else { return }
+    lines.append("")
+    comment("Facts about the State, yes or no: they decide what applies to it.")
+    lines.append("facts:")
+    for fact in checklist.facts {
+      comment(fact.question, indent: 2)
+      lines.append("  \(fact.id):")
+    }
+  }
+
+  private mutating func writeAnswers() {
+    lines.append("")
+    lines.append("answers:")
+    for section in checklist.sections {
+      lines.append("")
+      rule("=")
+      comment("\(section.id)  \(section.title)", indent: 2)
+      rule("=")
+      for group in checklist.groups[section.groups] {
+        lines.append("")
+        rule("-")
+        comment("\(group.id)  \(group.title)", indent: 2)
+        rule("-")
+        for criterion in checklist.criteria[group.criteria] { write(criterion) }
+      }
+    }
+  }
+
+  private mutating func write(_ criterion: Criterion) {
+    lines.append("")
+    comment("\(criterion.id)  \(criterion.title)", indent: 2)
+    if !criterion.statement.isEmpty { comment(criterion.statement, indent: 2) }
+    if !criterion.appliesIf.isEmpty {
+      comment("Applies only if: \(criterion.appliesIf.words(in: checklist)).", indent: 2)
+    }
+    for indicator in checklist.indicators[criterion.indicators] {
+      lines.append("")
+      comment(indicator.question, indent: 2)
+      let guide = AnswerGuide(indicator)
+      for line in guide.lines { comment("  " + line, indent: 2) }
+      lines.append("  \(indicator.id):")
+    }
+  }
+
+  private mutating func rule(_ mark: String) {
+    lines.append("  # " + String(repeating: mark, count: Self.width - 4))
+  }
+
+  /// Adds a comment, folded at word ends; its own leading spaces are kept on every line.
+  private mutating func comment(_ text: String, indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent) + "#"
+    guard !text.isEmpty else {
+      lines.append(margin)
+      return
+    }
+    let inset = String(text.prefix { $0 == " " })
+    let room = Self.width - indent - 2 - inset.count
+    if text.contains("  ") && text.count <= room + inset.count {
+      lines.append("\(margin) \(text)")
+      return
+    }
+    for line in Fold.lines(text, width: room) { lines.append("\(margin) \(inset)\(line)") }
+  }
+}
+
+/// How one indicator is answered, in words.
+package struct AnswerGuide {
+  /// A line each, without marks.
+  package let lines: [String]
+
+  package init(_ indicator: Indicator) {
+    var lines: [String] = []
+    switch indicator.type {
+    case .yesPartialNo(let partial, let isReversed):
+      lines.append(
+        "Answer yes, partial or no." + (isReversed ? " Here no is the good answer." : ""))
+      lines.append("Partial: \(partial)")
+    case .level(let descriptors):
+      lines.append("Answer with a number:")
+      for (level, text) in descriptors.enumerated() { lines.append("  \(level)  \(text)") }
+    case .elements(let elements):
+      let sample = elements.prefix(2).map(\.id).joined(separator: ", ")
+      lines.append("List what is in place in brackets, such as [\(sample)]; [] if nothing is:")
+      for element in elements { lines.append("  \(element.id)  \(element.label)") }
+    case .percent(let worst, let best):
+      lines.append(
+        "Answer with a percentage, such as 72, or { count: 18, of: 25 }, or { from: 40, to: 55 }.")
+      lines.append("\(Self.amount(worst))% or worse counts 0, \(Self.amount(best))% or better 1.")
+    case .number(let unit, let worst, let best):
+      lines.append("Answer with a number (\(unit)), or { from: 3, to: 5 }.")
+      lines.append("\(Self.amount(worst)) or worse counts 0, \(Self.amount(best)) or better 1.")
+    }
+    if let note = indicator.note { lines.append("Note: \(note)") }
+    if let when = indicator.notApplicableWhen { lines.append("Not applicable when: \(when)") }
+    self.lines = lines
+  }
+
+  /// A goalpost without a needless `.0`.
+  private static func amount(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+  }
+}

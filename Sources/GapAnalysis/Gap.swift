@@ -1,0 +1,53 @@
+import PolicyModel
+import Scoring
+
+/// What a criterion is short of, and how soon that matters (method, section 9).
+package struct Gap: Sendable {
+  package enum Tier: String, Sendable, CaseIterable {
+    /// A fired red flag or a failed critical gate.
+    case first = "1"
+    /// An undetermined critical gate: verify first.
+    case verify = "1v"
+    case second = "2"
+    case third = "3"
+    case fourth = "4"
+
+    /// Above the matrix of impact and effort, never inside it.
+    package var isMandatory: Bool { self == .first || self == .verify }
+  }
+
+  package enum Action: String, Sendable {
+    /// Most of the gap is confirmed.
+    case fix
+    /// Most of the gap is only unproven.
+    case findOut
+  }
+
+  /// Impact against effort.
+  package enum Quadrant: String, Sendable, CaseIterable {
+    case quickWin
+    case strategic
+    case fillIn
+    case later
+  }
+
+  /// An index into the checklist's criteria.
+  package var criterion: Int
+  package var tier: Tier
+  /// Target less demonstrated, from 0 to 1: the confirmed and the unproven part together.
+  package var shortfall: Double
+  package var confirmed: Double
+  package var unproven: Double
+  /// The criterion's part of what is missing overall; all criteria's parts add up to 1 − L.
+  package var contribution: Double
+  /// From 0 to 100.
+  package var priority: Double
+  package var action: Action
+  /// The contribution in points of 100.
+  package var impact: Double { 100 * contribution }
+  /// In points of effort.
+  package var effort: Int
+  /// Nil for tiers 1 and 1v.
+  package var quadrant: Quadrant?
+  package var deadline: CalendarDate
+}

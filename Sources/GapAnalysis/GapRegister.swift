@@ -1,0 +1,109 @@
+import PolicyModel
+import Scoring
+
+/// The gaps of an assessment in the order in which to deal with them.
+package struct GapRegister: Sendable {
+  package var gaps: [Gap]
+
+  /// Finds and orders the gaps: method, section 9.
+  ///
+  /// - Parameters:
+  ///   - scorecard: of this checklist and assessment.
+  ///   - checklist: gives weights, targets and efforts.
+  ///   - assessment: gives the date from which deadlines run, and the plan that replaces them.
+  package init(_ scorecard: Scorecard, checklist: Checklist, assessment: Assessment) {
+    let fired = Set(
+      scorecard.redFlags.filter { $0.hasFired == true }
+        .map { checklist.indicators[$0.indicator].criterion })
+    var heaviest = 0.0
+    for (criterion, score) in zip(checklist.criteria, scorecard.criteria) where score.isApplicable {
+      heaviest = max(heaviest, criterion.weight)
+    }
+    var gaps: [Gap] = []
+    for (index, criterion) in checklist.criteria.enumerated() {
+      let result = scorecard.criteria[index]
+      guard let score = result.score else { continue }
+      let shortfall = max(0, criterion.target - score.demonstrated)
+      let confirmed = max(0, criterion.target - score.possible)
+      let priority = heaviest > 0 ? 100 * criterion.weight / heaviest * shortfall : 0
+      guard
+        let tier = Self.tier(
+          hasFired: fired.contains(index), gate: result.gate, priority: priority,
+          scorecard.rules)
+      else { continue }
+      let deadline =
+        assessment.plans[index]?.deadline ?? assessment.date.adding(months: Self.months(tier))
+      gaps.append(
+        Gap(
+          criterion: index, tier: tier, shortfall: shortfall, confirmed: confirmed,
+          unproven: shortfall - confirmed,
+          contribution: result.effectiveWeight * (1 - score.demonstrated), priority: priority,
+          action: Tolerance.isAtLeast(confirmed, shortfall - confirmed) ? .fix : .findOut,
+          effort: scorecard.rules.points(of: criterion.effort), quadrant: nil, deadline: deadline))
+    }
+    Self.placeInMatrix(&gaps)
+    self.gaps = Self.inOrder(gaps, scorecard, checklist)
+  }
+
+  private static func tier(
+    hasFired: Bool, gate: CriterionScore.Gate?, priority: Double, _ rules: ScoringRules
+  ) -> Gap.Tier? {
+    if hasFired || gate == .fail { return .first }
+    if gate == .undetermined { return .verify }
+    if !Tolerance.isAbove(priority, 0) { return nil }
+    if Tolerance.isAtLeast(priority, rules.tiers[0]) { return .second }
+    return Tolerance.isAtLeast(priority, rules.tiers[1]) ? .third : .fourth
+  }
+
+  /// Months from the assessment's date to the deadline that a tier has by default.
+  private static func months(_ tier: Gap.Tier) -> Int {
+    switch tier {
+    case .first, .verify: 6
+    case .second: 12
+    case .third: 18
+    case .fourth: 24
+    }
+  }
+
+  /// Sorts the gaps of tiers 2 to 4 into quick wins, strategic ones, fill-ins and later ones.
+  private static func placeInMatrix(_ gaps: inout [Gap]) {
+    let impacts = gaps.filter { !$0.tier.isMandatory }.map(\.impact).sorted()
+    guard !impacts.isEmpty else { return }
+    let middle = impacts.count / 2
+    let median =
+      impacts.count % 2 == 1 ? impacts[middle] : (impacts[middle - 1] + impacts[middle]) / 2
+    for index in gaps.indices where !gaps[index].tier.isMandatory {
+      let isSmall = gaps[index].effort == 1
+      if Tolerance.isAtLeast(gaps[index].impact, median) {
+        gaps[index].quadrant = isSmall ? .quickWin : .strategic
+      } else {
+        gaps[index].quadrant = isSmall ? .fillIn : .later
+      }
+    }
+  }
+
+  /// By tier, then priority and contribution from high to low, coverage from low to high, and id.
+  private static func inOrder(
+    _ gaps: [Gap], _ scorecard: Scorecard, _ checklist: Checklist
+  ) -> [Gap] {
+    let tiers = Dictionary(uniqueKeysWithValues: zip(Gap.Tier.allCases, 0...))
+    let keyed = gaps.map { gap in
+      let coverage = scorecard.criteria[gap.criterion].vector?.known ?? 0
+      return (
+        key: (
+          tiers[gap.tier] ?? 0, -rounded(gap.priority), -rounded(gap.contribution),
+          rounded(coverage)
+        ), id: checklist.criteria[gap.criterion].id, gap: gap
+      )
+    }
+    return keyed.sorted { a, b in
+      a.key == b.key
+        ? a.id.unicodeScalars.lexicographicallyPrecedes(b.id.unicodeScalars) : a.key < b.key
+    }.map(\.gap)
+  }
+
+  /// To 9 decimals, so that rounding noise never decides the order.
+  private static func rounded(_ value: Double) -> Double {
+    (value * 1e9).rounded() / 1e9
+  }
+}

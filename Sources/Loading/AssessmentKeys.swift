@@ -1,0 +1,56 @@
+/// The keys of an assessment.
+enum AssessmentKey: String, FieldKey {
+  case assessment
+  case checklistVersion = "checklist-version"
+  case state, date, respondent, facts, answers, plan
+
+  static let owner = "an assessment"
+  static let required: [Self] = [.assessment, .checklistVersion, .state, .date]
+}
+
+enum StateKey: String, FieldKey {
+  case code, name
+
+  static let owner = "a state"
+  static let required = allCases
+}
+
+enum RespondentKey: String, FieldKey {
+  case role, name
+
+  static let owner = "a respondent"
+  static let required: [Self] = [.role]
+}
+
+/// The keys of an answer written at length. A count or a range may stand among them in place of
+/// `answer`.
+enum AnswerKey: String, FieldKey {
+  case answer, count, of, from, to, except, reason, note, evidence
+
+  static let owner = "an answer"
+  static let required: [Self] = []
+}
+
+/// The keys of an amount that is not a single number.
+enum AmountKey: String, FieldKey {
+  case count, of, from, to
+
+  static let owner = "a count or range"
+  static let required: [Self] = []
+}
+
+enum EvidenceKey: String, FieldKey {
+  case title, type, reference, url, date
+  case validUntil = "valid-until"
+  case restricted
+
+  static let owner = "a piece of evidence"
+  static let required: [Self] = []
+}
+
+enum PlanKey: String, FieldKey {
+  case action, lead, deadline, status, note
+
+  static let owner = "a plan entry"
+  static let required: [Self] = []
+}

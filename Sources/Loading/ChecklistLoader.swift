@@ -1,0 +1,133 @@
+import Crypto
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads the files of a checklist into a ``Checklist``.
+package enum ChecklistLoader {
+  /// The checklist, nil if any of its files has an error, and every finding about them.
+  ///
+  /// Input: a folder with `checklist.yaml` and a file for each group beside it. Output: the flat tree
+  /// in file order, with all references resolved.
+  package static func load(_ folder: ChecklistFolder) -> (checklist: Checklist?, FindingList) {
+    var loading = ChecklistLoading(folder)
+    let checklist = loading.run()
+    return (loading.findings.hasErrors ? nil : checklist, loading.findings)
+  }
+}
+
+/// One run of the loader.
+private struct ChecklistLoading {
+  let folder: ChecklistFolder
+  var findings = FindingList()
+  private var hash = SHA256()
+  private var files: Set<String> = []
+
+  init(_ folder: ChecklistFolder) { self.folder = folder }
+
+  mutating func run() -> Checklist? {
+    let rootName = "\(folder.name)/checklist.yaml"
+    let rootBytes: [UInt8]
+    do {
+      rootBytes = try folder.read("checklist.yaml")
+    } catch {
+      findings.add(
+        Finding(
+          id: "unreadable-file", source: SourceText(name: rootName, bytes: []), place: nil,
+          message: "cannot be read: \(error.reason)",
+          help: ["a checklist is a folder with a file checklist.yaml in it"]))
+      return nil
+    }
+    guard
+      let tree = YAMLTree.read(
+        SourceText(name: rootName, bytes: rootBytes),
+        expecting: "'checklist: <id>', 'version:', 'title:' and 'sections:'", findings: &findings)
+    else { return nil }
+    hash.update(data: rootBytes)
+    var root = FileReader(tree: tree)
+    let checklist = read(&root)
+    findings.add(root.findings)
+    return checklist
+  }
+
+  private mutating func read(_ root: inout FileReader) -> Checklist? {
+    guard let fields = root.fields(root.tree.root, ChecklistKey.self) else { return nil }
+    var checklist = Checklist(
+      id: fields[.checklist].flatMap { root.wellFormedIdentifier($0, "id") } ?? "",
+      version: fields[.version].flatMap { root.text($0, "version") } ?? "",
+      title: fields[.title].flatMap { root.text($0, "title") } ?? "",
+      summary: root.optionalText(fields[.summary], "summary") ?? "",
+      language: root.optionalText(fields[.language], "language") ?? "en",
+      source: root.sourceReport(fields[.source]), digest: "")
+    if fields[.source] == nil {
+      root.warning(
+        "no-source", at: nil, "this checklist names no source",
+        help: ["say under 'source:' which report the takeaways come from"])
+    }
+    var criteria = CriteriaReading(vocabulary: root.vocabulary(fields, into: &checklist))
+    if let node = fields[.scoring] {
+      (checklist.scoring, checklist.changedRules) = root.scoringRules(node)
+    }
+    var sectionIDs = IdentifierIndex("a section of this checklist")
+    let sections = fields[.sections].flatMap { root.list($0, "'sections'", of: "sections") } ?? []
+    for node in sections {
+      guard let section = root.fields(node, SectionKey.self) else { continue }
+      let firstGroup = checklist.groups.count
+      let id = section[.id].flatMap { root.identifier($0, "id", newIn: &sectionIDs) } ?? ""
+      let title = section[.title].flatMap { root.text($0, "title") } ?? ""
+      let paths = section[.groups].flatMap { root.list($0, "'groups'", of: "files") } ?? []
+      for path in paths { readGroup(path, &root, &criteria, &checklist) }
+      checklist.sections.append(
+        Section(id: id, title: title, groups: firstGroup..<checklist.groups.count))
+    }
+    findings.add(criteria.resolveRelated(&checklist))
+    let digest = hash.finalize()
+    checklist.digest = Digest.text(digest)
+    return checklist
+  }
+
+  /// Reads the group's file that `checklist.yaml` names at `node`.
+  private mutating func readGroup(
+    _ node: YAMLTree.Node, _ root: inout FileReader, _ criteria: inout CriteriaReading,
+    _ checklist: inout Checklist
+  ) {
+    guard let path = root.text(node, "file name") else { return }
+    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      root.error(
+        "outside-folder", at: node, "\(VisibleText.quoted(path)) leaves the checklist's folder",
+        expected: "expected a path inside it")
+      return
+    }
+    guard files.insert(path).inserted else {
+      root.error("listed-twice", at: node, "this file is listed twice", expected: "expected once")
+      return
+    }
+    do {
+      let bytes = try folder.read(path)
+      hash.update(data: bytes)
+      let source = SourceText(name: "\(folder.name)/\(path)", bytes: bytes)
+      let what = "'group: <id>', 'title:' and 'criteria:'"
+      guard let tree = YAMLTree.read(source, expecting: what, findings: &findings) else { return }
+      var reader = FileReader(tree: tree)
+      criteria.readGroup(&reader, &checklist)
+      findings.add(reader.findings)
+    } catch {
+      root.error(
+        "unreadable-file", at: node, "the file \(VisibleText.quoted(path)) cannot be read",
+        expected: error.reason)
+    }
+  }
+}
+
+/// The digests that reports quote.
+package enum Digest {
+  /// `sha256:` and the digest of some bytes, in hexadecimal.
+  package static func text(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
+
+  static func text(_ digest: SHA256.Digest) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var hex: [UInt8] = Array("sha256:".utf8)
+    for byte in digest { hex += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+    return String(decoding: hex, as: UTF8.self)
+  }
+}

@@ -1,0 +1,64 @@
+import Findings
+import YAMLTree
+
+/// The keys of one kind of mapping, in the order of the format's description.
+protocol FieldKey: RawRepresentable<String>, CaseIterable, Equatable {
+  /// What has these keys, for messages: `a criterion`.
+  static var owner: String { get }
+  static var required: [Self] { get }
+}
+
+/// The values of a mapping by key.
+struct Fields<Key: FieldKey> {
+  /// The mapping itself.
+  let node: YAMLTree.Node
+  private var found: [(key: Key, value: YAMLTree.Node)] = []
+
+  init(node: YAMLTree.Node) { self.node = node }
+
+  subscript(key: Key) -> YAMLTree.Node? {
+    for entry in found where entry.key == key { return entry.value }
+    return nil
+  }
+
+  fileprivate mutating func set(_ key: Key, _ value: YAMLTree.Node) {
+    found.append((key, value))
+  }
+}
+
+extension FileReader {
+  /// Reads a mapping: reports keys that its owner does not have and required ones that are missing.
+  mutating func fields<Key: FieldKey>(_ node: Node, _: Key.Type = Key.self) -> Fields<Key>? {
+    guard tree.kind(node) == .mapping else {
+      let keys = Key.allCases.prefix(3).map { "\($0.rawValue): …" }.joined(separator: ", ")
+      wrongKind(node, Key.owner, expected: "expected keys such as \(keys)")
+      return nil
+    }
+    var fields = Fields<Key>(node: node)
+    for (key, value) in tree.entries(node) {
+      let name = tree.text(key)
+      if let known = Key(rawValue: name) {
+        fields.set(known, value)
+      } else {
+        unknownKey(key, name, of: Key.owner, among: Key.allCases.map(\.rawValue))
+      }
+    }
+    for key in Key.required where fields[key] == nil {
+      let start = tree.entries(node).first { _ in true }.map { tree.place($0.key) }
+      error(
+        "missing-key", at: start ?? tree.place(node), "\(Key.owner) needs '\(key.rawValue)'",
+        expected: "expected '\(key.rawValue): …' among these keys")
+    }
+    return fields
+  }
+
+  mutating func unknownKey(_ key: Node, _ name: String, of owner: String, among known: [String]) {
+    if tree.kind(key) != .scalar || name.isEmpty { return }
+    let near = Suggestion.nearest(to: name, among: known)
+    let bare = owner.hasPrefix("an ") ? owner.dropFirst(3) : owner.dropFirst(2)
+    error(
+      "unknown-key", at: key, "\(VisibleText.quoted(name)) is not a key of \(owner)",
+      expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
+      help: near == nil ? ["the keys of \(bare) are: \(known.joined(separator: ", "))"] : [])
+  }
+}

@@ -1,0 +1,142 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads the nodes of one file into values of the kinds that its format asks for, and reports what
+/// does not fit.
+///
+/// A function that reads something returns nil where it had to report an error, so that loading goes
+/// on and finds the other faults too.
+struct FileReader {
+  let tree: YAMLTree
+  var findings = FindingList()
+
+  typealias Node = YAMLTree.Node
+
+  mutating func error(
+    _ id: String, at place: Place?, _ message: String, expected: String? = nil, help: [String] = []
+  ) {
+    report(id, .error, place, message, expected, help)
+  }
+
+  mutating func error(
+    _ id: String, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
+  ) {
+    report(id, .error, tree.place(node), message, expected, help)
+  }
+
+  mutating func warning(
+    _ id: String, at place: Place?, _ message: String, expected: String? = nil, help: [String] = []
+  ) {
+    report(id, .warning, place, message, expected, help)
+  }
+
+  private mutating func report(
+    _ id: String, _ severity: Finding.Severity, _ place: Place?, _ message: String,
+    _ expectation: String?, _ help: [String]
+  ) {
+    findings.add(
+      Finding(
+        id: id, severity: severity, source: tree.source, place: place, message: message,
+        expectation: expectation, help: help))
+  }
+
+  /// What a node is, for "expected a list, found a text".
+  func description(of node: Node) -> String {
+    switch tree.kind(node) {
+    case .scalar: tree.isBlank(node) ? "nothing" : "the text " + VisibleText.quoted(tree.text(node))
+    case .sequence: "a list"
+    case .mapping: "a group of keys"
+    case .alias: "an alias"
+    }
+  }
+
+  /// A node of a wrong kind; an alias has its finding already.
+  mutating func wrongKind(_ node: Node, _ what: String, expected: String, help: [String] = []) {
+    if tree.kind(node) == .alias { return }
+    error(
+      "wrong-kind", at: node, "\(what) is \(description(of: node))", expected: expected, help: help)
+  }
+
+  /// The items of a list.
+  mutating func list(_ node: Node, _ what: String, of items: String) -> [Node]? {
+    guard tree.kind(node) == .sequence else {
+      let text = tree.kind(node) == .scalar && !tree.isBlank(node) ? tree.text(node) : nil
+      let help = text.map { ["a list stands in brackets: [\(VisibleText.oneLine($0.prefix(60)))]"] }
+      wrongKind(node, what, expected: "expected a list of \(items)", help: help ?? [])
+      return nil
+    }
+    return Array(tree.items(node))
+  }
+
+  /// The text of a scalar, which must not be blank.
+  mutating func text(_ node: Node, _ what: String) -> String? {
+    guard tree.kind(node) == .scalar else {
+      wrongKind(node, what, expected: "expected a text")
+      return nil
+    }
+    guard !tree.isBlank(node) else {
+      error("blank", at: node, "\(what) is empty", expected: "expected a text")
+      return nil
+    }
+    return tree.text(node)
+  }
+
+  /// The text of a scalar, nil where it is blank.
+  mutating func optionalText(_ node: Node?, _ what: String) -> String? {
+    guard let node, !tree.isBlank(node) else { return nil }
+    let text = text(node, what)
+    return text?.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } ?? true
+      ? nil : text
+  }
+
+  /// One of a fixed set of words.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ node: Node, _ what: String, as _: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(node, what) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    notAChoice(node, text, what, among: Choice.allCases.map(\.rawValue))
+    return nil
+  }
+
+  mutating func notAChoice(_ node: Node, _ text: String, _ what: String, among words: [String]) {
+    let near = Suggestion.nearest(to: text, among: words)
+    error(
+      "not-a-choice", at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+      expected: "expected \(words.joined(separator: ", ", last: " or "))",
+      help: near.map { ["did you mean '\($0)'?"] } ?? [])
+  }
+
+  /// `yes` or `true`, `no` or `false`.
+  mutating func truth(_ node: Node, _ what: String) -> Bool? {
+    guard let text = text(node, what) else { return nil }
+    switch Word(text) {
+    case .yes: return true
+    case .no: return false
+    default:
+      error(
+        "not-a-choice", at: node, "\(VisibleText.quoted(text)) is neither true nor false",
+        expected: "expected true or false")
+      return nil
+    }
+  }
+
+  /// A day such as `2026-06-30`.
+  mutating func date(_ node: Node, _ what: String) -> CalendarDate? {
+    guard let text = text(node, what) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    error(
+      "not-a-date", at: node, "\(VisibleText.quoted(text)) is not a day of the calendar",
+      expected: "expected year-month-day, such as 2026-06-30")
+    return nil
+  }
+}
+
+extension [String] {
+  /// The texts as a list within a sentence: `yes, partial or no`.
+  func joined(separator: String, last: String) -> String {
+    guard count > 1, let end = self.last else { return first ?? "" }
+    return dropLast().joined(separator: separator) + last + end
+  }
+}

@@ -1,0 +1,36 @@
+/// The words that stand for an answer in any type of indicator.
+///
+/// Each is read in small letters, capitalised, or in capitals, and in no other way.
+enum Word {
+  case yes
+  case partial
+  case no
+  case unknown
+  case notApplicable
+
+  init?(_ text: String) {
+    switch text {
+    case "yes", "Yes", "YES", "true", "True", "TRUE": self = .yes
+    case "no", "No", "NO", "false", "False", "FALSE": self = .no
+    case "partial", "Partial", "PARTIAL": self = .partial
+    case "unknown", "Unknown", "UNKNOWN": self = .unknown
+    case "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A":
+      self = .notApplicable
+    default: return nil
+    }
+  }
+
+  /// What somebody probably meant who wrote something else.
+  static func meant(by text: String) -> String? {
+    switch text.lowercased() {
+    case "mostly", "partly", "partially", "in part", "some", "somewhat", "half", "limited":
+      "partial"
+    case "y", "ja", "oui", "si", "da", "full", "fully", "x", "1": "yes"
+    case "n", "nein", "non", "none", "never", "not", "nej", "nei", "0": "no"
+    case "?", "-", "tbd", "tbc", "don't know", "not known", "no data", "n.d.", "null", "~":
+      "unknown"
+    case "na", "n.a.", "not applicable", "none applicable", "irrelevant": "not-applicable"
+    default: nil
+    }
+  }
+}

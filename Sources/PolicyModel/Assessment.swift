@@ -1,0 +1,102 @@
+import Findings
+
+/// A State's answers to a checklist, as of a date.
+package struct Assessment: Sendable {
+  /// The file that it was read from.
+  package var source: SourceText
+  package var checklistID: String
+  package var checklistVersion: String
+  package var state: State
+  package var date: CalendarDate
+  package var respondent: Respondent
+  /// One for each of ``Checklist/facts``.
+  package var facts: [FactAnswer]
+  /// One for each of ``Checklist/indicators``.
+  package var answers: [Answer]
+  /// One for each of ``Checklist/criteria`` that the State has a plan for.
+  package var plans: [Int: Plan]
+  /// `sha256:` and the digest of the file's bytes.
+  package var digest: String
+
+  package init(
+    source: SourceText, checklistID: String, checklistVersion: String, state: State,
+    date: CalendarDate, respondent: Respondent, facts: [FactAnswer], answers: [Answer],
+    plans: [Int: Plan] = [:], digest: String
+  ) {
+    self.source = source
+    self.checklistID = checklistID
+    self.checklistVersion = checklistVersion
+    self.state = state
+    self.date = date
+    self.respondent = respondent
+    self.facts = facts
+    self.answers = answers
+    self.plans = plans
+    self.digest = digest
+  }
+}
+
+/// The country assessed.
+package struct State: Sendable, Equatable {
+  /// ISO 3166-1 alpha-2, or XA to XZ for fiction.
+  package var code: String
+  package var name: String
+
+  package init(code: String, name: String) {
+    self.code = code
+    self.name = name
+  }
+
+  /// Whether the code is one that no country has.
+  package var isFictional: Bool { code.utf8.first == UInt8(ascii: "X") && code != "XK" }
+}
+
+/// Who gave the answers.
+package struct Respondent: Sendable, Equatable {
+  package enum Role: String, Sendable, CaseIterable {
+    case government
+    case rapporteur
+    case ngo
+    case internationalOrganisation = "international-organisation"
+    case researcher
+    case other
+  }
+
+  package var role: Role
+  package var name: String
+
+  package init(role: Role, name: String) {
+    self.role = role
+    self.name = name
+  }
+}
+
+/// What the State has decided to do about a criterion.
+package struct Plan: Sendable {
+  package enum Status: String, Sendable, CaseIterable {
+    case open
+    case planned
+    case inProgress = "in-progress"
+    case done
+    case verified
+    case dropped
+  }
+
+  package var action: String?
+  /// An index into ``Checklist/agencies``.
+  package var lead: Int?
+  package var deadline: CalendarDate?
+  package var status: Status?
+  package var note: String?
+
+  package init(
+    action: String? = nil, lead: Int? = nil, deadline: CalendarDate? = nil, status: Status? = nil,
+    note: String? = nil
+  ) {
+    self.action = action
+    self.lead = lead
+    self.deadline = deadline
+    self.status = status
+    self.note = note
+  }
+}

@@ -1,0 +1,119 @@
+import Findings
+
+/// One takeaway of the report as a duty that can be tested.
+package struct Criterion: Sendable {
+  package enum Effort: String, Sendable, CaseIterable {
+    case small
+    case medium
+    case large
+  }
+
+  package var id: String
+  package var title: String
+  /// The duty, in the checklist's own words.
+  package var statement: String
+  package var source: Takeaway
+  /// Any finite number from 0 up; 0 means asked and reported, not scored.
+  package var weight: Double
+  /// Failure alone caps the band of everything above (method, section 7).
+  package var isCritical: Bool
+  package var effort: Effort
+  /// Indices into ``Checklist/agencies``.
+  package var lead: Int?
+  package var support: [Int]
+  package var legal: [LegalReference]
+  /// Indices into ``Checklist/themes``.
+  package var themes: [Int]
+  /// Indices into ``Checklist/criteria``.
+  package var related: [Int]
+  /// All must hold, else the criterion does not apply to the State.
+  package var appliesIf: [Condition]
+  package var recommendation: String
+  package var notApplicableWhen: String?
+  /// The score aimed at, above 0 and at most 1.
+  package var target: Double
+  /// Indices into ``Checklist/indicators``.
+  package var indicators: Range<Int>
+  /// The index of the file that it stands in, and where its id stands there.
+  package var file: Int
+  package var place: Place
+
+  package init(
+    id: String, title: String, statement: String, source: Takeaway, weight: Double = 1,
+    isCritical: Bool = false, effort: Effort = .medium, lead: Int? = nil, support: [Int] = [],
+    legal: [LegalReference] = [], themes: [Int] = [], related: [Int] = [],
+    appliesIf: [Condition] = [], recommendation: String = "", notApplicableWhen: String? = nil,
+    target: Double = 1, indicators: Range<Int>, file: Int = 0, place: Place
+  ) {
+    self.id = id
+    self.title = title
+    self.statement = statement
+    self.source = source
+    self.weight = weight
+    self.isCritical = isCritical
+    self.effort = effort
+    self.lead = lead
+    self.support = support
+    self.legal = legal
+    self.themes = themes
+    self.related = related
+    self.appliesIf = appliesIf
+    self.recommendation = recommendation
+    self.notApplicableWhen = notApplicableWhen
+    self.target = target
+    self.indicators = indicators
+    self.file = file
+    self.place = place
+  }
+}
+
+/// The item of the report that a criterion comes from.
+package struct Takeaway: Sendable, Equatable {
+  /// What the report's sentence is: only a recommendation asks for something by itself.
+  package enum Kind: String, Sendable, CaseIterable {
+    case recommendation
+    case principle
+    case diagnosis
+  }
+
+  /// Section, heading (0 where a list has none) and number under it, such as `P1/1/1`.
+  package var locator: String
+  package var kind: Kind
+  /// The first 16 hexadecimal digits of the SHA-256 of the takeaway's normalised text.
+  package var digest: String
+
+  package init(locator: String, kind: Kind, digest: String) {
+    self.locator = locator
+    self.kind = kind
+    self.digest = digest
+  }
+}
+
+/// Where a duty stands in law, policy or guidance.
+package struct LegalReference: Sendable {
+  /// How sure the authors are of the article's number.
+  package enum Confidence: String, Sendable, CaseIterable {
+    case high
+    case medium
+    case low
+  }
+
+  /// An index into ``Checklist/instruments``.
+  package var instrument: Int
+  package var article: String
+  package var confidence: Confidence
+  /// All must hold, else the instrument does not address the State.
+  package var appliesIf: [Condition]
+  package var note: String?
+
+  package init(
+    instrument: Int, article: String, confidence: Confidence, appliesIf: [Condition] = [],
+    note: String? = nil
+  ) {
+    self.instrument = instrument
+    self.article = article
+    self.confidence = confidence
+    self.appliesIf = appliesIf
+    self.note = note
+  }
+}

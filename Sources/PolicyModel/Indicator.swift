@@ -1,0 +1,87 @@
+import Findings
+
+/// One question about a criterion.
+package struct Indicator: Sendable {
+  /// What an indicator looks at, after the OHCHR guide to human rights indicators.
+  package enum Dimension: String, Sendable, CaseIterable {
+    /// Commitment: law, institution, policy.
+    case structure
+    /// Effort: programme, budget, coverage.
+    case process
+    /// Result for rights-holders.
+    case outcome
+  }
+
+  /// The whole id, such as `P1-LEAD-01.s1`.
+  package var id: String
+  package var dimension: Dimension
+  package var type: AnswerType
+  package var question: String
+  /// Relative inside the criterion; 0 means asked and reported, not scored.
+  package var weight: Double
+  /// The criterion is not met while this is below 0.5.
+  package var isRequired: Bool
+  /// A bad answer stands on the report's first page, whatever the score.
+  package var isRedFlag: Bool
+  /// When *not applicable* may be answered; the criterion's permission where it has none of its own.
+  package var notApplicableWhen: String?
+  package var note: String?
+  /// An index into ``Checklist/criteria``.
+  package var criterion: Int
+  package var place: Place
+
+  package init(
+    id: String, dimension: Dimension, type: AnswerType, question: String, weight: Double = 1,
+    isRequired: Bool = false, isRedFlag: Bool = false, notApplicableWhen: String? = nil,
+    note: String? = nil, criterion: Int, place: Place
+  ) {
+    self.id = id
+    self.dimension = dimension
+    self.type = type
+    self.question = question
+    self.weight = weight
+    self.isRequired = isRequired
+    self.isRedFlag = isRedFlag
+    self.notApplicableWhen = notApplicableWhen
+    self.note = note
+    self.criterion = criterion
+    self.place = place
+  }
+}
+
+/// How an indicator is answered, with all that turning an answer into a value needs (method,
+/// section 3).
+package enum AnswerType: Sendable, Equatable {
+  /// Yes, partial or no; `partial` says what counts as partial. Reversed, no is the good answer.
+  case yesPartialNo(partial: String, isReversed: Bool)
+  /// A whole number from 0 to one less than the number of descriptors.
+  case level(descriptors: [String])
+  /// The ids of the elements that are in place.
+  case elements([Element])
+  /// A percentage from 0 to 100 between two goalposts; `worst > best` means lower is better.
+  case percent(worst: Double, best: Double)
+  /// A number in a unit between two goalposts.
+  case number(unit: String, worst: Double, best: Double)
+
+  /// The type's name in a checklist file.
+  package var name: String {
+    switch self {
+    case .yesPartialNo: "yes-partial-no"
+    case .level: "level"
+    case .elements: "elements"
+    case .percent: "percent"
+    case .number: "number"
+    }
+  }
+}
+
+/// One of the things that an `elements` question asks for.
+package struct Element: Sendable, Equatable {
+  package var id: String
+  package var label: String
+
+  package init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
+}

@@ -1,0 +1,67 @@
+/// The numbers that the method leaves to a checklist (method, section 16), with their defaults.
+package struct ScoringRules: Sendable, Equatable {
+  /// How evidence enters the score (method, section 5).
+  package enum EvidenceMode: String, Sendable, CaseIterable {
+    /// Not looked at.
+    case off
+    /// Positive answers without evidence are listed; scores do not change.
+    case warn
+    /// Positive answers count only in part where their evidence is stale or missing.
+    case discount
+  }
+
+  /// The share of a positive answer that counts, by the state of its evidence.
+  package struct EvidenceFactors: Sendable, Equatable {
+    package var documented = 1.0
+    package var stale = 0.75
+    package var none = 0.5
+  }
+
+  /// The cost of an effort, in points of effort.
+  package struct EffortPoints: Sendable, Equatable {
+    package var small = 1
+    package var medium = 2
+    package var large = 4
+  }
+
+  /// What *partial* is worth.
+  package var partial = 0.5
+  /// The most that an answer with exceptions counts.
+  package var exceptionsCap = 0.5
+  /// The demonstrated score at which a critical criterion passes.
+  package var gate = 0.5
+  package var met = 0.8
+  package var notMet = 0.4
+  /// Where the bands 1, 2, 3 and 4 begin, ascending.
+  package var bands = [0.2, 0.4, 0.6, 0.8]
+  /// Coverage below which a band is provisional.
+  package var provisionalBelow = 0.75
+  /// The highest band under a critical gate that is not passed.
+  package var capBand = 2
+  /// The demonstrated outcome score that the highest band needs.
+  package var outcomeGate = 0.6
+  /// The share of the weight that may leave before a result is called heavily tailored.
+  package var tailoringNotice = 0.25
+  package var evidence = EvidenceMode.warn
+  package var evidenceFactors = EvidenceFactors()
+  /// How long evidence stays fresh, in calendar months.
+  package var evidenceMonths = 36
+  /// How far each weight may move in the robustness analysis, as a share of itself.
+  package var weightBox = 0.25
+  package var runs = 10_000
+  package var seed: UInt64 = 42
+  package var effort = EffortPoints()
+  /// The priorities at which tiers 2 and 3 begin, descending.
+  package var tiers = [50.0, 25.0]
+
+  package init() {}
+
+  /// The cost of closing a criterion's gap.
+  package func points(of effort: Criterion.Effort) -> Int {
+    switch effort {
+    case .small: self.effort.small
+    case .medium: self.effort.medium
+    case .large: self.effort.large
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Findings
+
+/// Something about a State that decides what applies to it, asked as a yes-or-no question.
+package struct Fact: Sendable {
+  package var id: String
+  package var question: String
+
+  package init(id: String, question: String) {
+    self.id = id
+    self.question = question
+  }
+}
+
+/// People whom an answer may leave out, for `except:` and "Who is left behind".
+package struct VictimGroup: Sendable {
+  package var id: String
+  package var label: String
+
+  package init(id: String, label: String) {
+    self.id = id
+    self.label = label
+  }
+}
+
+/// A treaty, directive, political commitment or guidance that `legal:` refers to.
+package struct Instrument: Sendable {
+  /// How strongly an instrument obliges a State that it addresses.
+  package enum Force: String, Sendable, CaseIterable {
+    case binding
+    case political
+    case guidance
+  }
+
+  package var id: String
+  package var title: String
+  /// How it is cited, such as `CETS 197`.
+  package var reference: String
+  package var year: String
+  package var force: Force
+
+  package init(id: String, title: String, reference: String, year: String, force: Force) {
+    self.id = id
+    self.title = title
+    self.reference = reference
+    self.year = year
+    self.force = force
+  }
+}
+
+/// A body of the State, or beside it, that leads or supports a criterion.
+package struct Agency: Sendable {
+  package var id: String
+  package var title: String
+
+  package init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// A subject that cuts across the sections.
+package struct Theme: Sendable {
+  package var id: String
+  package var title: String
+
+  package init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// A fact that must be true or, negated, false for something to apply.
+package struct Condition: Sendable, Equatable {
+  /// An index into ``Checklist/facts``.
+  package var fact: Int
+  package var isNegated: Bool
+
+  package init(fact: Int, isNegated: Bool) {
+    self.fact = fact
+    self.isNegated = isNegated
+  }
+}
+
+/// What a State says about a fact.
+package enum FactAnswer: String, Sendable {
+  case yes
+  case no
+  /// Missing, blank or said to be unknown: conditions on it count as true.
+  case notGiven = "unknown"
+}
+
+extension [Condition] {
+  /// Whether all conditions hold; one on a fact that is not given holds (method, section 4).
+  package func hold(in facts: [FactAnswer]) -> Bool {
+    allSatisfy { condition in
+      switch facts[condition.fact] {
+      case .yes: !condition.isNegated
+      case .no: condition.isNegated
+      case .notGiven: true
+      }
+    }
+  }
+
+  /// Whether any condition rests on a fact that is not given.
+  package func areOpen(in facts: [FactAnswer]) -> Bool {
+    contains { facts[$0.fact] == .notGiven }
+  }
+}

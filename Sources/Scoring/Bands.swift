@@ -1,0 +1,68 @@
+import PolicyModel
+
+/// The words for how far a State has come (method, section 7).
+package enum Band: Int, Sendable, CaseIterable, Comparable {
+  case notDemonstrated
+  case initial
+  case developing
+  case established
+  case advanced
+
+  package static func < (a: Band, b: Band) -> Bool { a.rawValue < b.rawValue }
+
+  /// The highest band whose threshold the value reaches.
+  package init(of value: Double, _ rules: ScoringRules) {
+    let reached = rules.bands.count { Tolerance.isAtLeast(value, $0) }
+    self = Band(rawValue: reached) ?? .notDemonstrated
+  }
+}
+
+/// The bands of one node.
+package struct BandResult: Sendable, Equatable {
+  /// After the caps: the one to quote.
+  package var band: Band
+  package var uncapped: Band
+  /// On what is possible, never capped.
+  package var potential: Band
+  /// Too little is known for the band to be final.
+  package var isProvisional: Bool
+}
+
+/// Something that holds a node's band down.
+package enum Cap: Sendable, Equatable {
+  /// A critical criterion, by its index, that did not pass.
+  case criticalGate(criterion: Int)
+  /// Too little is shown in outcomes for the highest band.
+  case outcome
+}
+
+extension BandResult {
+  /// The bands of a node, and what caps them.
+  ///
+  /// - Parameters:
+  ///   - score: the node's score.
+  ///   - outcome: the node's score over its outcome indicators, nil where none applies or where
+  ///     the outcome gate does not concern this kind of node.
+  ///   - openGates: the critical criteria under the node that did not pass, in file order.
+  ///   - rules: the checklist's numbers.
+  static func of(
+    _ score: Score, outcome: Score?, openGates: [Int], rules: ScoringRules
+  ) -> (bands: BandResult, caps: [Cap]) {
+    let uncapped = Band(of: score.demonstrated, rules)
+    let potential = Band(of: score.possible, rules)
+    var band = uncapped
+    var caps = openGates.map(Cap.criticalGate)
+    if !openGates.isEmpty, let ceiling = Band(rawValue: rules.capBand) { band = min(band, ceiling) }
+    if uncapped == .advanced, let outcome,
+      Tolerance.isBelow(outcome.demonstrated, rules.outcomeGate)
+    {
+      caps.append(.outcome)
+      band = min(band, .established)
+    }
+    let isProvisional =
+      Tolerance.isBelow(score.coverage, rules.provisionalBelow) || uncapped != potential
+    let bands = BandResult(
+      band: band, uncapped: uncapped, potential: potential, isProvisional: isProvisional)
+    return (bands, caps)
+  }
+}

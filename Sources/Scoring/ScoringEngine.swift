@@ -1,0 +1,147 @@
+import PolicyModel
+
+extension Scorecard {
+  /// Scores an assessment: method, sections 3 to 8 and 13.
+  ///
+  /// - Parameters:
+  ///   - assessment: read against this checklist, so that its answers stand beside the indicators.
+  ///   - checklist: what is asked.
+  ///   - rules: the checklist's own numbers unless some were changed for this run.
+  package init(_ assessment: Assessment, checklist: Checklist, rules: ScoringRules? = nil) {
+    let rules = rules ?? checklist.scoring
+    self.rules = rules
+    indicators = []
+    indicators.reserveCapacity(checklist.indicators.count)
+    criteria = []
+    criteria.reserveCapacity(checklist.criteria.count)
+    for criterion in checklist.criteria {
+      let applies = criterion.appliesIf.hold(in: assessment.facts)
+      for index in criterion.indicators {
+        indicators.append(
+          IndicatorScore(
+            assessment.answers[index], to: checklist.indicators[index], applies: applies,
+            asOf: assessment.date, rules: rules))
+      }
+      criteria.append(
+        CriterionScore(
+          criterion, indicators: checklist.indicators[criterion.indicators],
+          scores: indicators[criterion.indicators], rules: rules))
+    }
+    Self.distributeWeights(checklist, &criteria, &indicators)
+    (groups, sections, overall) = Self.rollUp(checklist, criteria, indicators, rules)
+
+    redFlags = []
+    unsupported = []
+    dataGaps = []
+    incomplete = []
+    for (index, score) in indicators.enumerated() {
+      switch score.state {
+      case .notApplicable: continue
+      case .unknown, .noCases: dataGaps.append(index)
+      case .unanswered: incomplete.append(index)
+      case .answered where score.evidence == .none && rules.evidence != .off:
+        unsupported.append(index)
+      case .answered: break
+      }
+      if checklist.indicators[index].isRedFlag {
+        redFlags.append(RedFlag(indicator: index, hasFired: RedFlag.hasFired(score)))
+      }
+    }
+    leftBehind = Self.leftBehind(assessment, checklist, indicators)
+    tailoredShare = Self.tailoredShare(checklist, indicators)
+  }
+
+  /// Gives each criterion and indicator its share ω of the overall score (method, section 6).
+  private static func distributeWeights(
+    _ checklist: Checklist, _ criteria: inout [CriterionScore], _ indicators: inout [IndicatorScore]
+  ) {
+    var total = 0.0
+    for (criterion, score) in zip(checklist.criteria, criteria) where score.isApplicable {
+      total += criterion.weight
+    }
+    guard total > 0 else { return }
+    for (index, criterion) in checklist.criteria.enumerated() where criteria[index].isApplicable {
+      let share = criterion.weight / total
+      criteria[index].effectiveWeight = share
+      var inside = 0.0
+      for item in criterion.indicators where indicators[item].isApplicable {
+        inside += checklist.indicators[item].weight
+      }
+      for item in criterion.indicators where indicators[item].isApplicable {
+        indicators[item].effectiveWeight = share * checklist.indicators[item].weight / inside
+      }
+    }
+  }
+
+  /// Averages criteria into groups, sections and the overall.
+  private static func rollUp(
+    _ checklist: Checklist, _ criteria: [CriterionScore], _ indicators: [IndicatorScore],
+    _ rules: ScoringRules
+  ) -> (groups: [NodeScore], sections: [NodeScore], overall: NodeScore) {
+    var groups: [NodeScore] = []
+    var sections: [NodeScore] = []
+    var whole = NodeSums()
+    var wholeGates: [Int] = []
+    for section in checklist.sections {
+      var sectionSums = NodeSums()
+      var sectionGates: [Int] = []
+      for group in checklist.groups[section.groups] {
+        var sums = NodeSums()
+        for index in group.criteria {
+          guard let vector = criteria[index].vector else { continue }
+          sums.criteria.add(vector, weight: checklist.criteria[index].weight)
+          for item in checklist.criteria[index].indicators {
+            guard let vector = indicators[item].vector else { continue }
+            sums.add(
+              vector, effectiveWeight: indicators[item].effectiveWeight,
+              to: checklist.indicators[item].dimension)
+          }
+        }
+        let gates = group.criteria.filter { criteria[$0].isGateOpen }
+        groups.append(NodeScore(sums, openGates: gates, hasOutcomeGate: false, rules: rules))
+        sectionSums.add(sums)
+        sectionGates += gates
+      }
+      sections.append(
+        NodeScore(sectionSums, openGates: sectionGates, hasOutcomeGate: true, rules: rules))
+      whole.add(sectionSums)
+      wholeGates += sectionGates
+    }
+    let overall = NodeScore(whole, openGates: wholeGates, hasOutcomeGate: true, rules: rules)
+    return (groups, sections, overall)
+  }
+
+  private static func leftBehind(
+    _ assessment: Assessment, _ checklist: Checklist, _ indicators: [IndicatorScore]
+  ) -> [LeftBehind] {
+    var byGroup: [[Int]] = Array(repeating: [], count: checklist.victimGroups.count)
+    for (index, answer) in assessment.answers.enumerated()
+    where !answer.exceptions.isEmpty && indicators[index].value != nil {
+      for group in answer.exceptions { byGroup[group].append(index) }
+    }
+    return byGroup.enumerated().filter { !$0.element.isEmpty }
+      .map { LeftBehind(group: $0.offset, indicators: $0.element) }
+  }
+
+  /// The effective weight, with everything applying, of the indicators that leave (method,
+  /// section 4); 0 where nothing weighs anything.
+  private static func tailoredShare(
+    _ checklist: Checklist, _ indicators: [IndicatorScore]
+  ) -> Double {
+    var total = 0.0
+    var leaving = 0.0
+    for criterion in checklist.criteria {
+      var inside = 0.0
+      var out = 0.0
+      for item in criterion.indicators {
+        let weight = checklist.indicators[item].weight
+        inside += weight
+        if !indicators[item].isApplicable { out += weight }
+      }
+      guard inside > 0 else { continue }
+      total += criterion.weight
+      leaving += criterion.weight * out / inside
+    }
+    return total > 0 ? leaving / total : 0
+  }
+}
