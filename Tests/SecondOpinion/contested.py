@@ -1,0 +1,36 @@
+"""Constructs of valid input on which the contract leaves room, by name.
+
+The generators produce them all; `--without NAME` leaves one out, so that a difference can be pinned to
+a reading of the contract rather than to a slip. The README says which reading was chosen here, and why.
+"""
+
+import argparse
+
+CONTESTED = {
+    "law-after": "evidence of type law that is dated after the assessment",
+    "window-cut": "evidence on the edge of the months' window where the edge is cut to a month's end",
+    "partial-reversed": "`partial:` other than 0.5 together with a reversed indicator",
+    "except-not-answered": "`except:` beside an answer that is unknown or not applicable",
+    "except-no": "`except:` beside an answer that is worth 0 already",
+    "effort-one": "`effort:` where small is not 1",
+    "capital-na": "N/A in capitals",
+    "percent-in-range": "a percent sign on the ends of a range",
+    "direct-with-siblings": "count/of or from/to directly under the id, with note or evidence beside it",
+    "boolean-words": "yes and no for the true and false of a checklist's or an evidence's mark",
+    "documented-factor": "`evidence-factors:` whose first is not 1",
+    "zero-criterion": "indicators of weight 0 that may be all that applies of a criterion",
+    "zero-total": "a checklist in which every criterion weighs 0",
+    "dropped-plan": "a deadline of a plan item that is dropped or done",
+}
+
+
+def add_option(parser: argparse.ArgumentParser) -> None:
+    """`--without NAME`, which may be repeated."""
+    parser.add_argument(
+        "--without",
+        action="append",
+        default=[],
+        choices=sorted(CONTESTED),
+        metavar="NAME",
+        help="leave a contested construct out: " + ", ".join(sorted(CONTESTED)),
+    )

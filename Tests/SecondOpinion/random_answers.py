@@ -1,0 +1,82 @@
+"""Random given answers: every type and every form of formats.md, valid for the indicator."""
+
+from random import Random
+
+from model import Indicator
+from writing import Flow
+
+YES = ("yes", "Yes", "YES", "true", "True", "TRUE")
+NO = ("no", "No", "NO", "false", "False", "FALSE")
+PARTIAL = ("partial", "Partial", "PARTIAL")
+# Shares of the way from worst to best that hit thresholds, with some beyond both goalposts.
+SHARES = (0.0, 0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8, 1.0, -0.2, 1.2)
+
+
+def random_given(indicator: Indicator, rng: Random, good: float, without: set[str]) -> tuple:
+    """An answer, and whether it is worth more than 0 (None: no cases)."""
+    best = rng.random() < good
+    if indicator.type == "yes-partial-no":
+        word = rng.choice((YES, PARTIAL, NO)) if not best else NO if indicator.reversed else YES
+        worth = word is PARTIAL or (word is YES) != indicator.reversed
+        return rng.choice(word), worth
+    if indicator.type == "level":
+        level = indicator.top_level if best else rng.randint(0, indicator.top_level)
+        return str(level), level > 0
+    if indicator.type == "elements":
+        count = len(indicator.elements) if best else rng.randint(0, len(indicator.elements))
+        return rng.sample(indicator.elements, count), count > 0
+    if indicator.type == "percent":
+        return random_percent(indicator, rng, best, without)
+    return random_number(indicator, rng, best)
+
+
+def point(indicator: Indicator, rng: Random, best: bool) -> float:
+    """A figure in the indicator's unit, never below 0."""
+    share = rng.choice(SHARES) if rng.random() < 0.5 else rng.random()
+    if best:
+        share = rng.choice((1.0, 1.0, 1.1, 0.95))
+    return max(0.0, indicator.worst + share * (indicator.best - indicator.worst))
+
+
+def figure(x: float, rng: Random) -> str:
+    """Whole, or with one or two decimals."""
+    digits = rng.choice((0, 0, 1, 2))
+    text = f"{x:.{digits}f}"
+    return text
+
+
+def worth(indicator: Indicator, *figures: str) -> bool:
+    """Whether any of the figures lies on the good side of `worst`."""
+    falling = indicator.worst > indicator.best
+    return any(float(f) < indicator.worst if falling else float(f) > indicator.worst for f in figures)
+
+
+def random_percent(indicator: Indicator, rng: Random, best: bool, without: set[str]) -> tuple:
+    x = figure(min(100.0, point(indicator, rng, best)), rng)
+    form = rng.choice(("plain", "plain", "sign", "sign", "count", "range", "no-cases"))
+    if form == "no-cases" and rng.random() < 0.5:
+        return Flow(count="0", of="0"), None
+    if form == "count":
+        of = rng.choice((1, 3, 7, 20, 25, 400, 1234))
+        count = min(of, round(float(x) * of / 100))
+        return Flow(count=str(count), of=str(of)), worth(indicator, str(100 * count / of))
+    if form == "range":
+        y = figure(min(100.0, point(indicator, rng, best)), rng)
+        ends = sorted((x, y), key=float)
+        sign = "%" if rng.random() < 0.2 and "percent-in-range" not in without else ""
+        return pair(rng, ends, sign), worth(indicator, x, y)
+    return x + ("%" if form == "sign" else ""), worth(indicator, x)
+
+
+def random_number(indicator: Indicator, rng: Random, best: bool) -> tuple:
+    x = figure(point(indicator, rng, best), rng)
+    if rng.random() < 0.3:
+        y = figure(point(indicator, rng, best), rng)
+        return pair(rng, sorted((x, y), key=float), ""), worth(indicator, x, y)
+    return x, worth(indicator, x)
+
+
+def pair(rng: Random, ends: list[str], sign: str) -> dict:
+    """{from, to}, in flow style or in whichever style comes."""
+    kind = Flow if rng.random() < 0.7 else dict
+    return kind({"from": ends[0] + sign, "to": ends[1] + sign})

@@ -1,0 +1,60 @@
+"""Random evidence for one answer, with every edge of scoring.md section 5."""
+
+from datetime import date, timedelta
+from random import Random
+
+from thresholds import add_months
+
+TYPES = ("law", "policy", "budget", "statistics", "report", "interview", "other")
+KINDS = ("fresh", "on-the-day", "edge", "before-edge", "stale", "undated", "expired", "last-day", "after")
+
+
+def random_evidence(rng: Random, on: date, months: int, without: set[str]) -> list[dict]:
+    """One to three pieces."""
+    return [random_piece(rng, on, months, without) for _ in range(rng.choice((1, 1, 1, 2, 3)))]
+
+
+def random_piece(rng: Random, on: date, months: int, without: set[str]) -> dict:
+    kind, type_ = rng.choice(KINDS), rng.choice(TYPES)
+    if rng.random() < 0.5:
+        type_ = rng.choice(TYPES[1:])
+    edge = add_months(on, -months)
+    if "window-cut" in without and edge.day != on.day:
+        edge += timedelta(days=20)
+    if kind == "after" and type_ == "law" and "law-after" in without:
+        type_ = "policy"
+    dated = {
+        "fresh": on - timedelta(days=rng.randint(1, 28 * months)),
+        "on-the-day": on,
+        "edge": edge,
+        "before-edge": edge - timedelta(days=1),
+        "stale": edge - timedelta(days=rng.randint(32, 3000)),
+        "undated": None,
+        "expired": on - timedelta(days=rng.randint(30, 400)),
+        "last-day": on - timedelta(days=rng.randint(1, 2000)),
+        "after": on + timedelta(days=rng.choice((1, 1, 30, 400))),
+    }[kind]
+    until = {
+        "expired": on - timedelta(days=rng.choice((1, 1, 20))),
+        "last-day": on,
+    }.get(kind)
+    if until is None and rng.random() < 0.15:
+        until = on + timedelta(days=rng.randint(1, 900))
+    if kind in {"expired", "last-day"} and rng.random() < 0.3:
+        dated = None
+
+    piece = {"title": rng.choice(("Annual report", "Criminal Code, article 12a", "Décret no 5"))}
+    piece["type"] = type_
+    if rng.random() < 0.3:
+        piece["reference"] = "Official Gazette 12/2023"
+    if rng.random() < 0.2:
+        piece["url"] = "https://example.org/page?x=1"
+    if dated:
+        piece["date"] = dated.isoformat()
+    elif rng.random() < 0.2:
+        piece["date"] = None
+    if until:
+        piece["valid-until"] = until.isoformat()
+    if rng.random() < 0.2:
+        piece["restricted"] = rng.choice(("true", "false", "true" if "boolean-words" in without else "yes"))
+    return piece
