@@ -1,0 +1,64 @@
+import PolicyModel
+import Scoring
+
+/// Every question with its answer, reason, exceptions, note and evidence.
+extension Report {
+  var annex: [Document.Block] {
+    var blocks = [Part.annex.heading]
+    for section in checklist.sections {
+      blocks.append(.heading(level: 3, Text("\(section.id) \(section.title)"), anchor: section.id))
+      for index in section.groups {
+        let group = checklist.groups[index]
+        for criterion in group.criteria { blocks += entry(criterion) }
+      }
+    }
+    return blocks
+  }
+
+  private func entry(_ index: Int) -> [Document.Block] {
+    let criterion = checklist.criteria[index]
+    let status = scorecard.criteria[index].status.words
+    var title = "\(criterion.id) \(criterion.title): \(status)"
+    if !criterion.appliesIf.hold(in: assessment.facts) {
+      title += " (applies only if: \(criterion.appliesIf.words(in: checklist)))"
+    }
+    // A criterion without a gap is reached here, where its id stands for the first time.
+    let hasGap = register.gaps.contains { $0.criterion == index }
+    return [
+      .heading(level: 4, Text(title), anchor: hasGap ? nil : criterion.id),
+      .facts(
+        criterion.indicators.map { item in
+          let id = checklist.indicators[item].id
+          return Document.Fact(id, answerInFull(item), anchor: id)
+        }),
+    ]
+  }
+
+  /// One answer with all that stands beside it.
+  private func answerInFull(_ index: Int) -> Text {
+    let indicator = checklist.indicators[index]
+    let answer = assessment.answers[index]
+    let score = scorecard.indicators[index]
+    var text =
+      Text("\(indicator.dimension.words). \(indicator.question) ") + .strong(answerWords(index))
+    if let value = score.value { text = text + Text(", counts \(Printed.percent(value))") }
+    if score.effectiveWeight == 0, score.isApplicable { text = text + Text(", not scored") }
+    text = text + "."
+    if !answer.exceptions.isEmpty {
+      let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
+      text = text + Text(" Does not hold for: \(groups.joined(separator: ", ")).")
+    }
+    if let reason = answer.reason { text = text + Text(" Reason: \(reason)") }
+    if let note = answer.note { text = text + Text(" Note: \(note)") }
+    if !answer.evidence.isEmpty {
+      let pieces = answer.evidence.map { piece in
+        piece.isRestricted ? piece.words + Text(" (restricted)") : piece.words
+      }
+      text = text + Text(" Evidence: ") + pieces.joined("; ") + Text(".")
+    }
+    if score.evidence == .none || score.evidence == .stale {
+      text = text + Text(" (\(score.evidence.words))")
+    }
+    return text
+  }
+}

@@ -1,0 +1,121 @@
+import Filling
+import PolicyModel
+
+/// A checklist, or one criterion of it, for reading.
+package enum ChecklistBooklet {
+  /// The sections, groups and criteria with their weights.
+  package static func overview(_ checklist: Checklist) -> Document {
+    var blocks: [Document.Block] = [
+      .heading(level: 1, Text(checklist.title), anchor: nil),
+      .paragraph(Text("\(checklist.id), version \(checklist.version). \(checklist.summary)")),
+      .paragraph(Text(ChecklistCount(checklist).words + ".")),
+    ]
+    for section in checklist.sections {
+      blocks.append(.heading(level: 2, Text("\(section.id)  \(section.title)"), anchor: section.id))
+      for group in checklist.groups[section.groups] {
+        blocks.append(.heading(level: 3, Text("\(group.id)  \(group.title)"), anchor: group.id))
+        blocks.append(
+          .list(
+            checklist.criteria[group.criteria].map { criterion in
+              Text.strong(criterion.id)
+                + Text(
+                  "  \(criterion.title) (weight \(Printed.number(criterion.weight))"
+                    + "\(criterion.isCritical ? ", critical" : ""))")
+            }))
+      }
+    }
+    if !checklist.source.acknowledgement.isEmpty {
+      blocks.append(.heading(level: 2, "Source", anchor: nil))
+      blocks.append(.paragraph(Text(checklist.source.acknowledgement)))
+    }
+    return Document(blocks)
+  }
+
+  /// One criterion with all its questions.
+  package static func criterion(_ index: Int, of checklist: Checklist) -> Document {
+    let criterion = checklist.criteria[index]
+    var blocks: [Document.Block] = [
+      .heading(level: 1, Text("\(criterion.id)  \(criterion.title)"), anchor: criterion.id),
+      .paragraph(Text(criterion.statement)),
+      .facts(facts(criterion, checklist)),
+    ]
+    for indicator in checklist.indicators[criterion.indicators] {
+      var marks = [indicator.dimension.words]
+      if indicator.isRequired { marks.append("required") }
+      if indicator.isRedFlag { marks.append("red flag") }
+      if indicator.weight != 1 { marks.append("weight \(Printed.number(indicator.weight))") }
+      blocks.append(
+        .heading(
+          level: 3, Text("\(indicator.id)  \(marks.joined(separator: ", "))"), anchor: indicator.id)
+      )
+      blocks.append(.paragraph(Text(indicator.question)))
+      blocks.append(.list(AnswerGuide(indicator).lines.map { Text($0) }))
+    }
+    return Document(blocks)
+  }
+
+  private static func facts(_ criterion: Criterion, _ checklist: Checklist) -> [Document.Fact] {
+    var facts: [Document.Fact] = [
+      .init(
+        "Weight",
+        Text("\(Printed.number(criterion.weight))\(criterion.isCritical ? ", critical" : "")"))
+    ]
+    if !criterion.appliesIf.isEmpty {
+      facts.append(.init("Applies if", Text(criterion.appliesIf.words(in: checklist))))
+    }
+    if let lead = criterion.lead {
+      facts.append(.init("Lead", Text(checklist.agencies[lead].title)))
+    }
+    if !criterion.support.isEmpty {
+      let titles = criterion.support.map { checklist.agencies[$0].title }
+      facts.append(.init("Support", Text(titles.joined(separator: "; "))))
+    }
+    facts.append(.init("Effort", Text(criterion.effort.rawValue)))
+    if !criterion.recommendation.isEmpty {
+      facts.append(.init("If unmet", Text(criterion.recommendation)))
+    }
+    if !criterion.legal.isEmpty {
+      let references = criterion.legal.map { reference in
+        let when =
+          reference.appliesIf.isEmpty
+          ? "" : " (if \(reference.appliesIf.words(in: checklist)))"
+        return "\(checklist.instruments[reference.instrument].id) \(reference.article)\(when)"
+      }
+      facts.append(.init("Legal basis", Text(references.joined(separator: "; "))))
+    }
+    if !criterion.themes.isEmpty {
+      let titles = criterion.themes.map { checklist.themes[$0].title }
+      facts.append(.init("Themes", Text(titles.joined(separator: ", "))))
+    }
+    if !criterion.related.isEmpty {
+      let ids = criterion.related.map { checklist.criteria[$0].id }
+      facts.append(.init("Related", Text(ids.joined(separator: ", "))))
+    }
+    facts.append(
+      .init(
+        "Source", Text("takeaway \(criterion.source.locator) (\(criterion.source.kind.rawValue))")))
+    return facts
+  }
+}
+
+/// How much a checklist holds.
+package struct ChecklistCount {
+  /// The counts in words: `4 sections, 14 groups, …`.
+  package let words: String
+
+  package init(_ checklist: Checklist) {
+    func count(_ dimension: Indicator.Dimension) -> Int {
+      checklist.indicators.count { $0.dimension == dimension }
+    }
+    let weight = checklist.criteria.reduce(0) { $0 + $1.weight }
+    let critical = checklist.criteria.count { $0.isCritical }
+    words = [
+      Printed.count(checklist.sections.count, "section"),
+      Printed.count(checklist.groups.count, "group"),
+      Printed.count(checklist.criteria.count, "criterion", "criteria"),
+      Printed.count(checklist.indicators.count, "indicator")
+        + " (\(count(.structure)) structure, \(count(.process)) process, \(count(.outcome)) outcome)",
+      "weights summing to \(Printed.number(weight))", "\(critical) critical",
+    ].joined(separator: ", ")
+  }
+}

@@ -1,0 +1,166 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// The gap register: by tier, each gap with its answers, its cost and what to do.
+extension Report {
+  var gapPart: [Document.Block] {
+    var blocks = [Part.gaps.heading]
+    let listed = register.gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
+    blocks.append(
+      .paragraph(
+        Text(
+          "\(Printed.count(register.gaps.count, "gap")) cost \(PointShares.tenths(listed)) points of "
+            + "100"
+            + (listed == points.whole
+              ? ", which is all that is missing. "
+              : "; the other \(PointShares.tenths(points.whole - listed)) that are missing lie in "
+                + "criteria that have reached their own target. ")
+            + "Confirmed means shown to be missing; unproven means that nobody knows yet.")))
+    for tier in Gap.Tier.allCases {
+      let gaps = register.gaps.filter { $0.tier == tier }
+      if gaps.isEmpty { continue }
+      blocks.append(.heading(level: 3, Text(tier.title), anchor: "tier-\(tier.rawValue)"))
+      blocks.append(.paragraph(Text(tier.meaning)))
+      blocks += gaps.flatMap(entry)
+    }
+    return blocks
+  }
+
+  private func entry(_ gap: Gap) -> [Document.Block] {
+    let criterion = checklist.criteria[gap.criterion]
+    return [
+      .heading(level: 4, Text("\(criterion.id) \(criterion.title)"), anchor: criterion.id),
+      .paragraph(Text(criterion.statement)),
+      .facts(
+        standing(gap, criterion) + measures(gap, criterion) + legalFacts(criterion)
+          + sourceFact(criterion)),
+      .table(answerTable(criterion)),
+    ]
+  }
+
+  private func standing(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {
+    var facts: [Document.Fact] = []
+    let result = scorecard.criteria[gap.criterion]
+    var reasons: [Text] = []
+    if result.gate == .fail { reasons.append("this critical criterion has failed") }
+    if result.gate == .undetermined {
+      reasons.append("it is not known whether this critical criterion passes")
+    }
+    for flag in scorecard.redFlags
+    where flag.hasFired == true && criterion.indicators.contains(flag.indicator) {
+      reasons.append(Text("the red flag ") + reference(toIndicator: flag.indicator) + " has fired")
+    }
+    if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
+    if let score = result.score {
+      let target = criterion.target < 1 ? ", target \(Printed.percent(criterion.target))" : ""
+      facts.append(
+        .init(
+          "Standing",
+          Text(
+            "\(result.status.words): \(Printed.percent(score.demonstrated)) demonstrated, "
+              + "\(Printed.range(score.demonstrated, score.possible)) possible\(target)")))
+    }
+    let whole = Printed.wholePercent(gap.shortfall)
+    let confirmed = min(whole, Printed.wholePercent(gap.confirmed))
+    facts.append(
+      .init(
+        "Missing",
+        Text(
+          "\(whole) of this criterion's 100 points: \(confirmed) confirmed, \(whole - confirmed) "
+            + "unproven")))
+    facts.append(
+      .init(
+        "Costs", Text("\(points.points(ofCriterion: gap.criterion)) points of the overall score")))
+    facts.append(.init("Kind", Text(gap.action.words)))
+    return facts
+  }
+
+  private func measures(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {
+    var facts: [Document.Fact] = []
+    if !criterion.recommendation.isEmpty {
+      facts.append(.init("To do", Text(criterion.recommendation)))
+    }
+    let plan = assessment.plans[gap.criterion]
+    if let plan {
+      var parts: [String] = []
+      if let action = plan.action { parts.append(action) }
+      if let status = plan.status { parts.append("status: \(status.words)") }
+      if let note = plan.note { parts.append(note) }
+      if !parts.isEmpty { facts.append(.init("Decided", Text(parts.joined(separator: "; ")))) }
+    }
+    facts.append(.init("Lead", Text(agencyTitle(lead(of: gap)))))
+    if !criterion.support.isEmpty {
+      let titles = criterion.support.map { checklist.agencies[$0].title }
+      facts.append(.init("Support", Text(titles.joined(separator: "; "))))
+    }
+    let quadrant = gap.quadrant.map { "; \($0.words)" } ?? ""
+    facts.append(.init("Effort", Text("\(criterion.effort.rawValue)\(quadrant)")))
+    let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
+    facts.append(.init("Deadline", Text("\(Printed.day(gap.deadline)) (\(origin))")))
+    return facts
+  }
+
+  /// The instruments that address the State, apart by force; a condition on a fact that is not given
+  /// is said.
+  private func legalFacts(_ criterion: Criterion) -> [Document.Fact] {
+    let references = criterion.legal.filter { $0.appliesIf.hold(in: assessment.facts) }
+    func fact(_ label: String, _ forces: [Instrument.Force]) -> [Document.Fact] {
+      let words = references.filter { forces.contains(checklist.instruments[$0.instrument].force) }
+        .map(words)
+      return words.isEmpty ? [] : [.init(label, Text(words.joined(separator: "; ")))]
+    }
+    return fact("Legal basis", [.binding]) + fact("Also relevant", [.political, .guidance])
+  }
+
+  private func words(_ reference: LegalReference) -> String {
+    let instrument = checklist.instruments[reference.instrument]
+    let cited = instrument.reference.isEmpty ? "" : " (\(instrument.reference))"
+    var remarks: [String] = []
+    if reference.confidence != .high { remarks.append("check the number before quoting it") }
+    if let note = reference.note { remarks.append(note) }
+    if reference.appliesIf.areOpen(in: assessment.facts) {
+      remarks.append("if it binds the State: \(reference.appliesIf.words(in: checklist))")
+    }
+    let remark = remarks.isEmpty ? "" : " [\(remarks.joined(separator: "; "))]"
+    return "\(instrument.title)\(cited), \(reference.article)\(remark)"
+  }
+
+  private func sourceFact(_ criterion: Criterion) -> [Document.Fact] {
+    guard !criterion.source.locator.isEmpty else { return [] }
+    let kind =
+      criterion.source.kind == .diagnosis
+      ? "diagnosis, turned into a duty" : "\(criterion.source.kind)"
+    return [
+      .init(
+        "Source",
+        Text(
+          "takeaway \(criterion.source.locator) of the report (\(kind)); digest \(criterion.source.digest)"
+        ))
+    ]
+  }
+
+  /// What was answered, what it counts, and what is missing in points of the overall score.
+  private func answerTable(_ criterion: Criterion) -> Document.Table {
+    let rows = criterion.indicators.map { index -> [Text] in
+      let score = scorecard.indicators[index]
+      return [
+        reference(toIndicator: index) + Text(" \(checklist.indicators[index].question)"),
+        Text(answerWords(index)), Text(score.value.map(Printed.percent) ?? "–"),
+        Text(missing(index)),
+      ]
+    }
+    return Document.Table(
+      [.init("Question"), .init("Answer"), .init("Counts", .trailing), .init("Missing points")],
+      rows: rows)
+  }
+
+  private func missing(_ index: Int) -> String {
+    let score = scorecard.indicators[index]
+    guard points.indicators[index] > 0 else { return "none" }
+    let amount = points.points(ofIndicator: index)
+    guard case .answered(let answer) = score.state else { return "\(amount) unproven" }
+    let confirmed = Tolerance.isAtMost(answer.high, score.vector?.demonstrated ?? 0)
+    return "\(amount) \(confirmed ? "confirmed" : "partly unproven")"
+  }
+}

@@ -1,0 +1,77 @@
+/// Lays a document out as GitHub-flavoured Markdown that also reads well as it is.
+package enum MarkdownRenderer {
+  package static func text(_ document: Document) -> String {
+    document.blocks.map(text).joined(separator: "\n")
+  }
+
+  private static func text(_ block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let text, let anchor):
+      let target = anchor.map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
+      return "\(target)\(String(repeating: "#", count: level)) \(line(text))\n"
+    case .paragraph(let text):
+      return MarkdownText.atLineStart(line(text)) + "\n"
+    case .notice(let text):
+      return "> " + MarkdownText.atLineStart(line(text)) + "\n"
+    case .list(let items):
+      return items.map { "- " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
+    case .facts(let facts):
+      return facts.map { fact in
+        "- \(anchor(of: fact))**\(MarkdownText.escaped(fact.label)):** \(line(fact.text))\n"
+      }.joined()
+    case .table(let table): return self.table(table)
+    case .bars(let bars): return self.table(Self.table(of: bars))
+    }
+  }
+
+  /// A fact whose label is an id can be jumped to.
+  private static func anchor(of fact: Document.Fact) -> String {
+    fact.anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
+  }
+
+  private static func line(_ text: Text) -> String {
+    text.spans.map { span in
+      switch span {
+      case .plain(let text): MarkdownText.escaped(text)
+      case .strong(let text): strong(text)
+      case .link(let text, let anchor): "[\(MarkdownText.escaped(text))](#\(anchor))"
+      case .address(let address): MarkdownText.address(address)
+      }
+    }.joined()
+  }
+
+  /// Emphasis needs its marks next to the words, so spaces at the ends stand outside.
+  private static func strong(_ text: String) -> String {
+    let words = text.drop { $0 == " " }
+    let lead = String(repeating: " ", count: text.count - words.count)
+    return words.isEmpty ? lead : "\(lead)**\(MarkdownText.escaped(String(words)))**"
+  }
+
+  private static func table(_ table: Document.Table) -> String {
+    var lines = [
+      "| " + table.columns.map { MarkdownText.escaped($0.title) }.joined(separator: " | ") + " |"
+    ]
+    let rules = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
+    lines.append("| " + rules.joined(separator: " | ") + " |")
+    for row in table.rows {
+      lines.append("| " + row.map(line).joined(separator: " | ") + " |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Bars as a table, which says in figures all that the bars show.
+  private static func table(of bars: [Document.Bar]) -> Document.Table {
+    Document.Table(
+      [
+        .init("Section or group"), .init("Demonstrated", .trailing), .init("Range", .trailing),
+        .init("Known", .trailing), .init("Band"),
+      ],
+      rows: bars.map { bar in
+        let name = bar.id.isEmpty ? bar.title : "\(bar.id) \(bar.title)"
+        return [
+          bar.depth == 0 ? .strong(name) : Text(name), Text(bar.score?.demonstrated ?? "–"),
+          Text(bar.score?.range ?? "–"), Text(bar.score?.coverage ?? "–"), Text(bar.band),
+        ]
+      })
+  }
+}

@@ -1,0 +1,45 @@
+import Findings
+
+/// Escapes text for Markdown, so that whatever stands in a file is shown and never obeyed.
+enum MarkdownText {
+  /// Text within a line: characters that Markdown or HTML would act on are escaped, line ends become
+  /// spaces, and controls and marks that turn the writing direction become U+FFFD.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in VisibleText.oneLine(text).unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
+        result += "\\"
+        result.unicodeScalars.append(scalar)
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Text at the start of a line, where a few more characters begin a block: `#`, `-`, `+`, `=`, `:`
+  /// and a number with a dot or bracket.
+  static func atLineStart(_ text: String) -> String {
+    let body = text.drop { $0 == " " }
+    guard let first = body.unicodeScalars.first else { return "" }
+    if "#-+=:".unicodeScalars.contains(first) { return "\\" + body }
+    let digits = body.prefix { $0.isASCII && $0.isNumber }
+    if !digits.isEmpty, let next = body.dropFirst(digits.count).first, next == "." || next == ")" {
+      return digits + "\\" + body.dropFirst(digits.count)
+    }
+    return String(body)
+  }
+
+  /// An address as a link where it is a plain web address, else as text.
+  static func address(_ address: String) -> String {
+    let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+    let isPlain = address.utf8.allSatisfy { byte in
+      byte > 0x20 && byte < 0x7F && !"<>\"\\`|{}^[]".utf8.contains(byte)
+    }
+    return isWeb && isPlain ? "<\(address)>" : escaped(address)
+  }
+}

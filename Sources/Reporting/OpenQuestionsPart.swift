@@ -1,0 +1,67 @@
+import PolicyModel
+import Scoring
+
+/// What nobody knows, what was not answered, what has no evidence, and whom answers leave out.
+extension Report {
+  var openQuestions: [Document.Block] {
+    var blocks = [Part.open.heading]
+    blocks.append(.heading(level: 3, "Data gaps: known to be unknown", anchor: nil))
+    blocks += table(
+      scorecard.dataGaps, none: "None.", columns: ["Question", "Reason"]
+    ) { index in
+      let answer = assessment.answers[index]
+      let reason =
+        scorecard.indicators[index].state == .noCases
+        ? "No cases in the period" : answer.reason ?? "No reason given"
+      return [Text(reason)]
+    }
+    blocks.append(.heading(level: 3, "Incomplete: not answered yet", anchor: nil))
+    blocks += table(
+      scorecard.incomplete, none: "None.", columns: ["Question", "For"]
+    ) { index in
+      [Text(agencyTitle(checklist.criteria[checklist.indicators[index].criterion].lead))]
+    }
+    blocks.append(.heading(level: 3, "Unsupported: positive answers without evidence", anchor: nil))
+    if scorecard.rules.evidence == .off {
+      blocks.append(.paragraph("Evidence was not looked at in this run."))
+    } else {
+      blocks += table(
+        scorecard.unsupported, none: "None.", columns: ["Question", "Answer"]
+      ) { index in [Text(answerWords(index))] }
+    }
+    return blocks
+  }
+
+  private func table(
+    _ indices: [Int], none: Text, columns: [String], rest: (Int) -> [Text]
+  ) -> [Document.Block] {
+    if indices.isEmpty { return [.paragraph(none)] }
+    let rows = indices.map { index in
+      [reference(toIndicator: index) + Text(" \(checklist.indicators[index].question)")]
+        + rest(index)
+    }
+    return [.table(Document.Table(columns.map { .init($0) }, rows: rows))]
+  }
+
+  var leftBehindPart: [Document.Block] {
+    var blocks = [Part.leftBehind.heading]
+    guard !scorecard.leftBehind.isEmpty else {
+      return blocks + [.paragraph("No answer names a group for whom it does not hold.")]
+    }
+    let cap = Printed.percent(scorecard.rules.exceptionsCap)
+    blocks.append(
+      .paragraph(
+        Text("An answer that does not hold for somebody never counts for more than \(cap).")))
+    for entry in scorecard.leftBehind {
+      blocks.append(
+        .heading(level: 3, Text(checklist.victimGroups[entry.group].label), anchor: nil))
+      blocks.append(
+        .list(
+          entry.indicators.map { index in
+            reference(toIndicator: index)
+              + Text(" \(checklist.indicators[index].question) ") + .strong(answerWords(index))
+          }))
+    }
+    return blocks
+  }
+}

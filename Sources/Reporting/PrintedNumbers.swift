@@ -1,0 +1,83 @@
+import PolicyModel
+import Scoring
+
+/// Numbers as reports print them (method, section 16).
+package enum Printed {
+  private static let noise = 1e-9
+
+  /// A whole percentage, half away from zero: 0.285 gives `29%`.
+  package static func percent(_ share: Double) -> String { "\(wholePercent(share))%" }
+
+  static func wholePercent(_ share: Double) -> Int {
+    let points = (abs(share) * 100 + 0.5 + noise).rounded(.down)
+    return Int(share < 0 ? -points : points)
+  }
+
+  /// A range rounded outward, so that it never claims to be narrower than it is: `42–71%`.
+  package static func range(_ low: Double, _ high: Double) -> String {
+    let (low, high) = outward(low, high)
+    return low == high ? "\(low)%" : "\(low)–\(high)%"
+  }
+
+  static func outward(_ low: Double, _ high: Double) -> (low: Int, high: Int) {
+    (
+      Int((low * 100 + noise).rounded(.down)), Int((high * 100 - noise).rounded(.up))
+    )
+  }
+
+  /// A difference of two scores in points of 100, with its sign: `+35`, `−12`, `0`.
+  package static func signed(_ difference: Double) -> String {
+    let points = wholePercent(difference)
+    return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
+  }
+
+  /// A number as short as it can be: `72`, `0.5`, at most 4 decimals.
+  package static func number(_ value: Double) -> String {
+    decimal(Int64((value * 10_000).rounded()), places: 4)
+  }
+
+  /// A count of units of 10⁻ᵖˡᵃᶜᵉˢ without needless zeros.
+  static func decimal(_ units: Int64, places: Int) -> String {
+    var digits = String(units.magnitude)
+    digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    var fraction = digits.suffix(places)
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole = digits.dropLast(places)
+    let sign = units < 0 ? "-" : ""
+    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A day in words: `30 June 2026`.
+  package static func day(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  /// A number of things with its noun: `1 answer`, `3 answers`.
+  package static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+}
+
+/// A score ready to be printed.
+package struct PrintedScore: Sendable, Equatable {
+  /// Each from 0 to 1, for bars.
+  package let demonstratedShare: Double
+  package let possibleShare: Double
+  package let demonstrated: String
+  package let range: String
+  package let answered: String
+  package let coverage: String
+
+  package init(_ score: Score) {
+    demonstratedShare = score.demonstrated
+    possibleShare = score.possible
+    demonstrated = Printed.percent(score.demonstrated)
+    range = Printed.range(score.demonstrated, score.possible)
+    answered = score.answered.map(Printed.percent) ?? "–"
+    coverage = Printed.percent(score.coverage)
+  }
+}

@@ -1,0 +1,115 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// Everything that a report says, before it has a form: what was asked, what was answered, what
+/// follows, and the figures as they are printed.
+package struct Report: Sendable {
+  package let checklist: Checklist
+  package let assessment: Assessment
+  package let scorecard: Scorecard
+  package let register: GapRegister
+  package let points: PointShares
+  /// What reading the assessment gave cause to say, a line each.
+  package let warnings: [String]
+
+  package init(
+    checklist: Checklist, assessment: Assessment, scorecard: Scorecard, warnings: [String] = []
+  ) {
+    self.checklist = checklist
+    self.assessment = assessment
+    self.scorecard = scorecard
+    self.warnings = warnings
+    register = GapRegister(scorecard, checklist: checklist, assessment: assessment)
+    points = PointShares(scorecard, checklist: checklist)
+  }
+
+  /// The gap report, for reading and for taking into a meeting.
+  package var gapReport: Document {
+    Document(
+      title("Gap report") + contents + brief + profile + gapPart + openQuestions + leftBehindPart
+        + annex + method)
+  }
+
+  /// The country profile, for a first look.
+  package var countryProfile: Document {
+    Document(title("Country profile") + brief + overviewBars + dimensionTable + gates)
+  }
+
+  private func title(_ kind: String) -> [Document.Block] {
+    let respondent = assessment.respondent
+    let name = respondent.name.isEmpty ? "" : " (\(respondent.name))"
+    var blocks: [Document.Block] = [
+      .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil),
+      .paragraph(
+        Text(
+          "\(checklist.title). As of \(Printed.day(assessment.date)). "
+            + "Answered by \(respondent.role.words)\(name).")),
+    ]
+    if assessment.state.isFictional {
+      blocks.append(
+        .notice(
+          Text(
+            "Fiction: the code \(assessment.state.code) belongs to no country, and nothing here "
+              + "describes a real one.")))
+    }
+    if scorecard.isHeavilyTailored {
+      blocks.append(
+        .notice(
+          Text(
+            "Heavily tailored: \(Printed.percent(scorecard.tailoredShare)) of the checklist's "
+              + "weight was left out as not applicable, so the result should not be compared with "
+              + "others.")))
+    }
+    return blocks
+  }
+
+  /// The parts of the gap report, as a list of jumps.
+  private var contents: [Document.Block] {
+    [.list(Part.allCases.map { .link($0.title, to: $0.rawValue) })]
+  }
+
+  /// A part of the gap report; the raw value is its anchor.
+  enum Part: String, CaseIterable {
+    case brief, profile, gaps, open
+    case leftBehind = "left-behind"
+    case annex, method
+
+    var title: String {
+      switch self {
+      case .brief: "In brief"
+      case .profile: "Profile"
+      case .gaps: "Gaps, most urgent first"
+      case .open: "What is not known or not supported"
+      case .leftBehind: "Who is left behind"
+      case .annex: "Annex: every answer"
+      case .method: "How this was worked out"
+      }
+    }
+
+    var heading: Document.Block { .heading(level: 2, Text(title), anchor: rawValue) }
+  }
+}
+
+extension Report {
+  /// A criterion as its id, a jump to its gap, and its title.
+  func reference(toCriterion index: Int) -> Text {
+    let criterion = checklist.criteria[index]
+    return Text.link(criterion.id, to: criterion.id) + Text(" \(criterion.title)")
+  }
+
+  /// An indicator's id as a jump to its answer in the annex.
+  func reference(toIndicator index: Int) -> Text {
+    let id = checklist.indicators[index].id
+    return .link(id, to: id)
+  }
+
+  func answerWords(_ index: Int) -> String {
+    assessment.answers[index].words(
+      for: checklist.indicators[index], state: scorecard.indicators[index].state)
+  }
+
+  func agencyTitle(_ index: Int?) -> String {
+    index.map { checklist.agencies[$0].title } ?? "–"
+  }
+}

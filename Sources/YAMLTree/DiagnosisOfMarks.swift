@@ -1,0 +1,92 @@
+import Findings
+
+extension SyntaxDiagnosis.Scene {
+  /// Anchors, aliases and tags that are not even well-formed: text that begins with &, * or !.
+  var property: Diagnosed? {
+    let isTag =
+      complaint.context.hasSuffix(" a tag") || complaint.problem == "found undefined tag handle"
+    if isTag {
+      let start = complaint.context.hasSuffix(" a tag") ? context : problem
+      return (.property(.tag, text(word(at: start))), word(at: start))
+    }
+    switch complaint.context {
+    case "while scanning an anchor":
+      return (.property(.anchor, text(word(at: context))), word(at: context))
+    case "while scanning an alias":
+      return (.property(.alias, text(word(at: context))), word(at: context))
+    default: break
+    }
+    guard complaint.problem == "did not find expected node content" else { return nil }
+    let property: Refusal.Property
+    switch character(at: problem) {
+    case "&": property = .anchor
+    case "*": property = .alias
+    case "!": property = .tag
+    default: return nil
+    }
+    return (.property(property, text(word(at: problem))), word(at: problem))
+  }
+
+  /// Quotation marks and brackets that do not pair.
+  var quoteOrBracket: Diagnosed? {
+    switch complaint.problem {
+    case "found unexpected end of stream", "found unexpected document indicator":
+      return (unclosedQuote(context), ascii(1, at: context))
+    case "did not find expected ',' or ']'": return textBehindQuote ?? listInBrackets("]")
+    case "did not find expected ',' or '}'": return textBehindQuote ?? listInBrackets("}")
+    case "did not find expected node content": return noValue
+    case "did not find expected key", "did not find expected '-' indicator":
+      return textBehindQuote ?? strayClosing
+    default: return nil
+    }
+  }
+
+  func unclosedQuote(_ offset: Int) -> SyntaxFault {
+    .unclosedQuote(mark: character(at: offset), gaveUp: spot(problem))
+  }
+
+  private func unclosedBracket(_ offset: Int) -> Diagnosed {
+    let fault = SyntaxFault.unclosedBracket(
+      opening: character(at: offset), gaveUp: spot(problem))
+    return (fault, ascii(1, at: offset))
+  }
+
+  private func listInBrackets(_ closing: Character) -> Diagnosed {
+    let isOnOneLine = lines.line(at: problem) == lines.line(at: context)
+    if isAtEnd || !isOnOneLine || "]}".contains(character(at: problem)) {
+      return unclosedBracket(context)
+    }
+    return (.missingComma(closing: closing), word(at: problem))
+  }
+
+  private var noValue: Diagnosed {
+    if let openBracket, complaint.context == "while parsing a flow node" {
+      switch character(at: problem) {
+      case ",": return (.missingItem, ascii(1, at: problem))
+      case "-" where !isFirstOnLine(problem): return (.dashInBrackets, ascii(1, at: problem))
+      default: return unclosedBracket(openBracket)
+      }
+    }
+    return strayClosing ?? (.reserved(character(at: problem)), ascii(1, at: problem))
+  }
+
+  private var strayClosing: Diagnosed? {
+    let closing = character(at: problem)
+    return "]}".contains(closing) ? (.strayClosing(closing), ascii(1, at: problem)) : nil
+  }
+
+  /// Text right behind a closing quotation mark, on its line.
+  private var textBehindQuote: Diagnosed? {
+    guard let latest, latest.kind == .scalar, !isAtEnd else { return nil }
+    guard latest.style == .singleQuoted || latest.style == .doubleQuoted else { return nil }
+    let end = Int(latest.end)
+    guard end <= problem, lines.line(at: end) == lines.line(at: problem) else { return nil }
+    let between = bytes[end..<problem]
+    guard between.allSatisfy(Blanks.isBlank) else { return nil }
+    // Behind a comma's place only text that touches the mark is taken for a part of it.
+    guard openBracket == nil || between.isEmpty else { return nil }
+    let fault = SyntaxFault.textBehindQuote(
+      openedOn: lines.line(at: Int(latest.start)), isDouble: latest.style == .doubleQuoted)
+    return (fault, restOfLine(from: problem))
+  }
+}

@@ -1,0 +1,49 @@
+import CLibYAML
+import Findings
+
+extension TreeBuilder {
+  /// Judges what follows the first document: nothing but blanks and comments may.
+  ///
+  /// This is read here and not by libyaml, so that a second document costs nothing.
+  mutating func endDocument(_ event: UnsafePointer<yaml_event_t>, expecting what: String) -> Bool {
+    let isImplicit = event.pointee.data.document_end.implicit != 0
+    let mark = isImplicit ? event.pointee.start_mark : event.pointee.end_mark
+    var offset = Blanks.end(in: bytes, from: cursor.offset(of: mark.index), upTo: bytes.count)
+    while !isImplicit, isMarker("...", at: offset) {
+      offset = Blanks.end(in: bytes, from: offset + 3, upTo: bytes.count)
+    }
+    let isEmpty = records.first.map { $0.kind == .scalar && $0.start == $0.end } ?? true
+    if offset == bytes.count {
+      if isEmpty { refuseEmptiness(expecting: what) }
+    } else if isMarker("---", at: offset) {
+      faults.add(.secondDocument(hasMarker: true), at: Place(start: offset, end: offset + 3))
+    } else if !isImplicit {
+      faults.add(.secondDocument(hasMarker: false), at: restOfLine(from: offset))
+    } else {
+      report(strayAt: offset)
+      return false
+    }
+    return !isEmpty
+  }
+
+  mutating func refuseEmptiness(expecting what: String) {
+    faults.add(.empty(hasComments: bytes.contains(UInt8(ascii: "#")), expected: what))
+  }
+
+  /// Whether a line of `---` or `...` begins here.
+  private func isMarker(_ marker: String, at offset: Int) -> Bool {
+    let isLineStart = offset == 0 || Blanks.isLineEnd(bytes[offset - 1]) || isTextStart(offset)
+    guard isLineStart, bytes[offset...].starts(with: marker.utf8) else { return false }
+    return offset + 3 == bytes.count || Blanks.isBlank(bytes[offset + 3])
+  }
+
+  private func isTextStart(_ offset: Int) -> Bool {
+    offset == faults.source.byteOrderMarkLength
+  }
+
+  func restOfLine(from offset: Int) -> Place {
+    var end = offset
+    while end < bytes.count, !Blanks.isLineEnd(bytes[end]) { end += 1 }
+    return Place(start: offset, end: end)
+  }
+}

@@ -1,0 +1,86 @@
+import Findings
+
+extension SyntaxFault {
+  /// The wording of faults in how lines stand to one another.
+  var lineWording: Wording? {
+    switch self {
+    case .tab:
+      Wording(
+        id: "tab-indentation", message: "a tab stands where only spaces may",
+        expectation: "expected spaces",
+        help: ["indent with spaces, as many as the lines around this one begin with"])
+    case .misaligned(let own, let first):
+      Wording(
+        id: "indentation", message: "this line does not line up with the lines above it",
+        expectation: "begins in column \(own)",
+        help: first.map {
+          ["the entries that began on line \($0.line) stand in column \($0.column)"]
+        } ?? [])
+    case .leftOfStart(let own, let first):
+      Wording(
+        id: "indentation", message: "this line begins further left than the first entry",
+        expectation: "begins in column \(own)",
+        help: ["the first entry, on line \(first.line), stands in column \(first.column)"])
+    case .noColon(let text):
+      Wording(
+        id: "missing-colon", message: "no colon follows \(VisibleText.quoted(text))",
+        expectation: "expected a key, a colon and a space",
+        help: ["text that continues the line above is indented further than its key"])
+    case .noSpaceBehindColon(let text):
+      Wording(
+        id: "missing-space",
+        message: "a space is missing behind the colon in "
+          + VisibleText.quoted(text),
+        expectation: "expected a space behind it", help: ["write a key, a colon, a space, a value"])
+    case .keyTooLong:
+      Wording(
+        id: "key-too-long", message: "a key may have 1,024 characters at most",
+        expectation: "this key is longer",
+        help: ["text with a colon in it needs quotation marks around it"])
+    case .noKey: Refusal.emptyKey.wording
+    default: colonOrDashWording
+    }
+  }
+
+  private var colonOrDashWording: Wording? {
+    switch self {
+    case .secondColon:
+      Wording(
+        id: "stray-colon", message: "a second colon with a space behind it stands on this line",
+        expectation: "expected no colon here",
+        help: ["if the colon belongs to the text, put quotation marks around the text"])
+    case .colonInContinuation:
+      Wording(
+        id: "stray-colon", message: "a colon stands in text that continues the line above",
+        expectation: "expected no colon here",
+        help: [
+          "an entry of its own begins in the same column as the entries around it",
+          "if the colon belongs to the text, put quotation marks around the whole text",
+        ])
+    case .dashAmongKeys:
+      Wording(
+        id: "stray-dash", message: "a list item stands where a key belongs",
+        expectation: "expected a key and a colon",
+        help: ["a list stands under a key that has nothing behind its colon"])
+    case .keyAmongDashes:
+      Wording(
+        id: "missing-dash", message: "this line has no dash, unlike the list above it",
+        expectation: "expected a dash and a space",
+        help: ["what belongs to an item is indented further than its dash"])
+    case .dashBehindKey:
+      Wording(
+        id: "stray-dash", message: "a list cannot begin on the same line as its key",
+        expectation: "expected a value",
+        help: [
+          "begin the list on the next line",
+          "text that begins with a dash and a space needs quotation marks around it",
+        ])
+    case .stray:
+      Wording(
+        id: "stray-text", message: "this cannot stand here",
+        expectation: "expected the end of the line",
+        help: ["if it belongs to the text before it, put quotation marks around the whole text"])
+    default: nil
+    }
+  }
+}

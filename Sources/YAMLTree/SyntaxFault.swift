@@ -1,0 +1,53 @@
+/// Why a text is not YAML, with the facts that its finding tells.
+///
+/// libyaml says what it had hoped to read next; ``SyntaxDiagnosis`` finds out what a person did.
+enum SyntaxFault {
+  /// A position in the file, as editors show it.
+  struct Spot {
+    let line: Int
+    let column: Int
+  }
+
+  // Quotation marks and brackets.
+  case unclosedQuote(mark: Character, gaveUp: Spot)
+  case unclosedBracket(opening: Character, gaveUp: Spot)
+  case missingComma(closing: Character)
+  case missingItem
+  case strayClosing(Character)
+  case bracketMeetsColon
+  case dashInBrackets
+  case textBehindQuote(openedOn: Int, isDouble: Bool)
+
+  // Lines.
+  case tab
+  case misaligned(own: Int, first: Spot?)
+  case leftOfStart(own: Int, first: Spot)
+  case noColon(text: String)
+  case noSpaceBehindColon(text: String)
+  case keyTooLong
+  case noKey
+  case secondColon
+  case colonInContinuation
+  case dashAmongKeys
+  case keyAmongDashes
+  case dashBehindKey
+  case questionMark
+  case stray
+
+  // Characters with a meaning.
+  case reserved(Character)
+  case blockMarkInBrackets(Character)
+  case textBehindBlockMark(Character)
+  case zeroIndentation
+  case unknownEscape(String)
+  case shortEscape(String, digits: Int)
+  case surrogateEscape(String)
+  case escapeTooLarge(String)
+
+  // The rest.
+  case property(Refusal.Property, String)
+  case directive(said: String)
+  case wrongVersion
+  case directivesWithoutMarker
+  case other(said: String)
+}

@@ -1,0 +1,53 @@
+import Findings
+import PolicyModel
+import Scoring
+
+/// What to look at again in an assessment that has no errors: evidence that is missing, undated,
+/// old, expired or too new.
+enum AssessmentReview {
+  static func findings(
+    _ assessment: Assessment, _ checklist: Checklist, _ scorecard: Scorecard
+  ) -> FindingList {
+    var findings = FindingList()
+    func warn(
+      _ id: String, _ place: Place?, _ message: String, _ expected: String, _ help: [String]
+    ) {
+      findings.add(
+        Finding(
+          id: id, severity: .warning, source: assessment.source, place: place, message: message,
+          expectation: expected, help: help))
+    }
+    for index in scorecard.unsupported {
+      warn(
+        "unsupported", assessment.answers[index].place,
+        "\(checklist.indicators[index].id) is answered well and names no evidence that holds",
+        "expected 'evidence:' beside it", [])
+    }
+    let rules = scorecard.rules
+    let oldest = assessment.date.adding(months: -rules.evidenceMonths)
+    for (index, answer) in assessment.answers.enumerated() {
+      let id = checklist.indicators[index].id
+      for piece in answer.evidence {
+        if let end = piece.validUntil, end < assessment.date {
+          warn(
+            "evidence-expired", piece.place, "this evidence for \(id) ended on \(end)",
+            "it counts as none on \(assessment.date)", [])
+        } else if let date = piece.date, date > assessment.date {
+          warn(
+            "evidence-too-new", piece.place,
+            "this evidence for \(id) is dated after the assessment", "it counts as stale", [])
+        } else if piece.kind != .law, piece.date == nil {
+          warn(
+            "evidence-undated", piece.place, "this evidence for \(id) has no date",
+            "expected 'date: …'", ["without a date it counts as stale"])
+        } else if piece.kind != .law, let date = piece.date, date < oldest {
+          warn(
+            "evidence-stale", piece.place,
+            "this evidence for \(id) is more than \(rules.evidenceMonths) months old",
+            "it counts as stale", [])
+        }
+      }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Findings
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Standard output and standard error.
+enum Console {
+  /// Writes a result; a reader that has gone away or a full disk ends the program with 74.
+  static func result(_ text: String) throws {
+    do {
+      try FileDescriptor.standardOutput.writeAll(text.utf8)
+    } catch {
+      throw Failure(.inputOutput, "standard output cannot be written: \(error)")
+    }
+  }
+
+  /// Writes a line about what is going on.
+  static func note(_ text: String) {
+    _ = try? FileDescriptor.standardError.writeAll("\(text)\n".utf8)
+  }
+
+  static func findings(_ list: FindingList) {
+    guard !list.kept.isEmpty else { return }
+    var printer = FindingPrinter(colour: hasColour(.standardError))
+    _ = try? FileDescriptor.standardError.writeAll(printer.print(list).utf8)
+  }
+
+  /// Colour only on a terminal that can show it, and never where `NO_COLOR` is set.
+  static func hasColour(_ descriptor: FileDescriptor) -> Bool {
+    func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+    return isatty(descriptor.rawValue) == 1 && variable("NO_COLOR").isEmpty
+      && variable("TERM") != "dumb" && !variable("TERM").isEmpty
+  }
+}
+
+/// The exit codes, after sysexits.
+enum ExitReason: Int32 {
+  case thresholdNotMet = 1
+  case wrongUsage = 64
+  case inputHasErrors = 65
+  case noInput = 66
+  case defect = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+  case nothingToScore = 78
+
+  var code: ExitCode { ExitCode(rawValue) }
+}
+
+/// Why a command cannot go on, in words, and its exit code.
+struct Failure: Error {
+  let reason: ExitReason
+  let message: String
+
+  init(_ reason: ExitReason, _ message: String) {
+    self.reason = reason
+    self.message = message
+  }
+}
+
+/// Runs a command's work and turns a failure into its words and its exit code.
+func withExitCode(_ work: () throws -> Void) throws {
+  do {
+    try work()
+  } catch let failure as Failure {
+    Console.note("error: \(failure.message)")
+    throw failure.reason.code
+  }
+}

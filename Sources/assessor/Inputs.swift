@@ -1,0 +1,150 @@
+import ArgumentParser
+import Findings
+import Loading
+import PolicyModel
+import SystemPackage
+import YAMLTree
+
+/// Finds and reads checklists and assessments, and says what is wrong with them.
+enum Inputs {
+  /// The checklist that `new` uses and `show` knows without being told.
+  static let standardChecklist = "osce-victim-protection-2022"
+
+  /// A checklist by its id among those that the program carries, or by its folder.
+  static func folder(_ name: String) throws -> ChecklistFolder {
+    if !name.contains("/"), let shipped = ChecklistFolder.shipped(name) { return shipped }
+    if FileAccess.isFolder(name) {
+      let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
+      return ChecklistFolder(name: path) { file throws(ChecklistFolder.Unreadable) in
+        do {
+          return try FileAccess.read("\(path)/\(file)", limit: YAMLTree.Limits.standard.bytes)
+        } catch {
+          throw ChecklistFolder.Unreadable(reason: error.description)
+        }
+      }
+    }
+    let ids = ChecklistFolder.shippedIDs
+    let near = Suggestion.nearest(to: name, among: ids).map { "; did you mean '\($0)'?" } ?? ""
+    throw Failure(
+      .noInput,
+      "there is no checklist \(VisibleText.quoted(name, limit: 80))\(near)\n"
+        + "  = help: give a folder with a checklist.yaml, or one of: \(ids.joined(separator: ", "))"
+    )
+  }
+
+  /// A checklist without errors; its findings are printed and end the command otherwise.
+  static func checklist(_ name: String) throws -> Checklist {
+    let (checklist, findings) = ChecklistLoader.load(try folder(name))
+    guard let checklist else {
+      Console.findings(findings)
+      throw Failure(.inputHasErrors, "the checklist has \(errors(findings)); nothing was done")
+    }
+    return checklist
+  }
+
+  static func errors(_ findings: FindingList) -> String {
+    findings.errorCount == 1 ? "1 error" : "\(findings.errorCount) errors"
+  }
+
+  /// A file's bytes; a folder or a missing file ends the command.
+  static func source(_ path: String) throws -> SourceText {
+    do {
+      let bytes = try FileAccess.read(path, limit: YAMLTree.Limits.standard.bytes)
+      return SourceText(name: path, bytes: bytes)
+    } catch {
+      let reason: ExitReason =
+        [.noSuchFileOrDirectory, .permissionDenied, .notDirectory, .isDirectory].contains(error)
+        ? .noInput : .inputOutput
+      throw Failure(reason, "\(VisibleText.oneLine(path)) cannot be read: \(error)")
+    }
+  }
+}
+
+/// What reading one assessment gave.
+struct AssessmentInput {
+  let checklist: Checklist?
+  let tree: YAMLTree?
+  /// Nil where the file has errors.
+  let assessment: Assessment?
+  let findings: FindingList
+
+  /// Reads an assessment against the checklist that it names, or against `checklistName`.
+  static func read(_ path: String, checklistName: String?) throws -> AssessmentInput {
+    var findings = FindingList()
+    let source = try Inputs.source(path)
+    let checklist = try checklistName.map(Inputs.checklist)
+    guard
+      let tree = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
+    else {
+      return AssessmentInput(checklist: checklist, tree: nil, assessment: nil, findings: findings)
+    }
+    var chosen = checklist
+    if chosen == nil {
+      let (id, place, faults) = AssessmentLoader.checklistID(in: tree)
+      findings.add(faults)
+      if let id, ChecklistFolder.shippedIDs.contains(id) {
+        chosen = try Inputs.checklist(id)
+      } else if let id {
+        findings.add(unknownChecklist(id, place, source))
+      }
+    }
+    guard let checklist = chosen else {
+      return AssessmentInput(checklist: nil, tree: tree, assessment: nil, findings: findings)
+    }
+    let (assessment, faults) = AssessmentLoader(checklist).load(tree)
+    findings.add(faults)
+    return AssessmentInput(
+      checklist: checklist, tree: tree, assessment: findings.hasErrors ? nil : assessment,
+      findings: findings)
+  }
+
+  private static func unknownChecklist(
+    _ id: String, _ place: Place?, _ source: SourceText
+  ) -> Finding {
+    let ids = ChecklistFolder.shippedIDs
+    let near = Suggestion.nearest(to: id, among: ids)
+    return Finding(
+      id: "unknown-checklist", source: source, place: place,
+      message: "there is no checklist \(VisibleText.quoted(id, limit: 80)) in this program",
+      expectation: near.map { "did you mean '\($0)'?" } ?? "not known here",
+      help: [
+        "it carries: \(ids.joined(separator: ", "))",
+        "for one of your own, give its folder: --checklist DIR",
+      ])
+  }
+
+  /// An assessment that can be scored; its findings are printed and end the command otherwise.
+  static func usable(
+    _ path: String, checklistName: String?
+  ) throws -> (checklist: Checklist, assessment: Assessment, warnings: [String]) {
+    let input = try read(path, checklistName: checklistName)
+    guard let checklist = input.checklist, let assessment = input.assessment else {
+      Console.findings(input.findings)
+      throw Failure(
+        .inputHasErrors,
+        "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)); nothing was written")
+    }
+    let table = LineTable(assessment.source)
+    let warnings = input.findings.inFileOrder().map { finding in
+      finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
+        ?? finding.message
+    }
+    if input.findings.warningCount > 0 {
+      let count = input.findings.warningCount
+      Console.note(
+        "\(count == 1 ? "1 warning" : "\(count) warnings"); 'assessor check' shows "
+          + (count == 1 ? "it" : "them"))
+    }
+    return (checklist, assessment, warnings)
+  }
+}
+
+/// `--checklist` of the commands that read an assessment.
+struct ChecklistOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The checklist to use: the id of one that the program carries, or a folder.",
+      discussion: "By default the one that the assessment names.", valueName: "id|dir"),
+    completion: .directory)
+  var checklist: String?
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import Findings
+import PolicyModel
+import Reporting
+import Scoring
+import SystemPackage
+
+extension ScoringRules.EvidenceMode: @retroactive ExpressibleByArgument {}
+
+struct ScoreCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "score", abstract: "Scores an assessment: the country profile.",
+    discussion: """
+      Shows the overall result with its range, coverage, band and what caps it; sections and groups; \
+      law, practice and result; red flags; critical criteria; the gaps that matter most.
+
+      Examples:
+        assessor score norway.yaml
+        assessor score norway.yaml --evidence discount --format json
+        assessor score norway.yaml --fail-under 60   # ends with 1 below 60% demonstrated
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case terminal, markdown, json
+  }
+
+  @Argument(
+    help: ArgumentHelp("The assessment.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: String
+
+  @OptionGroup var option: ChecklistOption
+  @OptionGroup var evidence: EvidenceOption
+
+  @Option(help: "How to print it: terminal, markdown or json.")
+  var format: Format = .terminal
+
+  @Option(
+    help: ArgumentHelp(
+      "End with 1 if less than this percentage is demonstrated.", valueName: "percent"))
+  var failUnder: Double?
+
+  func validate() throws {
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError("'--fail-under' is a percentage from 0 to 100.")
+    }
+  }
+
+  func run() throws {
+    try withExitCode {
+      let report = try Self.report(path, option, evidence)
+      switch format {
+      case .terminal:
+        let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
+        try Console.result(renderer.text(report.countryProfile))
+      case .markdown: try Console.result(MarkdownRenderer.text(report.countryProfile))
+      case .json: try Console.result(ScorecardJSON.text(report))
+      }
+      guard let score = report.scorecard.overall.score else {
+        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+      }
+      if let failUnder, Tolerance.isBelow(score.demonstrated, failUnder / 100) {
+        throw Failure(
+          .thresholdNotMet,
+          "\(Printed.percent(score.demonstrated)) is demonstrated, less than the "
+            + "\(Printed.number(failUnder))% asked for")
+      }
+    }
+  }
+
+  /// Reads and scores an assessment.
+  static func report(
+    _ path: String, _ option: ChecklistOption, _ evidence: EvidenceOption
+  ) throws -> Report {
+    let input = try AssessmentInput.usable(path, checklistName: option.checklist)
+    var rules = input.checklist.scoring
+    if let mode = evidence.evidence { rules.evidence = mode }
+    let scorecard = Scorecard(input.assessment, checklist: input.checklist, rules: rules)
+    return Report(
+      checklist: input.checklist, assessment: input.assessment, scorecard: scorecard,
+      warnings: input.warnings)
+  }
+}
+
+/// `--evidence` of the commands that score.
+struct EvidenceOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How evidence counts: off, warn (listed, no effect) or discount.",
+      discussion: "By default what the checklist says, which is warn unless it says otherwise.",
+      valueName: "mode"))
+  var evidence: ScoringRules.EvidenceMode?
+}
