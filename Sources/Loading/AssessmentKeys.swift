@@ -5,21 +5,21 @@ enum AssessmentKey: String, FieldKey {
   case state, date, respondent, facts, answers, plan
 
   static let owner = "an assessment"
-  static let required: [Self] = [.assessment, .checklistVersion, .state, .date]
+  static let needed: [Self] = [.assessment, .checklistVersion, .state, .date]
 }
 
 enum StateKey: String, FieldKey {
   case code, name
 
   static let owner = "a state"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum RespondentKey: String, FieldKey {
   case role, name
 
   static let owner = "a respondent"
-  static let required: [Self] = [.role]
+  static let needed: [Self] = [.role]
 }
 
 /// The keys of an answer written at length. A count or a range may stand among them in place of
@@ -28,7 +28,7 @@ enum AnswerKey: String, FieldKey {
   case answer, count, of, from, to, except, reason, note, evidence
 
   static let owner = "an answer"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }
 
 /// The keys of an amount that is not a single number.
@@ -36,7 +36,7 @@ enum AmountKey: String, FieldKey {
   case count, of, from, to
 
   static let owner = "a count or range"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }
 
 enum EvidenceKey: String, FieldKey {
@@ -45,12 +45,12 @@ enum EvidenceKey: String, FieldKey {
   case restricted
 
   static let owner = "a piece of evidence"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }
 
 enum PlanKey: String, FieldKey {
   case action, lead, deadline, status, note
 
   static let owner = "a plan entry"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }

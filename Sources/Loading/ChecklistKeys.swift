@@ -5,7 +5,7 @@ enum ChecklistKey: String, FieldKey {
   case instruments, agencies, themes, scoring, sections
 
   static let owner = "a checklist"
-  static let required: [Self] = [.checklist, .version, .title, .sections]
+  static let needed: [Self] = [.checklist, .version, .title, .sections]
 }
 
 enum SourceKey: String, FieldKey {
@@ -14,42 +14,42 @@ enum SourceKey: String, FieldKey {
   case acknowledgement
 
   static let owner = "a source"
-  static let required: [Self] = [.title, .publisher]
+  static let needed: [Self] = [.title, .publisher]
 }
 
 enum SectionKey: String, FieldKey {
   case id, title, groups
 
   static let owner = "a section"
-  static let required: [Self] = [.id, .title, .groups]
+  static let needed: [Self] = [.id, .title, .groups]
 }
 
 enum FactKey: String, FieldKey {
   case id, question
 
   static let owner = "a fact"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum LabelledKey: String, FieldKey {
   case id, label
 
   static let owner = "an entry with a label"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum TitledKey: String, FieldKey {
   case id, title
 
   static let owner = "an entry with a title"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum InstrumentKey: String, FieldKey {
   case id, title, reference, year, force
 
   static let owner = "an instrument"
-  static let required: [Self] = [.id, .title]
+  static let needed: [Self] = [.id, .title]
 }
 
 /// The keys of a group's file.
@@ -57,7 +57,7 @@ enum GroupKey: String, FieldKey {
   case group, title, criteria
 
   static let owner = "a group"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum CriterionKey: String, FieldKey {
@@ -68,21 +68,21 @@ enum CriterionKey: String, FieldKey {
   case target, indicators
 
   static let owner = "a criterion"
-  static let required: [Self] = [.id, .title, .indicators]
+  static let needed: [Self] = [.id, .title, .indicators]
 }
 
 enum TakeawayKey: String, FieldKey {
   case takeaway, kind, digest
 
   static let owner = "a criterion's source"
-  static let required = allCases
+  static let needed = allCases
 }
 
 enum AgencyKey: String, FieldKey {
   case lead, support
 
   static let owner = "an agency entry"
-  static let required: [Self] = [.lead]
+  static let needed: [Self] = [.lead]
 }
 
 enum LegalKey: String, FieldKey {
@@ -91,7 +91,7 @@ enum LegalKey: String, FieldKey {
   case note
 
   static let owner = "a legal reference"
-  static let required: [Self] = [.instrument, .article]
+  static let needed: [Self] = [.instrument, .article]
 }
 
 enum IndicatorKey: String, FieldKey {
@@ -103,7 +103,7 @@ enum IndicatorKey: String, FieldKey {
   case note
 
   static let owner = "an indicator"
-  static let required: [Self] = [.id, .dimension, .type, .question]
+  static let needed: [Self] = [.id, .dimension, .type, .question]
 }
 
 enum ScoringKey: String, FieldKey {
@@ -123,12 +123,12 @@ enum ScoringKey: String, FieldKey {
   case runs, seed, effort, tiers
 
   static let owner = "a 'scoring' section"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }
 
 enum EffortKey: String, FieldKey {
   case small, medium, large
 
   static let owner = "an 'effort' section"
-  static let required: [Self] = []
+  static let needed: [Self] = []
 }

@@ -5,7 +5,7 @@ import YAMLTree
 protocol FieldKey: RawRepresentable<String>, CaseIterable, Equatable {
   /// What has these keys, for messages: `a criterion`.
   static var owner: String { get }
-  static var required: [Self] { get }
+  static var needed: [Self] { get }
 }
 
 /// The values of a mapping by key.
@@ -43,7 +43,7 @@ extension FileReader {
         unknownKey(key, name, of: Key.owner, among: Key.allCases.map(\.rawValue))
       }
     }
-    for key in Key.required where fields[key] == nil {
+    for key in Key.needed where fields[key] == nil {
       let start = tree.entries(node).first { _ in true }.map { tree.place($0.key) }
       error(
         "missing-key", at: start ?? tree.place(node), "\(Key.owner) needs '\(key.rawValue)'",

@@ -16,7 +16,7 @@ enum Inputs {
     if FileAccess.isFolder(name) {
       let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
       return ChecklistFolder(name: path) { file throws(ChecklistFolder.Unreadable) in
-        do {
+        do throws(Errno) {
           return try FileAccess.read("\(path)/\(file)", limit: YAMLTree.Limits.standard.bytes)
         } catch {
           throw ChecklistFolder.Unreadable(reason: error.description)

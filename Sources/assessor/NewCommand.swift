@@ -4,12 +4,12 @@ import Findings
 import Loading
 import PolicyModel
 
-extension CalendarDate: @retroactive ExpressibleByArgument {
+extension CalendarDate: ExpressibleByArgument {
   /// Reads `2026-06-30`.
   public init?(argument: String) { self.init(argument) }
 }
 
-extension Respondent.Role: @retroactive ExpressibleByArgument {}
+extension Respondent.Role: ExpressibleByArgument {}
 
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,7 +5,7 @@ import Reporting
 import Scoring
 import SystemPackage
 
-extension ScoringRules.EvidenceMode: @retroactive ExpressibleByArgument {}
+extension ScoringRules.EvidenceMode: ExpressibleByArgument {}
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,0 +1,1 @@
+// Does nothing: what remains is the start of a Swift program.
