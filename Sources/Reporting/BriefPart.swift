@@ -16,10 +16,7 @@ extension Report {
     }
     blocks.append(.paragraph(Text.strong(headline(score)) + Text(" " + range(score))))
     blocks.append(.paragraph(bandSentence(score, bands)))
-    if !scorecard.overall.caps.isEmpty {
-      blocks.append(.paragraph("What stands in the way of a higher band:"))
-      blocks.append(.list(scorecard.overall.caps.map(capWords)))
-    }
+    blocks += capBlocks(bands)
     return blocks + redFlagBlocks + topGaps(score) + unknownBlocks(score) + leftBehindLine
       + patternBlocks
   }
@@ -51,7 +48,9 @@ extension Report {
       sentences += ", and it is provisional"
       var reasons: [String] = []
       if Tolerance.isBelow(score.coverage, scorecard.rules.provisionalBelow) {
-        reasons.append("only \(Printed.percent(score.coverage)) of the weight is known")
+        let known = Printed.percent(score.coverage)
+        reasons.append(
+          score.coverage > 0 ? "only \(known) of the weight is known" : "nothing is known")
       }
       if bands.uncapped != bands.potential {
         reasons.append("the open questions could lift the score into \(bands.potential.words)")
@@ -66,20 +65,34 @@ extension Report {
     return text
   }
 
-  func capWords(_ cap: Cap) -> Text {
-    switch cap {
-    case .criticalGate(let criterion):
-      let gate = scorecard.criteria[criterion].gate?.words ?? ""
-      let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
-      return reference(toCriterion: criterion)
-        + Text(
-          " is critical and \(gate == "failed" ? "has failed" : "is not yet known to pass"):"
-            + " no band above \(ceiling).")
-    case .outcome:
-      return Text(
-        "Too little is shown in results for the people concerned: \(Band.advanced.words) needs "
-          + "\(Printed.percent(scorecard.rules.outcomeGate)) demonstrated over the outcomes.")
+  /// What holds the band down, and how far.
+  private func capBlocks(_ bands: BandResult) -> [Document.Block] {
+    let caps = scorecard.overall.caps
+    guard !caps.isEmpty else { return [] }
+    let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
+    let gates = caps.compactMap { cap -> Text? in
+      guard case .criticalGate(let criterion) = cap else { return nil }
+      let words = scorecard.criteria[criterion].gate == .fail ? "failed" : "not yet known to pass"
+      return reference(toCriterion: criterion) + Text(": \(words)")
     }
+    var blocks: [Document.Block] = []
+    if !gates.isEmpty {
+      blocks.append(
+        .paragraph(
+          Text(
+            "No band above \(ceiling) is possible until "
+              + (gates.count == 1
+                ? "this critical criterion passes:" : "these critical criteria pass:"))))
+      blocks.append(.list(gates))
+    }
+    if caps.contains(.outcome) {
+      blocks.append(
+        .paragraph(
+          Text(
+            "\(Band.advanced.words) also needs \(Printed.percent(scorecard.rules.outcomeGate)) "
+              + "demonstrated over the outcomes, the results for the people concerned.")))
+    }
+    return blocks
   }
 
   private var redFlagBlocks: [Document.Block] {
@@ -184,7 +197,7 @@ extension Report {
     return [
       heading,
       .paragraph(
-        Text("Some answers do not hold for: \(groups.joined(separator: ", ")). ")
+        Text("Some answers do not hold for: \(groups.joined(separator: "; ")). ")
           + .link("Which answers these are.", to: Part.leftBehind.rawValue)),
     ]
   }

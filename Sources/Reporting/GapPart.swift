@@ -54,12 +54,14 @@ extension Report {
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
     if let score = result.score {
       let target = criterion.target < 1 ? ", target \(Printed.percent(criterion.target))" : ""
+      let isOpen = score.possible - score.demonstrated >= 0.005
+      let range = Printed.range(score.demonstrated, score.possible)
       facts.append(
         .init(
           "Standing",
           Text(
-            "\(result.status.words): \(Printed.percent(score.demonstrated)) demonstrated, "
-              + "\(Printed.range(score.demonstrated, score.possible)) possible\(target)")))
+            "\(result.status.words); \(Printed.percent(score.demonstrated)) demonstrated"
+              + "\(isOpen ? ", between \(range) possible" : ", nothing open")\(target)")))
     }
     let whole = Printed.wholePercent(gap.shortfall)
     let confirmed = min(whole, Printed.wholePercent(gap.confirmed))
@@ -83,15 +85,17 @@ extension Report {
     }
     let plan = assessment.plans[gap.criterion]
     if let plan {
-      var parts: [String] = []
-      if let action = plan.action { parts.append(action) }
-      if let status = plan.status { parts.append("status: \(status.words)") }
-      if let note = plan.note { parts.append(note) }
-      if !parts.isEmpty { facts.append(.init("Decided", Text(parts.joined(separator: "; ")))) }
+      let parts = [plan.action, plan.status.map { "Status: \($0.words)" }, plan.note]
+      let sentences = parts.compactMap { $0.map(Self.sentence) }
+      if !sentences.isEmpty {
+        facts.append(.init("Decided", Text(sentences.joined(separator: " "))))
+      }
     }
-    facts.append(.init("Lead", Text(agencyTitle(lead(of: gap)))))
-    if !criterion.support.isEmpty {
-      let titles = criterion.support.map { checklist.agencies[$0].title }
+    let lead = lead(of: gap)
+    facts.append(.init("Lead", Text(agencyTitle(lead))))
+    let support = ([criterion.lead].compactMap(\.self) + criterion.support).filter { $0 != lead }
+    if !support.isEmpty {
+      let titles = support.map { checklist.agencies[$0].title }
       facts.append(.init("Support", Text(titles.joined(separator: "; "))))
     }
     let quadrant = gap.quadrant.map { "; \($0.words)" } ?? ""
@@ -99,6 +103,12 @@ extension Report {
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
     facts.append(.init("Deadline", Text("\(Printed.day(gap.deadline)) (\(origin))")))
     return facts
+  }
+
+  /// A text that ends as a sentence does.
+  private static func sentence(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
+    return words.last.map { ".!?…".contains($0) } ?? true ? words : words + "."
   }
 
   /// The instruments that address the State, apart by force; a condition on a fact that is not given
@@ -123,7 +133,13 @@ extension Report {
       remarks.append("if it binds the State: \(reference.appliesIf.words(in: checklist))")
     }
     let remark = remarks.isEmpty ? "" : " [\(remarks.joined(separator: "; "))]"
-    return "\(instrument.title)\(cited), \(reference.article)\(remark)"
+    return "\(instrument.title)\(cited)\(Self.cited(reference.article))\(remark)"
+  }
+
+  /// What follows the instrument's name: `, Art. 12(1)`, `, chapter V`, nothing for the whole text.
+  private static func cited(_ article: String) -> String {
+    if article == "whole text" { return "" }
+    return article.first?.isNumber == true ? ", Art. \(article)" : ", \(article)"
   }
 
   private func sourceFact(_ criterion: Criterion) -> [Document.Fact] {

@@ -42,9 +42,12 @@ package enum MarkdownRenderer {
 
   /// Emphasis needs its marks next to the words, so spaces at the ends stand outside.
   private static func strong(_ text: String) -> String {
-    let words = text.drop { $0 == " " }
-    let lead = String(repeating: " ", count: text.count - words.count)
-    return words.isEmpty ? lead : "\(lead)**\(MarkdownText.escaped(String(words)))**"
+    let tail = text.drop { $0 == " " }
+    let words = tail.prefix(tail.count - tail.reversed().prefix { $0 == " " }.count)
+    guard !words.isEmpty else { return text }
+    let lead = String(repeating: " ", count: text.count - tail.count)
+    let rest = String(repeating: " ", count: tail.count - words.count)
+    return "\(lead)**\(MarkdownText.escaped(String(words)))**\(rest)"
   }
 
   private static func table(_ table: Document.Table) -> String {

@@ -13,8 +13,10 @@ package enum Printed {
     return Int(share < 0 ? -points : points)
   }
 
-  /// A range rounded outward, so that it never claims to be narrower than it is: `42–71%`.
+  /// A range rounded outward, so that it never claims to be narrower than it is: `42–71%`; a single
+  /// value where both ends are one.
   package static func range(_ low: Double, _ high: Double) -> String {
+    if high - low < noise { return percent(low) }
     let (low, high) = outward(low, high)
     return low == high ? "\(low)%" : "\(low)–\(high)%"
   }

@@ -63,8 +63,8 @@ extension Gap.Tier {
 extension Gap.Action {
   package var words: String {
     switch self {
-    case .fix: "fix: most of what is missing is confirmed"
-    case .findOut: "find out: most of what is missing is only unproven"
+    case .fix: "to fix; most of what is missing is confirmed"
+    case .findOut: "to find out; most of what is missing is only unproven"
     }
   }
 }
