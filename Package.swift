@@ -41,6 +41,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -133,13 +133,13 @@ extension Report {
           rows: gaps.map { gap in
             [
               reference(toCriterion: gap.criterion), Text(gap.tier.rawValue),
-              Text(points.points(ofCriterion: gap.criterion)),
+              Text(PointShares.words(points.criteria[gap.criterion])),
               Text(agencyTitle(lead(of: gap))), Text(Printed.day(gap.deadline)),
             ]
           })),
       .paragraph(
         Text(
-          "They cost \(PointShares.tenths(cost)) of the \(PointShares.tenths(points.whole)) points "
+          "They cost \(PointShares.words(cost)) of the \(PointShares.words(points.whole)) points "
             + "of 100 that are not demonstrated.")),
     ]
   }

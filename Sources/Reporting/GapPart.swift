@@ -10,11 +10,11 @@ extension Report {
     blocks.append(
       .paragraph(
         Text(
-          "\(Printed.count(register.gaps.count, "gap")) cost \(PointShares.tenths(listed)) points of "
+          "\(Printed.count(register.gaps.count, "gap")) cost \(PointShares.words(listed)) points of "
             + "100"
             + (listed == points.whole
               ? ", which is all that is missing. "
-              : "; the other \(PointShares.tenths(points.whole - listed)) that are missing lie in "
+              : "; the other \(PointShares.words(points.whole - listed)) that are missing lie in "
                 + "criteria that have reached their own target. ")
             + "Confirmed means shown to be missing; unproven means that nobody knows yet.")))
     for tier in Gap.Tier.allCases {
@@ -73,7 +73,8 @@ extension Report {
             + "unproven")))
     facts.append(
       .init(
-        "Costs", Text("\(points.points(ofCriterion: gap.criterion)) points of the overall score")))
+        "Costs",
+        Text("\(PointShares.words(points.criteria[gap.criterion])) points of the overall score")))
     facts.append(.init("Kind", Text(gap.action.words)))
     return facts
   }
@@ -174,7 +175,7 @@ extension Report {
   private func missing(_ index: Int) -> String {
     let score = scorecard.indicators[index]
     guard points.indicators[index] > 0 else { return "none" }
-    let amount = points.points(ofIndicator: index)
+    let amount = PointShares.words(points.indicators[index])
     guard case .answered(let answer) = score.state else { return "\(amount) unproven" }
     let confirmed = Tolerance.isAtMost(answer.high, score.vector?.demonstrated ?? 0)
     return "\(amount) \(confirmed ? "confirmed" : "partly unproven")"

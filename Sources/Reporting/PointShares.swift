@@ -4,33 +4,29 @@ import Scoring
 /// What is missing from 100 points, criterion by criterion and indicator by indicator, rounded so
 /// that the printed parts add up to the printed whole.
 ///
-/// The whole is printed in tenths of a point. Each criterion gets its own tenths rounded down, and
-/// the tenths left over go to the largest remainders; a criterion's tenths are shared out among its
-/// indicators in hundredths in the same way. A printed figure is therefore less than one unit from
-/// the exact one.
+/// Everything is in hundredths of a point. Each criterion gets its own hundredths rounded down, and
+/// those left over go to the largest remainders; a criterion's are shared out among its indicators
+/// in the same way. A criterion's printed figure is therefore less than a hundredth from the exact
+/// one, an indicator's less than two.
 package struct PointShares: Sendable, Equatable {
-  /// Tenths of a point that are missing overall.
+  /// What is missing overall.
   package let whole: Int
-  /// Tenths, one for each criterion of the checklist.
+  /// One for each criterion of the checklist.
   package let criteria: [Int]
-  /// Hundredths, one for each indicator of the checklist.
+  /// One for each indicator of the checklist.
   package let indicators: [Int]
 
   package init(_ scorecard: Scorecard, checklist: Checklist) {
-    let missing = scorecard.criteria.map {
-      $0.effectiveWeight * (1 - ($0.vector?.demonstrated ?? 1))
+    func missing(_ vector: ScoreVector?, _ weight: Double) -> Double {
+      vector.map { weight * (1 - $0.demonstrated) * 10_000 } ?? 0
     }
-    let total = scorecard.overall.score.map { 1 - $0.demonstrated } ?? 0
-    whole = Int((total * 1_000).rounded())
-    criteria = Self.shareOut(whole, among: missing.map { $0 * 1_000 })
-    var indicators = Array(repeating: 0, count: checklist.indicators.count)
-    for (index, criterion) in checklist.criteria.enumerated() {
-      let parts = criterion.indicators.map { item in
-        scorecard.indicators[item].effectiveWeight
-          * (1 - (scorecard.indicators[item].vector?.demonstrated ?? 1)) * 10_000
-      }
-      let shared = Self.shareOut(criteria[index] * 10, among: parts)
-      for (item, share) in zip(criterion.indicators, shared) { indicators[item] = share }
+    let exact = scorecard.indicators.map { missing($0.vector, $0.effectiveWeight) }
+    whole = Int(((1 - (scorecard.overall.score?.demonstrated ?? 1)) * 10_000).rounded())
+    criteria = Self.shareOut(
+      whole, among: scorecard.criteria.map { missing($0.vector, $0.effectiveWeight) })
+    var indicators: [Int] = []
+    for (criterion, share) in zip(checklist.criteria, criteria) {
+      indicators += Self.shareOut(share, among: Array(exact[criterion.indicators]))
     }
     self.indicators = indicators
   }
@@ -60,15 +56,10 @@ package struct PointShares: Sendable, Equatable {
     return shares
   }
 
-  /// The points a criterion costs: `2.4`.
-  package func points(ofCriterion index: Int) -> String { Self.tenths(criteria[index]) }
-
-  /// The points that an indicator costs: `0.36`.
-  package func points(ofIndicator index: Int) -> String {
-    let digits = String(indicators[index])
+  /// Hundredths of a point as they are printed: `2.04`.
+  package static func words(_ hundredths: Int) -> String {
+    let digits = String(hundredths)
     let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
     return padded.dropLast(2) + "." + padded.suffix(2)
   }
-
-  package static func tenths(_ tenths: Int) -> String { "\(tenths / 10).\(tenths % 10)" }
 }

@@ -52,7 +52,7 @@ package struct TerminalRenderer {
   /// Two lines: the name with its band, then the bar with its figures.
   private func bar(_ bar: Document.Bar) -> [String] {
     let inset = String(repeating: "  ", count: bar.depth)
-    let name = VisibleText.oneLine(bar.id.isEmpty ? bar.title : "\(bar.id)  \(bar.title)")
+    let name = VisibleText.oneLine(bar.id.isEmpty ? bar.title : "\(bar.id) \(bar.title)")
     let room = Self.width - inset.count - DisplayWidth.of(bar.band) - 2
     var lines = TerminalText.fold(name, width: room).map { inset + $0 }
     let gap = Self.width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)

@@ -1,0 +1,89 @@
+import GapAnalysis
+import PolicyModel
+import Reporting
+import Scoring
+import Testing
+
+@Suite struct ExampleReportTests {
+  @Test(arguments: Examples.names)
+  func `the checked-in reports are what the program writes`(name: String) throws {
+    let report = try Examples.report(name)
+    #expect(
+      MarkdownRenderer.text(report.gapReport)
+        == (try Examples.text("Reports/\(name)/gap-report.md")))
+    #expect(ScorecardJSON.text(report) == (try Examples.text("Reports/\(name)/scorecard.json")))
+  }
+
+  /// What the example was written to show; each was planned before the file was written.
+  @Test func `the 2026 example tells its story`() throws {
+    let report = try Examples.report("exampleland-2026")
+    let checklist = report.checklist
+    let scorecard = report.scorecard
+    func gate(_ id: String) -> CriterionScore.Gate? {
+      checklist.criteria.firstIndex { $0.id == id }.flatMap { scorecard.criteria[$0].gate }
+    }
+    let fired = scorecard.redFlags.filter { $0.hasFired == true }
+      .map { checklist.indicators[$0.indicator].id }
+    #expect(fired == ["P1-IDAS-04.o1"])
+    #expect(gate("P1-IDAS-04") == .fail)
+    #expect(gate("P2-MIGR-01") == .undetermined)
+    #expect(gate("P3-CDUR-02") == .undetermined)
+    let paper = zip(checklist.sections, scorecard.sections)
+      .filter { $0.1.flags.contains(.paperCompliance) }.map { $0.0.id }
+    #expect(paper == ["P3"])
+    #expect(scorecard.overall.bands?.band == .developing)
+    #expect(!scorecard.unsupported.isEmpty && !scorecard.leftBehind.isEmpty)
+    #expect(Set(report.assessment.answers.flatMap(\.evidence).map(\.kind)).count == 7)
+  }
+
+  @Test func `from 2024 to 2026 one criterion falls and many rise`() throws {
+    let before = try Examples.report("exampleland-2024").scorecard
+    let report = try Examples.report("exampleland-2026")
+    var fallen: [String] = []
+    var risen = 0
+    for (index, criterion) in report.checklist.criteria.enumerated() {
+      guard let old = before.criteria[index].score, let new = report.scorecard.criteria[index].score
+      else { continue }
+      if new.demonstrated < old.demonstrated - 1e-9 { fallen.append(criterion.id) }
+      if new.demonstrated > old.demonstrated + 1e-9 { risen += 1 }
+    }
+    #expect(fallen == ["P4-CRIS-05"])
+    #expect(risen >= 20)
+  }
+
+  @Test(arguments: Examples.names)
+  func `every printed point adds up to what is missing`(name: String) throws {
+    let report = try Examples.report(name)
+    let overall = try #require(report.scorecard.overall.score)
+    let points = report.points
+    #expect(points.whole == Int((10_000 * (1 - overall.demonstrated)).rounded()))
+    #expect(points.criteria.reduce(0, +) == points.whole)
+    for (index, criterion) in report.checklist.criteria.enumerated() {
+      let shares = criterion.indicators.map { points.indicators[$0] }
+      #expect(shares.reduce(0, +) == points.criteria[index])
+      let score = report.scorecard.criteria[index]
+      let exact = 10_000 * score.effectiveWeight * (1 - (score.score?.demonstrated ?? 1))
+      #expect(abs(Double(points.criteria[index]) - exact) < 1)
+    }
+  }
+
+  @Test func `what the annex prints is every question, once`() throws {
+    let report = try Examples.report("exampleland-2026")
+    let lines = MarkdownRenderer.text(report.gapReport).split(separator: "\n")
+    for indicator in report.checklist.indicators {
+      let entries = lines.filter { $0.hasPrefix("- <a id=\"\(indicator.id)\"></a>") }
+      #expect(entries.count == 1, "\(indicator.id)")
+    }
+  }
+
+  @Test func `every jump has a target, and only one`() throws {
+    for name in Examples.names {
+      let text = MarkdownRenderer.text(try Examples.report(name).gapReport)
+      let targets = text.split(separator: "<a id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+      #expect(Set(targets).count == targets.count)
+      let jumps = text.split(separator: "](#").dropFirst().map { $0.prefix { $0 != ")" } }
+      #expect(Set(jumps).subtracting(targets).isEmpty)
+      #expect(jumps.count > 300)
+    }
+  }
+}

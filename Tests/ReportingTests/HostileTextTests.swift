@@ -1,0 +1,72 @@
+import Findings
+import Testing
+
+@testable import Reporting
+
+@Suite struct HostileTextTests {
+  /// A file in which every free text tries to be something else.
+  private static let text = """
+    assessment: osce-victim-protection-2022
+    checklist-version: 1.0.0
+    state: { code: XX, name: "<script>alert(1)</script> | # x" }
+    date: 2026-06-30
+    respondent: { role: ngo, name: "\\u202Eevil [a](javascript:b)" }
+    answers:
+      P1-LEAD-01.s1:
+        answer: partial
+        note: "# heading | `code` *bold* {{mustache}} =cmd()"
+        evidence:
+          - { title: "\\"><img src=x onerror=alert(1)>", type: law, url: "javascript:alert(1)" }
+      P1-LEAD-01.p1: { answer: unknown, reason: "\(String(repeating: "w", count: 10_000))" }
+      P1-LEAD-01.o1: { answer: 40, note: "" }
+    plan:
+      P1-LEAD-01: { action: "</table>|x|", note: "~~gone~~" }
+    """
+
+  @Test func `hostile text is shown as text in Markdown`() throws {
+    let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
+    let markdown = MarkdownRenderer.text(report.gapReport)
+    for tag in ["<script", "<img", "</table", "\u{202E}"] { #expect(!markdown.contains(tag)) }
+    let lines = markdown.split(separator: "\n")
+    #expect(lines[0] == "# Gap report: &lt;script&gt;alert(1)&lt;/script&gt; \\| # x")
+    // Every row of a table has as many cells as its head: no text has broken out of its cell.
+    var cells = 0
+    for line in lines {
+      guard line.hasPrefix("| ") else {
+        cells = 0
+        continue
+      }
+      let count = line.replacing("\\|", with: "").count { $0 == "|" }
+      if cells == 0 { cells = count }
+      #expect(count == cells, "\(line.prefix(80))")
+    }
+  }
+
+  @Test func `hostile text keeps to 80 columns and sends no control to a terminal`() throws {
+    let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
+    let text = TerminalRenderer(colour: false).text(report.gapReport)
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !VisibleText.isUnsafe($0) })
+    for line in text.split(separator: "\n") { #expect(DisplayWidth.of(line) <= 80) }
+  }
+
+  @Test func `numbers of people below five are not printed`() throws {
+    for (written, printed) in [
+      ("{ count: 3, of: 25 }", "12%, from numbers too small to print"),
+      ("{ count: 23, of: 25 }", "92%, from numbers too small to print"),
+      ("{ count: 1, of: 3 }", "33%, from numbers too small to print"),
+      ("{ count: 0, of: 25 }", "0 of 25 (0%)"), ("{ count: 5, of: 25 }", "5 of 25 (20%)"),
+    ] {
+      let file = """
+        assessment: osce-victim-protection-2022
+        checklist-version: 1.0.0
+        state: { code: XX, name: Exampleland }
+        date: 2026-06-30
+        answers: { P1-NPUN-01.o1: \(written) }
+        """
+      let report = try Examples.report(Array(file.utf8), Examples.checklist())
+      let index = try #require(
+        report.checklist.indicators.firstIndex { $0.id == "P1-NPUN-01.o1" })
+      #expect(report.answerWords(index) == printed)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import PolicyModel
+import Testing
+
+@testable import Reporting
+
+@Suite struct PrintedNumberTests {
+  @Test(arguments: [
+    (0.0, "0%"), (1, "100%"), (0.285, "29%"), (0.005, "1%"), (0.004999, "0%"), (0.425, "43%"),
+    (0.4249999999999, "43%"), (0.9949, "99%"), (-0.125, "-13%"),
+  ])
+  func `a percentage is whole, half away from zero`(share: Double, printed: String) {
+    #expect(Printed.percent(share) == printed)
+  }
+
+  @Test(arguments: [
+    (0.4261, 0.7032, "42–71%"), (0.42, 0.71, "42–71%"), (0.0, 1.0, "0–100%"),
+    (0.825, 0.825, "83%"), (0.29, 0.29, "29%"), (0.1 + 0.2, 0.31, "30–31%"),
+  ])
+  func `a range is rounded outward, and one value is no range`(
+    low: Double, high: Double, printed: String
+  ) {
+    #expect(Printed.range(low, high) == printed)
+  }
+
+  @Test(arguments: [(0.305, "+31"), (-0.125, "−13"), (0.001, "0"), (-0.001, "0")])
+  func `a difference has its sign`(difference: Double, printed: String) {
+    #expect(Printed.signed(difference) == printed)
+  }
+
+  @Test(arguments: [
+    (72.0, "72"), (0.5, "0.5"), (-3.25, "-3.25"), (0.33333, "0.3333"), (1e12, "1000000000000"),
+  ])
+  func `a number is as short as it can be`(value: Double, printed: String) {
+    #expect(Printed.number(value) == printed)
+  }
+
+  @Test func `a day is written in words`() throws {
+    #expect(Printed.day(try #require(CalendarDate("2026-06-30"))) == "30 June 2026")
+  }
+
+  @Test(arguments: [
+    // Exact 3.6, 3.3, 3.1 of 10: one unit is left over and goes to the largest remainder.
+    (10, [3.6, 3.3, 3.1], [4, 3, 3]),
+    // Equal remainders: the earlier part takes it.
+    (2, [0.5, 0.5, 1.0], [1, 0, 1]),
+    // What is nothing gets nothing.
+    (3, [0.0, 1.4, 1.4], [0, 2, 1]), (0, [0.0, 0.0], [0, 0]),
+    // Rounding noise under a whole unit does not lose it.
+    (7, [2.9999999999, 4.0], [3, 4]),
+  ])
+  func `shares add up to their whole`(total: Int, parts: [Double], shares: [Int]) {
+    #expect(PointShares.shareOut(total, among: parts) == shares)
+  }
+
+  @Test(arguments: [
+    (0.0, "0"), (-0.0, "0"), (0.5, "0.5"), (1.0 / 3, "0.333333"), (2.0 / 3, "0.666667"),
+    (42, "42"), (-0.0000004, "0"), (-0.25, "-0.25"), (62.5, "62.5"), (0.0000005, "0.000001"),
+  ])
+  func `JSON numbers have six decimals at most`(value: Double, written: String) {
+    #expect(JSONWriter.number(value) == written)
+  }
+
+  @Test func `JSON text is escaped and members keep their order`() {
+    let value = JSONValue.object([
+      ("z", .text("\"\\\n\t\u{1}\u{2028}é")), ("a", .list([.whole(1), .null, .truth(true)])),
+      ("o", .object([("list", .list([.object([("x", .number(0.5))])])), ("e", .list([]))])),
+    ])
+    #expect(
+      JSONWriter.write(value) == """
+        {
+          "z": "\\"\\\\\\n\\t\\u0001\\u2028é",
+          "a": [1, null, true],
+          "o": {
+            "list": [
+              { "x": 0.5 }
+            ],
+            "e": []
+          }
+        }
+
+        """)
+  }
+}

@@ -1,0 +1,63 @@
+import Findings
+import Testing
+
+@testable import Reporting
+
+@Suite struct TerminalTests {
+  @Test(arguments: [
+    ("one two three", 7, ["one two", "three"]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+    ("日本語 です", 6, ["日本語", "です"]), ("日本語", 3, ["日", "本", "語"]), ("", 5, [""]),
+    ("a  b", 9, ["a b"]), ("word abcdefghij end", 5, ["word", "abcde", "fghij", "end"]),
+  ])
+  func `text folds at words, by display width`(text: String, width: Int, lines: [String]) {
+    #expect(TerminalText.fold(text, width: width) == lines)
+  }
+
+  @Test func `a table is folded to its width`() {
+    let table = Document.Table(
+      [.init("Name"), .init("No", .trailing)],
+      rows: [["a rather long name", "1"], ["b", "22"]])
+    #expect(
+      TerminalTable(table, width: 15).lines.map(\.text) == [
+        "Name         No", "───────────  ──", "a rather      1", "long name", "",
+        "b            22",
+      ])
+  }
+
+  @Test func `bars, ranges and coverage stand in their places`() {
+    let score = PrintedScore(
+      .init(.init(demonstrated: 0.5, claimed: 0.6, claimedHigh: 0.6, known: 0.9)))
+    let document = Document([
+      .bars([
+        .init(depth: 0, id: "P1", title: "Systems", score: score, band: "Developing*"),
+        .init(depth: 1, id: "P1-A", title: "None", score: nil, band: "Not applicable"),
+      ])
+    ])
+    let pad = String(repeating: " ", count: 80 - 10 - 11)
+    #expect(
+      TerminalRenderer(colour: false).text(document) == """
+        P1 Systems\(pad)Developing*
+          ████████████████████▒▒▒▒▒▒▒▒················   50%    50–70%   90% known
+          P1-A None\(String(repeating: " ", count: 80 - 11 - 14))Not applicable
+
+        """)
+  }
+
+  @Test(arguments: Examples.names)
+  func `no line is wider than 80 columns, and none holds a control character`(name: String) throws {
+    let report = try Examples.report(name)
+    for document in [report.gapReport, report.countryProfile] {
+      let text = TerminalRenderer(colour: false).text(document)
+      #expect(!text.contains("\u{1B}"))
+      for line in text.split(separator: "\n") { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
+    }
+  }
+
+  @Test func `colour changes nothing but colour`() throws {
+    let report = try Examples.report("exampleland-2026")
+    let coloured = TerminalRenderer(colour: true).text(report.countryProfile)
+    #expect(coloured.contains("\u{1B}[1m"))
+    let bare = coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "")
+    #expect(bare == TerminalRenderer(colour: false).text(report.countryProfile))
+  }
+}
