@@ -37,7 +37,7 @@ import Testing
     #expect(
       TerminalRenderer(colour: false).text(document) == """
         P1 Systems\(pad)Developing*
-          ████████████████████▒▒▒▒▒▒▒▒················   50%    50–70%   90% known
+          ████████████████████▒▒▒▒▒▒▒▒············   50%    50–70%   90% known
           P1-A None\(String(repeating: " ", count: 80 - 11 - 14))Not applicable
 
         """)
