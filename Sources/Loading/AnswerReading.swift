@@ -113,9 +113,9 @@ extension FileReader {
   }
 
   private mutating func evidence(_ node: Node) -> [Evidence] {
-    guard let items = list(node, "'evidence'", of: "pieces of evidence") else { return [] }
+    guard isList(node, "'evidence'", of: "pieces of evidence") else { return [] }
     var pieces: [Evidence] = []
-    for item in items {
+    for item in tree.items(node) {
       guard let fields = fields(item, EvidenceKey.self) else { continue }
       let title = optionalText(fields[.title], "title")
       let reference = optionalText(fields[.reference], "reference")

@@ -12,17 +12,24 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Equatable {
 struct Fields<Key: FieldKey> {
   /// The mapping itself.
   let node: YAMLTree.Node
-  private var found: [(key: Key, value: YAMLTree.Node)] = []
+  /// In place rather than in an array, because an assessment has thousands of small mappings. No
+  /// owner has more keys than fit; beyond that there can only be repeated ones, reported already.
+  private var found: InlineArray<24, (key: Key, value: YAMLTree.Node)?> = .init(repeating: nil)
+  private var count = 0
 
   init(node: YAMLTree.Node) { self.node = node }
 
   subscript(key: Key) -> YAMLTree.Node? {
-    for entry in found where entry.key == key { return entry.value }
+    for index in 0..<count {
+      if let entry = found[index], entry.key == key { return entry.value }
+    }
     return nil
   }
 
   fileprivate mutating func set(_ key: Key, _ value: YAMLTree.Node) {
-    found.append((key, value))
+    guard count < found.count else { return }
+    found[count] = (key, value)
+    count += 1
   }
 }
 

@@ -60,13 +60,18 @@ struct FileReader {
 
   /// The items of a list.
   mutating func list(_ node: Node, _ what: String, of items: String) -> [Node]? {
+    isList(node, what, of: items) ? Array(tree.items(node)) : nil
+  }
+
+  /// Whether a node is a list, as it should be.
+  mutating func isList(_ node: Node, _ what: String, of items: String) -> Bool {
     guard tree.kind(node) == .sequence else {
       let text = tree.kind(node) == .scalar && !tree.isBlank(node) ? tree.text(node) : nil
       let help = text.map { ["a list stands in brackets: [\(VisibleText.oneLine($0.prefix(60)))]"] }
       wrongKind(node, what, expected: "expected a list of \(items)", help: help ?? [])
-      return nil
+      return false
     }
-    return Array(tree.items(node))
+    return true
   }
 
   /// The text of a scalar, which must not be blank.

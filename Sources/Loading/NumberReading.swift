@@ -32,19 +32,40 @@ extension FileReader {
 
   /// Reads digits alone; nil for anything else and for more than 15 digits.
   static func wholeNumber(_ text: some StringProtocol) -> Int? {
-    guard (1...15).contains(text.utf8.count), text.utf8.allSatisfy(isDigit) else { return nil }
-    return Int(text)
+    guard (1...15).contains(text.utf8.count) else { return nil }
+    var value = 0
+    for byte in text.utf8 {
+      guard isDigit(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
   }
 
   /// Reads `12`, `0.5` or `-3.25`; nil for anything else: exponents, NaN, infinity, `1,5`, `.5`.
   static func decimal(_ text: some StringProtocol) -> Double? {
-    let unsigned = text.hasPrefix("-") ? text.dropFirst() : text[...]
-    let parts = unsigned.utf8.split(
-      separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.allSatisfy({ !$0.isEmpty && $0.count <= 30 && $0.allSatisfy(isDigit) }) else {
-      return nil
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    var digits = 0
+    var places: Int?
+    var mantissa = 0
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
+      if byte == UInt8(ascii: "."), places == nil, digits > 0 {
+        places = 0
+        continue
+      }
+      guard isDigit(byte), digits < 60 else { return nil }
+      digits += 1
+      places? += 1
+      if digits <= 15 { mantissa = mantissa * 10 + Int(byte - UInt8(ascii: "0")) }
     }
-    return Double(text)
+    guard digits > 0, places != 0 else { return nil }
+    // Up to 15 digits both parts are exact, so that one division rounds rightly.
+    guard digits <= 15 else { return Double(text) }
+    let value = Double(mantissa) / powersOfTen[places ?? 0]
+    return isNegative ? -value : value
+  }
+
+  private static let powersOfTen: [Double] = (0...15).map { exponent in
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 
   /// What to write instead of something that is nearly a number.

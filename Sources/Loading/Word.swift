@@ -9,6 +9,8 @@ enum Word {
   case notApplicable
 
   init?(_ text: String) {
+    // No word is longer, and most texts that are no word are.
+    guard text.utf8.count <= 14 else { return nil }
     switch text {
     case "yes", "Yes", "YES", "true", "True", "TRUE": self = .yes
     case "no", "No", "NO", "false", "False", "FALSE": self = .no

@@ -17,10 +17,10 @@ extension TreeBuilder {
       isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
     }
     floor = start
-    frames.append(
-      Frame(
-        record: records.count, isMapping: isMapping, isFlow: isFlow,
-        column: event.pointee.start_mark.column, awaitsKey: isMapping))
+    outer.append(frame)
+    frame = Frame(
+      record: records.count, isMapping: isMapping, isFlow: isFlow,
+      column: event.pointee.start_mark.column, awaitsKey: isMapping, firstKey: keyCount)
     records.append(
       Record(
         start: UInt32(start), end: UInt32(start), next: 0, kind: isMapping ? .mapping : .sequence,
@@ -29,7 +29,7 @@ extension TreeBuilder {
 
   /// Ends the innermost list or mapping.
   mutating func close(_ event: UnsafePointer<yaml_event_t>) {
-    guard let frame = frames.popLast() else { return }
+    guard let parent = outer.popLast() else { return }
     // A mapping of one entry inside [ ] has no brackets of its own: its end event has no width. What
     // is written line by line ends with its last child, since libyaml puts its end behind comments.
     let marks = (event.pointee.start_mark.index, event.pointee.end_mark.index)
@@ -37,12 +37,14 @@ extension TreeBuilder {
     records[frame.record].end = UInt32(floor)
     records[frame.record].next = Int32(records.count)
     records[frame.record].count = frame.count
-    if frame.isMapping, frame.count > 1 { refuseDuplicates(in: frame.record) }
-    finish(frame.record)
+    if frame.isMapping { refuseDuplicates(from: frame.firstKey) }
+    let record = frame.record
+    frame = parent
+    finish(record)
   }
 
-  private mutating func refuseDuplicates(in mapping: Int) {
-    for (first, second) in duplicates.find(in: mapping, records, bytes, decoded) {
+  private mutating func refuseDuplicates(from firstKey: Int) {
+    for (first, second) in withTexts({ $0.close(from: firstKey, in: $1) }) {
       let (start, end) = (Int(records[second].start), Int(records[second].end))
       let line = faults.lines.line(at: Int(records[first].start))
       let key = text(of: records[second])

@@ -8,36 +8,44 @@ extension TreeBuilder {
   @inline(__always)
   mutating func addScalar(_ event: UnsafePointer<yaml_event_t>, limit: Int) {
     let data = event.pointee.data.scalar
+    let (text, length) = (data.value, data.length)
     let start = max(floor, cursor.offset(of: event.pointee.start_mark.index))
-    var end = max(start, cursor.offset(of: event.pointee.end_mark.index))
-    let length = data.length
     var record = Record(
-      start: UInt32(start), end: UInt32(end), next: Int32(records.count + 1),
-      count: UInt32(length), kind: .scalar)
+      start: UInt32(start), end: 0, next: Int32(records.count + 1), count: UInt32(length),
+      kind: .scalar)
     if data.anchor != nil || data.tag != nil {
       refuseProperties(anchor: data.anchor, tag: data.tag, at: start)
     }
-    switch data.style {
-    case YAML_PLAIN_SCALAR_STYLE:
-      record.style = .plain
-      if start == end {
-        record.start = UInt32(placeOfNothing(near: start))
-        end = Int(record.start)
+    let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
+    let slice = isPlain ? start : start + 1
+    let isSlice = stands(text, length, at: slice)
+    var end: Int
+    if isPlain, isSlice, length > 0 {
+      // Folding would have changed it: the text ends where its copy ends.
+      end = start + length
+      cursor.jump(to: event.pointee.end_mark.index, at: end)
+    } else {
+      end = max(start, cursor.offset(of: event.pointee.end_mark.index))
+      switch data.style {
+      case YAML_PLAIN_SCALAR_STYLE:
+        if start == end {
+          end = placeOfNothing(near: start)
+          record.start = UInt32(end)
+        }
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: record.style = .singleQuoted
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: record.style = .doubleQuoted
+      default:
+        record.style = data.style == YAML_LITERAL_SCALAR_STYLE ? .literal : .folded
+        end = BlockScalar(bytes, start: start, end: end, parentColumn: frame.column).end
       }
-    case YAML_SINGLE_QUOTED_SCALAR_STYLE: record.style = .singleQuoted
-    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: record.style = .doubleQuoted
-    default:
-      record.style = data.style == YAML_LITERAL_SCALAR_STYLE ? .literal : .folded
-      end = BlockScalar(bytes, start: start, end: end, parentColumn: frames.last?.column ?? 0).end
     }
     record.end = UInt32(end)
-    let slice = record.style == .plain ? start : start + 1
-    if stands(data.value, length, at: slice) {
+    if isSlice {
       record.textStart = UInt32(slice)
     } else {
       record.textStart = UInt32(decoded.count)
       record.isDecoded = true
-      decoded.append(contentsOf: UnsafeBufferPointer(start: data.value, count: length))
+      decoded.append(contentsOf: UnsafeBufferPointer(start: text, count: length))
       if record.style == .doubleQuoted { refuseControlEscapes(in: record) }
     }
     if length > limit {
@@ -50,8 +58,10 @@ extension TreeBuilder {
 
   /// Whether a text stands in the source as it reads.
   @inline(__always)
-  private func stands(_ text: UnsafePointer<UInt8>, _ length: Int, at offset: Int) -> Bool {
-    guard let base = bytes.baseAddress, length <= bytes.count - offset else { return false }
+  private func stands(_ text: UnsafePointer<UInt8>?, _ length: Int, at offset: Int) -> Bool {
+    guard let base = bytes.baseAddress, let text, length <= bytes.count - offset else {
+      return false
+    }
     return memcmp(base + offset, text, length) == 0
   }
 
@@ -72,7 +82,7 @@ extension TreeBuilder {
   ///
   /// libyaml names the next token in some cases, which may stand behind comments.
   private func placeOfNothing(near offset: Int) -> Int {
-    guard let frame = frames.last, frame.isMapping, !frame.awaitsKey else { return offset }
+    guard frame.isMapping, !frame.awaitsKey else { return offset }
     let next = Blanks.end(in: bytes, from: floor, upTo: offset)
     return next < offset && bytes[next] == UInt8(ascii: ":") ? next + 1 : floor
   }
@@ -80,7 +90,7 @@ extension TreeBuilder {
   private mutating func refuseControlEscapes(in record: Record) {
     guard Escapes.mayHideControls(decoded[record.textRange]) else { return }
     let content = Int(record.start) + 1..<max(Int(record.start) + 1, Int(record.end) - 1)
-    for (place, scalar) in Escapes.ofControls(in: bytes, content) {
+    Escapes.forEachControl(in: bytes, content) { place, scalar in
       let escape = String(decoding: bytes[place.range], as: UTF8.self)
       faults.add(.controlEscape(escape, scalar), at: place)
     }

@@ -12,6 +12,8 @@ struct CharacterCheck {
   private(set) var isASCII = true
   private var controls: [(offset: Int, scalar: Unicode.Scalar, width: Int)] = []
   private var controlCount = 0
+  /// The offset of the first byte that is not UTF-8.
+  private var invalid: Int?
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int) {
     self.bytes = bytes
@@ -20,7 +22,7 @@ struct CharacterCheck {
 
   /// Whether the text may be read on; what is wrong with it goes to `faults`.
   mutating func run(reportingTo faults: inout Faults) -> Bool {
-    let invalid = scan()
+    scan()
     for (number, control) in controls.enumerated() {
       let isLast = number == controls.count - 1
       faults.add(
@@ -31,44 +33,78 @@ struct CharacterCheck {
     return invalid == nil && controls.isEmpty
   }
 
-  /// The offset of the first byte that is not UTF-8, if there is one; the scan ends there.
-  private mutating func scan() -> Int? {
+  private mutating func scan() {
+    let bytes = bytes
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = origin
     while offset < bytes.count {
-      if bytes.count - offset >= 8 {
+      while offset <= bytes.count - 8 {
         let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
-        if word & 0x8080_8080_8080_8080 == 0 {
-          note(controlsIn: word, at: offset)
-          offset += 8
-          continue
+        let suspects = Self.suspects(in: word)
+        if suspects != 0 {
+          offset += suspects.trailingZeroBitCount / 8
+          break
         }
+        offset += 8
       }
-      if bytes[offset] < 0x80 {
+      guard offset < bytes.count else { return }
+      if bytes[offset] >= 0x80 {
+        isASCII = false
+        guard let next = passOthers(from: offset) else { return }
+        offset = next
+      } else {
         if Self.isControl(bytes[offset]) { note(UInt32(bytes[offset]), at: offset, width: 1) }
         offset += 1
+      }
+    }
+  }
+
+  /// The top bit of each byte that is a control other than a line feed, or is not ASCII.
+  @inline(__always)
+  private static func suspects(in word: UInt64) -> UInt64 {
+    let ascii = word & 0x7F7F_7F7F_7F7F_7F7F
+    // Each sum sets the top bit: from 0x20 on, for 0x7F, and for anything but a line feed.
+    let printable = ascii &+ 0x6060_6060_6060_6060
+    let delete = ascii &+ 0x0101_0101_0101_0101
+    let others = (ascii ^ 0x0A0A_0A0A_0A0A_0A0A) &+ 0x7F7F_7F7F_7F7F_7F7F
+    return (~printable & others | delete | word) & 0x8080_8080_8080_8080
+  }
+
+  /// Whether eight bytes are four letters of two bytes each from U+0100 on, such as Cyrillic or Greek.
+  @inline(__always)
+  private static func isFourPairs(_ word: UInt64) -> Bool {
+    // The first bytes are 110xxxxx, the second 10xxxxxx; 0xC0…0xC3 lack all of the bits 0x1C.
+    let rare = (word & 0x001C_001C_001C_001C) &+ 0x7FFC_7FFC_7FFC_7FFC
+    return word & 0xC0E0_C0E0_C0E0_C0E0 == 0x80C0_80C0_80C0_80C0
+      && rare & 0x8000_8000_8000_8000 == 0x8000_8000_8000_8000
+  }
+
+  /// The offset behind a run of characters beyond ASCII; nil if not UTF-8, with `invalid` set.
+  private mutating func passOthers(from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var offset = start
+    while offset < bytes.count, bytes[offset] >= 0x80 {
+      if bytes.count - offset >= 8,
+        Self.isFourPairs(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian)
+      {
+        offset += 8
         continue
       }
-      isASCII = false
-      guard let (value, width) = scalar(at: offset) else { return offset }
+      // Most letters outside ASCII: two bytes, beyond the controls at U+0080…U+009F.
+      if bytes.count - offset >= 2, 0xC3...0xDF ~= bytes[offset],
+        bytes[offset + 1] & 0xC0 == 0x80
+      {
+        offset += 2
+        continue
+      }
+      guard let (value, width) = scalar(at: offset) else {
+        invalid = offset
+        return nil
+      }
       if CharacterName.isForbidden(value) { note(value, at: offset, width: width) }
       offset += width
     }
-    return nil
-  }
-
-  /// Notes the control characters among eight bytes of ASCII.
-  @inline(__always)
-  private mutating func note(controlsIn word: UInt64, at offset: Int) {
-    // The top bit of each byte: set by adding 0x60 from 0x20 on, by adding 1 for 0x7F.
-    let low = ~(word &+ 0x6060_6060_6060_6060)
-    let delete = word &+ 0x0101_0101_0101_0101
-    var suspects = (low | delete) & 0x8080_8080_8080_8080
-    while suspects != 0 {
-      let place = offset + suspects.trailingZeroBitCount / 8
-      if Self.isControl(bytes[place]) { note(UInt32(bytes[place]), at: place, width: 1) }
-      suspects &= suspects - 1
-    }
+    return offset
   }
 
   /// A carriage return counts as a line end here, unlike in escapes.
@@ -83,7 +119,6 @@ struct CharacterCheck {
   }
 
   /// The scalar at an offset and its width, nil if the bytes are not UTF-8.
-  @inline(__always)
   private func scalar(at offset: Int) -> (value: UInt32, width: Int)? {
     let lead = UInt32(bytes[offset])
     let (width, least): (Int, UInt32)

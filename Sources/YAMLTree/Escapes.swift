@@ -11,11 +11,11 @@ enum Escapes {
     }
   }
 
-  /// The escapes that stand for forbidden characters, each with what it stands for.
-  static func ofControls(
-    in bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>
-  ) -> [(Place, Unicode.Scalar)] {
-    var found: [(Place, Unicode.Scalar)] = []
+  /// Calls `body` with each escape that stands for a forbidden character, and that character.
+  static func forEachControl(
+    in bytes: UnsafeBufferPointer<UInt8>, _ content: Range<Int>,
+    _ body: (Place, Unicode.Scalar) -> Void
+  ) {
     var offset = content.lowerBound
     while offset + 1 < content.upperBound {
       guard bytes[offset] == UInt8(ascii: "\\") else {
@@ -28,11 +28,10 @@ enum Escapes {
         digits > 0
         ? hexadecimal(bytes[offset + 2..<end]) : named(bytes[offset + 1])
       if let value, CharacterName.isForbidden(value), let scalar = Unicode.Scalar(value) {
-        found.append((Place(start: offset, end: end), scalar))
+        body(Place(start: offset, end: end), scalar)
       }
       offset = end
     }
-    return found
   }
 
   /// The hexadecimal digits that an escape's letter asks for.

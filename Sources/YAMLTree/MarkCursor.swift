@@ -21,20 +21,38 @@ struct MarkCursor {
   /// The offset of the scalar that a mark names; the end of the text if it has fewer.
   ///
   /// The marks are `size_t` in C and arrive here as Int, so that a hostile one may be negative.
+  @inline(__always)
   mutating func offset(of mark: Int) -> Int {
-    guard !isASCII else { return mark < bytes.count - origin ? origin + max(0, mark) : bytes.count }
+    isASCII ? min(max(0, mark), bytes.count - origin) + origin : walk(to: mark)
+  }
+
+  private mutating func walk(to mark: Int) -> Int {
     let target = max(0, mark)
     if target >= index { walkForward(to: target) } else { walkBack(to: target) }
     return offset
   }
 
+  /// Tells what byte a mark stands for, where the reader found out without counting.
+  mutating func jump(to mark: Int, at offset: Int) {
+    (index, self.offset) = (mark, offset)
+  }
+
   private mutating func walkForward(to target: Int) {
-    while target - index >= 8, bytes.count - offset >= 8 {
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(
-        fromByteOffset: offset, as: UInt64.self)
-      // A byte 10xxxxxx continues a scalar; every other byte begins one.
-      let continuing = word & ~(word << 1) & 0x8080_8080_8080_8080
-      index += 8 - continuing.nonzeroBitCount
+    let raw = UnsafeRawBufferPointer(bytes)
+    while bytes.count - offset >= 8 {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian
+      // A byte 10xxxxxx continues a scalar; every other byte begins one. One bit for each such byte.
+      var beginnings = (~word | word << 1) & 0x8080_8080_8080_8080
+      let count = Int(((beginnings >> 7) &* 0x0101_0101_0101_0101) >> 56)
+      if index + count > target {
+        while index < target {
+          beginnings &= beginnings &- 1
+          index += 1
+        }
+        offset += beginnings.trailingZeroBitCount / 8
+        return
+      }
+      index += count
       offset += 8
     }
     while offset < bytes.count {

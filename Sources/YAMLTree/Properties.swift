@@ -21,7 +21,7 @@ extension TreeBuilder {
 
   /// The end of an anchor or tag: a blank, or inside brackets a comma or bracket.
   private func wordEnd(from start: Int) -> Int {
-    let isFlow = frames.last?.isFlow ?? false
+    let isFlow = frame.isFlow
     let isVerbatim = bytes[start...].starts(with: "!<".utf8)
     var offset = start + 1
     while offset < bytes.count, !Blanks.isBlank(bytes[offset]) {

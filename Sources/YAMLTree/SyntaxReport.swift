@@ -11,7 +11,7 @@ extension TreeBuilder {
       bytes: bytes, lines: faults.lines, complaint: complaint,
       problem: cursor.offset(of: complaint.problemIndex),
       context: cursor.offset(of: complaint.contextIndex), latest: records.last,
-      openBracket: frames.last { $0.isFlow }.map { Int(records[$0.record].start) })
+      openBracket: (outer + [frame]).last { $0.isFlow }.map { Int(records[$0.record].start) })
     report(diagnosis.fault, at: diagnosis.place)
   }
 

@@ -5,16 +5,18 @@ import Findings
 struct TreeBuilder: ~Copyable {
   /// A list or mapping whose end has not come yet.
   struct Frame {
-    let record: Int
-    let isMapping: Bool
-    let isFlow: Bool
+    var record = 0
+    var isMapping = false
+    var isFlow = false
     /// The column it begins at, from 0: the indentation of what is written line by line.
-    let column: Int
+    var column = 0
     /// In a mapping, whether the next node is a key.
-    var awaitsKey: Bool
+    var awaitsKey = false
     /// The key whose value comes next, and whether it is text.
     var key = 0
     var keyIsText = false
+    /// Where its keys begin among those of all open mappings.
+    var firstKey = 0
     /// The items, or the entries, so far.
     var count: UInt32 = 0
   }
@@ -26,11 +28,14 @@ struct TreeBuilder: ~Copyable {
   var faults: Faults
   var records: [Record] = []
   var decoded: [UInt8] = []
-  var frames: [Frame] = []
+  /// The innermost list or mapping; outside of all, what stands for the file.
+  var frame = Frame()
+  /// The lists and mappings around the innermost, and what stands for the file.
+  var outer: [Frame] = []
   /// The end of what has been read: nothing later begins before it.
   var floor: Int
   private var nodeCount = 0
-  var duplicates = DuplicateKeys()
+  private var duplicates = DuplicateKeys()
 
   init(
     _ bytes: UnsafeBufferPointer<UInt8>, events: consuming EventStream, cursor: MarkCursor,
@@ -42,7 +47,9 @@ struct TreeBuilder: ~Copyable {
     self.limits = limits
     self.faults = faults
     floor = faults.source.byteOrderMarkLength
-    records.reserveCapacity(bytes.count / 24 + 16)
+    // Memory that is not written to costs nothing; moving to a larger place does.
+    records.reserveCapacity(bytes.count / 16 + 16)
+    decoded.reserveCapacity(bytes.count)
   }
 
   /// Reads the whole file; false if it cannot be read or holds nothing.
@@ -80,7 +87,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   private mutating func admitsLevel(_ event: UnsafePointer<yaml_event_t>) -> Bool {
-    if frames.count < limits.depth { return true }
+    if outer.count < limits.depth { return true }
     faults.add(.tooDeep(limit: limits.depth), at: firstByte(of: event))
     return false
   }
@@ -93,24 +100,41 @@ struct TreeBuilder: ~Copyable {
   /// Gives a finished node its part in what it lies in: key, value or item.
   @inline(__always)
   mutating func finish(_ record: Int) {
-    let top = frames.count - 1
-    guard top >= 0 else { return }
-    guard frames[top].isMapping else {
-      frames[top].count += 1
+    guard frame.isMapping else {
+      frame.count += 1
       return
     }
-    if frames[top].awaitsKey {
-      frames[top].awaitsKey = false
-      frames[top].key = record
-      frames[top].keyIsText = records[record].kind == .scalar && records[record].count > 0
-      if !frames[top].keyIsText { refuseKey(records[record]) }
+    if frame.awaitsKey {
+      frame.awaitsKey = false
+      frame.key = record
+      frame.keyIsText = records[record].kind == .scalar && records[record].count > 0
+      if frame.keyIsText {
+        let wantsHash = duplicates.wantsHash(from: frame.firstKey)
+        let hash = wantsHash ? withTexts { $1.hash(Int32(record)) } : 0
+        duplicates.note(record, hash: hash)
+      } else {
+        refuseKey(records[record])
+      }
     } else {
-      frames[top].awaitsKey = true
-      if frames[top].keyIsText {
-        frames[top].count += 1
+      frame.awaitsKey = true
+      if frame.keyIsText {
+        frame.count += 1
       } else {
         // Who reads the tree is spared an entry without a name.
-        records.removeLast(records.count - frames[top].key)
+        records.removeLast(records.count - frame.key)
+      }
+    }
+  }
+
+  /// The keys of all open mappings so far.
+  var keyCount: Int { duplicates.count }
+
+  /// Calls `body` with the notes on keys and the texts they refer to.
+  @inline(__always)
+  mutating func withTexts<R>(_ body: (inout DuplicateKeys, Texts) -> R) -> R {
+    records.withUnsafeBufferPointer { records in
+      decoded.withUnsafeBufferPointer { decoded in
+        body(&duplicates, Texts(records: records, source: bytes, decoded: decoded))
       }
     }
   }
