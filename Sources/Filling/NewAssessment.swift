@@ -144,18 +144,19 @@ package struct AnswerGuide {
       lines.append("Partial: \(partial)")
     case .level(let descriptors):
       lines.append("Answer with a number:")
-      for (level, text) in descriptors.enumerated() { lines.append("  \(level)  \(text)") }
+      for (level, text) in descriptors.enumerated() { lines.append("  \(level): \(text)") }
     case .elements(let elements):
       let sample = elements.prefix(2).map(\.id).joined(separator: ", ")
       lines.append("List what is in place in brackets, such as [\(sample)]; [] if nothing is:")
-      for element in elements { lines.append("  \(element.id)  \(element.label)") }
+      for element in elements { lines.append("  \(element.id): \(element.label)") }
     case .percent(let worst, let best):
+      lines.append("Answer in percent: 72, { count: 18, of: 25 } or { from: 40, to: 55 }.")
       lines.append(
-        "Answer with a percentage, such as 72, or { count: 18, of: 25 }, or { from: 40, to: 55 }.")
-      lines.append("\(Self.amount(worst))% or worse counts 0, \(Self.amount(best))% or better 1.")
+        "\(Self.amount(worst))% or worse counts 0, \(Self.amount(best))% or better counts 1.")
     case .number(let unit, let worst, let best):
-      lines.append("Answer with a number (\(unit)), or { from: 3, to: 5 }.")
-      lines.append("\(Self.amount(worst)) or worse counts 0, \(Self.amount(best)) or better 1.")
+      lines.append("Answer with a number (\(unit)): 12 or { from: 10, to: 14 }.")
+      lines.append(
+        "\(Self.amount(worst)) or worse counts 0, \(Self.amount(best)) or better counts 1.")
     }
     if let note = indicator.note { lines.append("Note: \(note)") }
     if let when = indicator.notApplicableWhen { lines.append("Not applicable when: \(when)") }

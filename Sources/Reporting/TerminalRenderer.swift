@@ -24,7 +24,7 @@ package struct TerminalRenderer {
     case .list(let items): items.flatMap { fold($0, first: "  • ", rest: "    ") }
     case .facts(let facts):
       facts.flatMap { fact in
-        fold(Text.strong(fact.label) + Text("  ") + fact.text, first: "  ", rest: "      ")
+        fold(Text.strong("\(fact.label): ") + fact.text, first: "  ", rest: "      ")
       }
     case .table(let table):
       TerminalTable(table, width: Self.width).lines.map { $0.isHeading ? weight($0.text) : $0.text }

@@ -8,7 +8,7 @@ struct BlockScalar {
   /// of the mark itself.
   private(set) var end: Int
 
-  /// - Parameter parentColumn: the indentation of the list or mapping that holds the text.
+  /// Takes libyaml's places, and the indentation of the list or mapping that holds the text.
   init(_ bytes: UnsafeBufferPointer<UInt8>, start: Int, end: Int, parentColumn: Int) {
     self.bytes = bytes
     self.end = end

@@ -48,7 +48,7 @@ extension TreeBuilder {
       let (start, end) = (Int(records[second].start), Int(records[second].end))
       let line = faults.lines.line(at: Int(records[first].start))
       let key = text(of: records[second])
-      faults.add(.duplicateKey(key, firstLine: line), at: Place(start: start, end: end))
+      faults.refuse(.duplicateKey(key, firstLine: line), at: Place(start: start, end: end))
     }
   }
 

@@ -49,7 +49,7 @@ extension TreeBuilder {
       if record.style == .doubleQuoted { refuseControlEscapes(in: record) }
     }
     if length > limit {
-      faults.add(.textTooLong(limit: limit), at: Place(start: start, end: end))
+      faults.refuse(.textTooLong(limit: limit), at: Place(start: start, end: end))
     }
     floor = end
     records.append(record)
@@ -70,7 +70,7 @@ extension TreeBuilder {
     let start = max(floor, cursor.offset(of: event.pointee.start_mark.index))
     let end = max(start, cursor.offset(of: event.pointee.end_mark.index))
     let place = Place(start: start, end: end)
-    faults.add(.property(.alias, String(decoding: bytes[place.range], as: UTF8.self)), at: place)
+    faults.refuse(.property(.alias, String(decoding: bytes[place.range], as: UTF8.self)), at: place)
     records.append(
       Record(
         start: UInt32(start), end: UInt32(end), next: Int32(records.count + 1), kind: .alias))
@@ -92,7 +92,7 @@ extension TreeBuilder {
     let content = Int(record.start) + 1..<max(Int(record.start) + 1, Int(record.end) - 1)
     Escapes.forEachControl(in: bytes, content) { place, scalar in
       let escape = String(decoding: bytes[place.range], as: UTF8.self)
-      faults.add(.controlEscape(escape, scalar), at: place)
+      faults.refuse(.controlEscape(escape, scalar), at: place)
     }
   }
 }

@@ -25,11 +25,11 @@ struct CharacterCheck {
     scan()
     for (number, control) in controls.enumerated() {
       let isLast = number == controls.count - 1
-      faults.add(
+      faults.refuse(
         .controlCharacter(control.scalar, leftOut: isLast ? controlCount - controls.count : 0),
         at: Place(start: control.offset, end: control.offset + control.width))
     }
-    if let invalid { faults.add(.invalidUTF8, at: Place(start: invalid, end: invalid + 1)) }
+    if let invalid { faults.refuse(.invalidUTF8, at: Place(start: invalid, end: invalid + 1)) }
     return invalid == nil && controls.isEmpty
   }
 

@@ -26,8 +26,9 @@ extension Refusal {
         help: ["text that begins with [, { or ? needs quotation marks around it"])
     case .emptyKey:
       Wording(
-        id: "empty-key", message: "there is no key before this colon",
-        expectation: "expected a key", help: ["write a key before the colon, or delete the line"])
+        id: "empty-key", message: "a key is missing here",
+        expectation: "expected a key before the colon",
+        help: ["write a key before the colon, or delete the colon and its value"])
     default:
       secondDocumentWording
     }
@@ -48,7 +49,7 @@ extension Refusal {
 }
 
 extension Refusal.Property {
-  /// - Parameter text: the characters of the anchor, alias, tag or directive.
+  /// The wording for `text`: the characters of the anchor, alias, tag or directive.
   func wording(for text: String) -> Wording {
     let quoted = VisibleText.quoted(text)
     return switch self {

@@ -10,6 +10,9 @@ extension SyntaxDiagnosis.Scene {
         found == "|" || found == ">" ? .blockMarkInBrackets(found) : .reserved(found)
       return (fault, ascii(1, at: problem))
     case "found unknown escape character":
+      guard problem + 1 < bytes.count else {
+        return (unclosedQuote(context), ascii(1, at: context))
+      }
       let next = String(character(at: problem + 1))
       let place = ascii(1 + next.utf8.count, at: problem)
       return (.unknownEscape(text(place)), place)

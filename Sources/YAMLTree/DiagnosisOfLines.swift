@@ -39,7 +39,17 @@ extension SyntaxDiagnosis.Scene {
       if kind == .mapping, isDash { return (.dashAmongKeys, rest) }
       if kind == .sequence, !isDash { return (.keyAmongDashes, rest) }
     }
-    return (.misaligned(own: own.column, first: first), rest)
+    return (.misaligned(own: own.column, above: lineAbove(own.line), first: first), rest)
+  }
+
+  /// Where the nearest line above a line begins, of those that hold more than blanks and comments.
+  private func lineAbove(_ line: Int) -> SyntaxFault.Spot {
+    for above in stride(from: line - 1, to: 0, by: -1) {
+      let range = lines.range(ofLine: above)
+      let start = Blanks.end(in: bytes, from: range.lowerBound, upTo: range.upperBound)
+      if start < range.upperBound { return spot(start) }
+    }
+    return SyntaxFault.Spot(line: line, column: 1)
   }
 
   private var strayColon: SyntaxFault {
@@ -70,7 +80,9 @@ extension SyntaxDiagnosis.Scene {
       line[index] == UInt8(ascii: ":") && index > line.startIndex && index + 1 < line.endIndex
         && line[index + 1] != UInt8(ascii: "/")
     }
-    guard let colon, !hasColon(line) else { return (.noColon(text: text(rest)), rest) }
+    guard let colon, !hasColon(line), !line[..<colon].contains(where: Blanks.isBlank) else {
+      return (.noColon(text: text(rest)), rest)
+    }
     return (.noSpaceBehindColon(text: text(rest)), ascii(1, at: colon))
   }
 }

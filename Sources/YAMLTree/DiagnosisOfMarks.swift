@@ -63,6 +63,7 @@ extension SyntaxDiagnosis.Scene {
     if let openBracket, complaint.context == "while parsing a flow node" {
       switch character(at: problem) {
       case ",": return (.missingItem, ascii(1, at: problem))
+      case ":": return (.noKey, ascii(1, at: problem))
       case "-" where !isFirstOnLine(problem): return (.dashInBrackets, ascii(1, at: problem))
       default: return unclosedBracket(openBracket)
       }

@@ -16,9 +16,9 @@ extension TreeBuilder {
     if offset == bytes.count {
       if isEmpty { refuseEmptiness(expecting: what) }
     } else if isMarker("---", at: offset) {
-      faults.add(.secondDocument(hasMarker: true), at: Place(start: offset, end: offset + 3))
+      faults.refuse(.secondDocument(hasMarker: true), at: Place(start: offset, end: offset + 3))
     } else if !isImplicit {
-      faults.add(.secondDocument(hasMarker: false), at: restOfLine(from: offset))
+      faults.refuse(.secondDocument(hasMarker: false), at: restOfLine(from: offset))
     } else {
       report(strayAt: offset)
       return false
@@ -27,7 +27,7 @@ extension TreeBuilder {
   }
 
   mutating func refuseEmptiness(expecting what: String) {
-    faults.add(.empty(hasComments: bytes.contains(UInt8(ascii: "#")), expected: what))
+    faults.refuse(.empty(hasComments: bytes.contains(UInt8(ascii: "#")), expected: what))
   }
 
   /// Whether a line of `---` or `...` begins here.
@@ -46,4 +46,26 @@ extension TreeBuilder {
     while end < bytes.count, !Blanks.isLineEnd(bytes[end]) { end += 1 }
     return Place(start: offset, end: end)
   }
+}
+
+/// Spaces, tabs, line ends and comments: what may stand between two parts of a file.
+enum Blanks {
+  /// The first offset that holds something else, at most `limit`.
+  static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, upTo limit: Int) -> Int {
+    var offset = start
+    while offset < limit {
+      switch bytes[offset] {
+      case 0x20, 0x09, 0x0A, 0x0D: offset += 1
+      case UInt8(ascii: "#"):
+        while offset < limit, !isLineEnd(bytes[offset]) { offset += 1 }
+      default: return offset
+      }
+    }
+    return limit
+  }
+
+  static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  /// Whether a byte ends a word: a space, a tab or a line end.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || isLineEnd(byte) }
 }

@@ -22,9 +22,8 @@ struct DuplicateKeys {
   /// Where the keys of a mapping that begins now will stand.
   var count: Int { open.count }
 
-  /// Whether a further key of a mapping is to be hashed, while its text is at hand.
-  ///
-  /// - Parameter first: what ``count`` was when the mapping began.
+  /// Whether a further key of a mapping is to be hashed, while its text is at hand; `first` is what
+  /// ``count`` was when the mapping began.
   @inline(__always)
   func wantsHash(from first: Int) -> Bool { open.count - first >= Self.few }
 

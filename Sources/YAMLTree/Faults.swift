@@ -22,7 +22,7 @@ struct Faults {
     }
   }
 
-  mutating func add(_ refusal: Refusal, at place: Place? = nil) {
+  mutating func refuse(_ refusal: Refusal, at place: Place? = nil) {
     if case .property = refusal, let place { lineOfLatestProperty = lines.line(at: place.start) }
     // A list that keeps no more only counts: no need to word half a million findings.
     let isKept = list.kept.count < FindingList.limit

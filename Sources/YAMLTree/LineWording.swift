@@ -9,13 +9,16 @@ extension SyntaxFault {
         id: "tab-indentation", message: "a tab stands where only spaces may",
         expectation: "expected spaces",
         help: ["indent with spaces, as many as the lines around this one begin with"])
-    case .misaligned(let own, let first):
+    case .misaligned(let own, let above, let first):
       Wording(
         id: "indentation", message: "this line does not line up with the lines above it",
         expectation: "begins in column \(own)",
-        help: first.map {
-          ["the entries that began on line \($0.line) stand in column \($0.column)"]
-        } ?? [])
+        help: [
+          "line \(above.line) begins in column \(above.column)"
+            + (above.line == first.line
+              ? "; begin this line there too"
+              : " and line \(first.line) in column \(first.column); begin this line in one of these")
+        ])
     case .leftOfStart(let own, let first):
       Wording(
         id: "indentation", message: "this line begins further left than the first entry",

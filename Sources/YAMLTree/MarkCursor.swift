@@ -10,7 +10,7 @@ struct MarkCursor {
   private var index = 0
   private var offset: Int
 
-  /// - Parameter origin: the length of the byte order mark, which marks do not count.
+  /// Begins at `origin`: behind the byte order mark, which marks do not count.
   init(_ bytes: UnsafeBufferPointer<UInt8>, origin: Int, isASCII: Bool) {
     self.bytes = bytes
     self.origin = origin

@@ -7,7 +7,11 @@ extension YAMLTree {
   /// and read past, so that one run tells of all of them. A tree can come with errors, then: ask
   /// `findings.hasErrors` before its content is used for anything but finding more.
   ///
-  /// - Parameter what: what a file of this kind holds, for the finding about an empty one.
+  /// - Parameters:
+  ///   - source: the file.
+  ///   - limits: how much it may ask for.
+  ///   - what: what a file of this kind holds, for the finding about an empty one.
+  ///   - findings: the list to which the file's faults are added.
   /// - Returns: nil when the text cannot be read as YAML, or is empty; `findings` say why.
   package static func read(
     _ source: SourceText, limits: Limits = .standard,
@@ -29,11 +33,11 @@ extension YAMLTree {
     // Offsets are kept in 32 bits, whatever the limits say.
     let byteLimit = min(limits.bytes, Int(Int32.max))
     guard bytes.count <= byteLimit else {
-      faults.add(.fileTooLarge(limit: byteLimit))
+      faults.refuse(.fileTooLarge(limit: byteLimit))
       return nil
     }
     if let encoding = ForeignEncoding(of: bytes) {
-      faults.add(.foreign(encoding))
+      faults.refuse(.foreign(encoding))
       return nil
     }
     var check = CharacterCheck(bytes, origin: faults.source.byteOrderMarkLength)
@@ -41,7 +45,7 @@ extension YAMLTree {
     guard DirectiveLines.check(bytes, from: check.origin, faults: &faults) else { return nil }
     let text = UnsafeBufferPointer(rebasing: bytes[check.origin...])
     guard let events = EventStream(text) else {
-      faults.add(.outOfMemory)
+      faults.refuse(.outOfMemory)
       return nil
     }
     let cursor = MarkCursor(bytes, origin: check.origin, isASCII: check.isASCII)
@@ -50,5 +54,23 @@ extension YAMLTree {
     faults = builder.faults
     guard isComplete else { return nil }
     return YAMLTree(source: faults.source, records: builder.records, decoded: builder.decoded)
+  }
+}
+
+extension YAMLTree {
+  /// How much a file may ask for before it is refused.
+  package struct Limits: Sendable {
+    /// The bytes of the file.
+    package var bytes = 16 << 20
+    /// The lists and mappings that lie inside one another.
+    package var depth = 64
+    /// The scalars, lists, mappings and aliases, keys included.
+    package var nodes = 1_000_000
+    /// The bytes of one scalar's text.
+    package var scalarBytes = 1 << 20
+
+    package static let standard = Limits()
+
+    package init() {}
   }
 }

@@ -20,7 +20,7 @@ enum SyntaxFault {
 
   // Lines.
   case tab
-  case misaligned(own: Int, first: Spot?)
+  case misaligned(own: Int, above: Spot, first: Spot)
   case leftOfStart(own: Int, first: Spot)
   case noColon(text: String)
   case noSpaceBehindColon(text: String)

@@ -82,13 +82,13 @@ struct TreeBuilder: ~Copyable {
   private mutating func admitsNode(_ event: UnsafePointer<yaml_event_t>) -> Bool {
     nodeCount += 1
     if nodeCount <= limits.nodes { return true }
-    faults.add(.tooManyNodes(limit: limits.nodes), at: firstByte(of: event))
+    faults.refuse(.tooManyNodes(limit: limits.nodes), at: firstByte(of: event))
     return false
   }
 
   private mutating func admitsLevel(_ event: UnsafePointer<yaml_event_t>) -> Bool {
     if outer.count < limits.depth { return true }
-    faults.add(.tooDeep(limit: limits.depth), at: firstByte(of: event))
+    faults.refuse(.tooDeep(limit: limits.depth), at: firstByte(of: event))
     return false
   }
 
@@ -142,8 +142,8 @@ struct TreeBuilder: ~Copyable {
   private mutating func refuseKey(_ key: Record) {
     let place = Place(start: Int(key.start), end: Int(key.end))
     switch key.kind {
-    case .scalar: faults.add(.emptyKey, at: place)
-    case .sequence, .mapping: faults.add(.keyNotText(key.kind), at: place)
+    case .scalar: faults.refuse(.emptyKey, at: place)
+    case .sequence, .mapping: faults.refuse(.keyNotText(key.kind), at: place)
     case .alias: break
     }
   }
