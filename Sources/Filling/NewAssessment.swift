@@ -34,9 +34,13 @@ package struct NewAssessment {
     comment(
       "  not applicable   { answer: not-applicable, reason: … }  where the question allows it")
     comment("To add an exception, a note or evidence, write the answer on lines of its own:")
-    comment("  P1-XXXX-01.s1:")
+    let sample = checklist.indicators.first?.id ?? "id"
+    comment("  \(sample):")
     comment("    answer: partial")
-    comment("    except: [men, undocumented]       # for whom the answer does not hold")
+    if !checklist.victimGroups.isEmpty {
+      let groups = checklist.victimGroups.prefix(2).map(\.id).joined(separator: ", ")
+      comment("    except: [\(groups)]  # for whom the answer does not hold")
+    }
     comment("    note: anything a reader should know")
     comment("    evidence:")
     comment("      - title: Criminal Code, article 12a")

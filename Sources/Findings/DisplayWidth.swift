@@ -17,6 +17,8 @@ package enum DisplayWidth {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
     }
+    // The two letters of a flag stand on two columns together.
+    if scalar.properties.isEmojiPresentation, !(0x1F1E6...0x1F1FF ~= scalar.value) { return 2 }
     return wide.contains { $0.contains(scalar.value) } ? 2 : 1
   }
 

@@ -66,8 +66,9 @@ package struct FindingList: Sendable {
     warningCount += other.warningCount
   }
 
-  /// The findings of each file in the order of their places; the files in the order of their first
-  /// finding. What concerns a file as a whole comes first.
+  /// The findings of each file in the order of their places; the files in the order of their first.
+  ///
+  /// What concerns a file as a whole comes first.
   package func inFileOrder() -> [Finding] {
     var order: [String: Int] = [:]
     for finding in kept where order[finding.source.name] == nil {

@@ -12,6 +12,8 @@ package struct FindingPrinter {
 
   private let colour: Bool
   private var tables: [String: LineTable] = [:]
+  /// Where the latest finding stood, since the next one often follows on the same line.
+  private var latest: (name: String, offset: Int, position: Position)?
 
   package init(colour: Bool) {
     self.colour = colour
@@ -34,7 +36,9 @@ package struct FindingPrinter {
       return "\(name): \(kind): \(finding.message)\n" + help(finding, margin: 1)
     }
     let table = lineTable(of: finding.source)
-    let position = table.position(of: place.start)
+    let known = latest.flatMap { $0.name == table.source.name ? ($0.offset, $0.position) : nil }
+    let position = table.position(of: place.start, from: known)
+    latest = (table.source.name, min(place.start, table.source.bytes.count), position)
     var text = "\(name):\(position.line):\(position.column): \(kind): \(finding.message)\n"
     let number = String(position.line)
     let margin = String(repeating: " ", count: number.utf8.count)

@@ -18,7 +18,9 @@ package struct SourceText: Sendable {
   }
 }
 
-/// A stretch of a source, as byte offsets. Model values keep the one that they were read from.
+/// A stretch of a source, as byte offsets.
+///
+/// Model values keep the one that they were read from.
 package struct Place: Sendable, Hashable {
   package let start: Int
   package let end: Int
@@ -48,19 +50,18 @@ package struct Position: Sendable, Equatable {
 /// Lines end at LF, CR LF or a lone CR.
 package struct LineTable: Sendable {
   package let source: SourceText
-  private let starts: [Int]
+  /// Four bytes a line, so that a file of nothing but line ends stays bearable.
+  private let starts: [UInt32]
 
   package init(_ source: SourceText) {
     self.source = source
-    var starts = [source.byteOrderMarkLength]
-    let bytes = source.bytes
-    for (index, byte) in bytes.enumerated() {
-      let next = index + 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(next)
-      } else if byte == UInt8(ascii: "\r"), next == bytes.count || bytes[next] != UInt8(ascii: "\n")
-      {
-        starts.append(next)
+    var starts = [UInt32(source.byteOrderMarkLength)]
+    source.bytes.withUnsafeBufferPointer { bytes in
+      let count = min(bytes.count, Int(UInt32.max))
+      for index in 0..<count where bytes[index] == 0x0A || bytes[index] == 0x0D {
+        let isHalfOfPair =
+          bytes[index] == 0x0D && index + 1 < count && bytes[index + 1] == 0x0A
+        if !isHalfOfPair { starts.append(UInt32(index + 1)) }
       }
     }
     self.starts = starts
@@ -74,23 +75,36 @@ package struct LineTable: Sendable {
     var high = starts.count
     while high - low > 1 {
       let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
+      if Int(starts[middle]) <= offset { low = middle } else { high = middle }
     }
     return low + 1
   }
 
-  package func position(of offset: Int) -> Position {
+  /// The line and column of an offset.
+  ///
+  /// Columns are counted from the beginning of the line, or from an earlier `known` offset on it: many
+  /// positions on one line of megabytes would take long otherwise.
+  package func position(
+    of offset: Int, from known: (offset: Int, position: Position)? = nil
+  ) -> Position {
     let line = line(at: offset)
-    let start = starts[line - 1]
-    let end = min(max(offset, start), source.bytes.count)
-    let column = source.bytes[start..<end].count { $0 & 0xC0 != 0x80 }
-    return Position(line: line, column: column + 1)
+    var from = (offset: Int(starts[line - 1]), position: Position(line: line, column: 1))
+    if let known, known.position.line == line,
+      from.offset...max(from.offset, offset) ~= known.offset
+    {
+      from = known
+    }
+    let end = min(max(offset, from.offset), source.bytes.count)
+    let columns = source.bytes.withUnsafeBufferPointer { bytes in
+      bytes[from.offset..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
+    return Position(line: line, column: from.position.column + columns)
   }
 
   /// The bytes of a line (from 1), without its line end.
   package func range(ofLine line: Int) -> Range<Int> {
-    let start = starts[line - 1]
-    var end = line < starts.count ? starts[line] : source.bytes.count
+    let start = Int(starts[line - 1])
+    var end = line < starts.count ? Int(starts[line]) : source.bytes.count
     while end > start, source.bytes[end - 1] == 0x0A || source.bytes[end - 1] == 0x0D { end -= 1 }
     return start..<end
   }

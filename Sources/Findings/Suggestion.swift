@@ -3,7 +3,8 @@ package enum Suggestion {
   /// The candidate nearest to a misspelt text, or nil if none is near enough to be worth saying.
   ///
   /// Nearness is the number of letters to insert, delete, replace or swap with a neighbour, capitals
-  /// apart; at most a third of the longer text may differ. Of equally near candidates the first wins.
+  /// apart; at most a third of the longer text may differ, or one letter of a
+  /// text of two. Of equally near candidates the first wins.
   ///
   ///     Suggestion.nearest(to: "mostl-partial", among: ["yes", "partial", "no"])   // nil
   ///     Suggestion.nearest(to: "partail", among: ["yes", "partial", "no"])         // "partial"
@@ -16,7 +17,8 @@ package enum Suggestion {
       let limit = max(1, max(wanted.count, letters.count) / 3)
       guard abs(wanted.count - letters.count) <= limit else { continue }
       let distance = distance(wanted, letters)
-      if distance <= limit, best.map({ distance < $0.distance }) ?? true {
+      let isAlike = distance <= limit && distance < max(wanted.count, letters.count)
+      if isAlike, best.map({ distance < $0.distance }) ?? true {
         best = (distance, candidate)
       }
     }

@@ -69,13 +69,13 @@ private struct ChecklistLoading {
       (checklist.scoring, checklist.changedRules) = root.scoringRules(node)
     }
     var sectionIDs = IdentifierIndex("a section of this checklist")
-    let sections = fields[.sections].flatMap { root.list($0, "'sections'", of: "sections") } ?? []
+    let sections = root.filledList(fields[.sections], "'sections'", of: "sections")
     for node in sections {
       guard let section = root.fields(node, SectionKey.self) else { continue }
       let firstGroup = checklist.groups.count
       let id = section[.id].flatMap { root.identifier($0, "id", newIn: &sectionIDs) } ?? ""
       let title = section[.title].flatMap { root.text($0, "title") } ?? ""
-      let paths = section[.groups].flatMap { root.list($0, "'groups'", of: "files") } ?? []
+      let paths = root.filledList(section[.groups], "'groups'", of: "files")
       for path in paths { readGroup(path, &root, &criteria, &checklist) }
       checklist.sections.append(
         Section(id: id, title: title, groups: firstGroup..<checklist.groups.count))

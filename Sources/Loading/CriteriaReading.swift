@@ -19,10 +19,7 @@ struct CriteriaReading {
     let id = fields[.group].flatMap { reader.identifier($0, "id", newIn: &groupIDs) } ?? ""
     let title = fields[.title].flatMap { reader.text($0, "title") } ?? ""
     let first = checklist.criteria.count
-    let nodes = fields[.criteria].flatMap { reader.list($0, "'criteria'", of: "criteria") } ?? []
-    if nodes.isEmpty, let list = fields[.criteria], reader.tree.kind(list) == .sequence {
-      reader.error("empty-list", at: list, "this group has no criterion", expected: "expected one")
-    }
+    let nodes = reader.filledList(fields[.criteria], "'criteria'", of: "criteria")
     for node in nodes { readCriterion(node, &reader, &checklist) }
     checklist.groups.append(
       Group(id: id, title: title, criteria: first..<checklist.criteria.count))

@@ -61,7 +61,7 @@ extension FileReader {
 
   mutating func unknownKey(_ key: Node, _ name: String, of owner: String, among known: [String]) {
     if tree.kind(key) != .scalar || name.isEmpty { return }
-    let near = Suggestion.nearest(to: name, among: known)
+    let near = nearest(to: name, among: known)
     let bare = owner.hasPrefix("an ") ? owner.dropFirst(3) : owner.dropFirst(2)
     error(
       "unknown-key", at: key, "\(VisibleText.quoted(name)) is not a key of \(owner)",

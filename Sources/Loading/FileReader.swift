@@ -41,6 +41,11 @@ struct FileReader {
         expectation: expectation, help: help))
   }
 
+  /// What was probably meant; nothing once there are so many findings that this one is not shown.
+  func nearest(to text: String, among candidates: [String]) -> String? {
+    findings.isFull ? nil : Suggestion.nearest(to: text, among: candidates)
+  }
+
   /// What a node is, for "expected a list, found a text".
   func description(of node: Node) -> String {
     switch tree.kind(node) {
@@ -61,6 +66,15 @@ struct FileReader {
   /// The items of a list.
   mutating func list(_ node: Node, _ what: String, of items: String) -> [Node]? {
     isList(node, what, of: items) ? Array(tree.items(node)) : nil
+  }
+
+  /// The items of a list that must have one at least.
+  mutating func filledList(_ node: Node?, _ what: String, of items: String) -> [Node] {
+    guard let node, let nodes = list(node, what, of: items) else { return [] }
+    if nodes.isEmpty {
+      error("empty-list", at: node, "\(what) is empty", expected: "expected \(items)")
+    }
+    return nodes
   }
 
   /// Whether a node is a list, as it should be.
@@ -106,7 +120,7 @@ struct FileReader {
   }
 
   mutating func notAChoice(_ node: Node, _ text: String, _ what: String, among words: [String]) {
-    let near = Suggestion.nearest(to: text, among: words)
+    let near = nearest(to: text, among: words)
     error(
       "not-a-choice", at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
       expected: "expected \(words.joined(separator: ", ", last: " or "))",

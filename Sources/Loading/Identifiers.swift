@@ -73,7 +73,7 @@ extension FileReader {
 
   mutating func reference(_ node: Node, _ id: String, to index: IdentifierIndex) -> Int? {
     if let found = index[id] { return found }
-    let near = Suggestion.nearest(to: id, among: index.all)
+    let near = nearest(to: id, among: index.all)
     let some = index.all.prefix(12).joined(separator: ", ") + (index.all.count > 12 ? ", …" : "")
     error(
       "unknown-id", at: node, "\(VisibleText.quoted(id)) is not \(index.kind)",

@@ -13,10 +13,7 @@ extension FileReader {
   mutating func indicators(
     _ node: Node?, of owner: String, criterion: Int, permission: String?
   ) -> [Indicator] {
-    guard let node, let items = list(node, "'indicators'", of: "indicators") else { return [] }
-    if items.isEmpty {
-      error("empty-list", at: node, "\(owner) has no indicator", expected: "expected one at least")
-    }
+    let items = filledList(node, "'indicators'", of: "indicators")
     var ids = IdentifierIndex("an indicator of \(owner)")
     var indicators: [Indicator] = []
     for item in items {
@@ -82,12 +79,17 @@ extension FileReader {
     }
   }
 
+  /// More than anybody could answer.
+  private static let mostElements = 100
+
   private mutating func elements(_ fields: Fields<IndicatorKey>) -> AnswerType? {
-    guard let node = need(.elements, in: fields, "lists what is asked for"),
-      let items = list(node, "'elements'", of: "elements with id and label")
-    else { return nil }
-    if items.isEmpty {
-      error("empty-list", at: node, "there is no element", expected: "expected one at least")
+    guard let node = need(.elements, in: fields, "lists what is asked for") else { return nil }
+    let items = filledList(node, "'elements'", of: "elements with id and label")
+    if items.count > Self.mostElements {
+      error(
+        "wrong-count", at: node, "there are more than \(Self.mostElements) elements",
+        expected: "expected fewer; split the question")
+      return nil
     }
     var ids = IdentifierIndex("an element of this indicator")
     var elements: [Element] = []

@@ -28,9 +28,12 @@ package enum PersonalDataSearch {
         return
       }
       let text = tree.withBytes(node) { Array($0) }
+      var from = tree.place(node).start
       for match in PersonalData.matches(in: text) {
+        let place = place(of: match, text, node, tree, from: from)
+        from = max(from, place.start)
         reader.warning(
-          "personal-data", at: place(of: match, text, node, tree),
+          "personal-data", at: place,
           "this looks like \(match.kind.rawValue)",
           expected: "an assessment must not identify anyone",
           help: ["take it out, or put something general in its place"])
@@ -39,15 +42,17 @@ package enum PersonalDataSearch {
   }
 
   /// The place of a match: exact where the text stands in the file as it is, else the whole text.
+  /// The search goes on from the match before, so that many matches cost no more than one.
   private static func place(
-    of match: PersonalData.Match, _ text: [UInt8], _ node: YAMLTree.Node, _ tree: YAMLTree
+    of match: PersonalData.Match, _ text: [UInt8], _ node: YAMLTree.Node, _ tree: YAMLTree,
+    from: Int
   ) -> Place {
     let whole = tree.place(node)
     let bytes = tree.source.bytes
     let wanted = text[match.range]
     let last = whole.end - wanted.count
-    guard let first = wanted.first, last >= whole.start else { return whole }
-    for start in whole.start...last where bytes[start] == first {
+    guard let first = wanted.first, last >= from else { return whole }
+    for start in from...last where bytes[start] == first {
       if bytes[start..<start + wanted.count].elementsEqual(wanted) {
         return Place(start: start, end: start + wanted.count)
       }

@@ -66,7 +66,7 @@ extension FileReader {
     for item in tree.items(node) {
       guard let id = text(item, "an element") else { continue }
       guard let index = elements.firstIndex(where: { $0.id == id }) else {
-        let near = Suggestion.nearest(to: id, among: elements.map(\.id))
+        let near = nearest(to: id, among: elements.map(\.id))
         error(
           "unknown-id", at: item,
           "\(VisibleText.quoted(id)) is not an element of \(indicator.id)",

@@ -30,7 +30,7 @@ package struct Criterion: Sendable {
   package var appliesIf: [Condition]
   package var recommendation: String
   package var notApplicableWhen: String?
-  /// The score aimed at, above 0 and at most 1.
+  /// The score aimed at, from 0 to 1.
   package var target: Double
   /// Indices into ``Checklist/indicators``.
   package var indicators: Range<Int>

@@ -168,7 +168,7 @@ extension Report {
     blocks.append(
       .paragraph(
         Text(
-          "\(Printed.percent(1 - score.coverage)) of the weight is open: of "
+          "\(100 - Printed.wholePercent(score.coverage))% of the weight is open: of "
             + "\(checklist.indicators.count) questions \(parts.joined(separator: " and ")).")
           + (largest.isEmpty
             ? Text("")

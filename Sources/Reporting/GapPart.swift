@@ -29,14 +29,15 @@ extension Report {
 
   private func entry(_ gap: Gap) -> [Document.Block] {
     let criterion = checklist.criteria[gap.criterion]
-    return [
-      .heading(level: 4, Text("\(criterion.id) \(criterion.title)"), anchor: criterion.id),
-      .paragraph(Text(criterion.statement)),
-      .facts(
-        standing(gap, criterion) + measures(gap, criterion) + legalFacts(criterion)
-          + sourceFact(criterion)),
-      .table(answerTable(criterion)),
-    ]
+    let statement: [Document.Block] =
+      criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
+    return [.heading(level: 4, Text("\(criterion.id) \(criterion.title)"), anchor: criterion.id)]
+      + statement + [
+        .facts(
+          standing(gap, criterion) + measures(gap, criterion) + legalFacts(criterion)
+            + sourceFact(criterion)),
+        .table(answerTable(criterion)),
+      ]
   }
 
   private func standing(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {

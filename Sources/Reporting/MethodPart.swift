@@ -35,9 +35,10 @@ extension Report {
               + "score.")),
         .init(
           "Points",
-          "a criterion's points are its share of the weight times what it is short of. Printed points "
-            + "are rounded so that they add up to the printed whole; each is less than one unit of "
-            + "its last digit from the exact figure, which the scorecard gives."),
+          "a criterion's points are its share of the weight times what it is short of, in hundredths. "
+            + "They are rounded so that the printed parts add up to the printed whole: a criterion's figure "
+            + "is less than a hundredth from the exact one, a question's less than two; the scorecard gives "
+            + "the exact ones."),
         .init(
           "Rounding",
           "percentages are whole, half away from zero; ranges are rounded outward."),

@@ -106,8 +106,8 @@ extension Report {
       .paragraph(
         Text(
           "A critical criterion passes with \(Printed.percent(scorecard.rules.gate)) demonstrated. "
-            + "Failing one alone means that a victim can be punished, refused help or left in "
-            + "danger, so it caps the band.")),
+            + "One that has not passed caps the band of all that it is part of, however good the rest is."
+        )),
       .table(
         Document.Table(
           [.init("Criterion"), .init("Range", .trailing), .init("Gate")],

@@ -3,6 +3,7 @@ import Filling
 import Findings
 import Loading
 import PolicyModel
+import Reporting
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `2026-06-30`.
@@ -84,8 +85,8 @@ struct NewCommand: ParsableCommand {
       }
       try FileAccess.write([(path, text)])
       Console.note(
-        "wrote \(VisibleText.oneLine(path)): \(checklist.facts.count) facts and "
-          + "\(checklist.indicators.count) questions to answer")
+        "wrote \(VisibleText.oneLine(path)): \(Printed.count(checklist.facts.count, "fact")) and "
+          + "\(Printed.count(checklist.indicators.count, "question")) to answer")
     }
   }
 }
