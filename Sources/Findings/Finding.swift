@@ -50,6 +50,8 @@ package struct FindingList: Sendable {
   package init() {}
 
   package var hasErrors: Bool { errorCount > 0 }
+  /// Whether further findings are only counted, so that wording them well is wasted work.
+  package var isFull: Bool { kept.count >= Self.limit }
   package var leftOut: Int { errorCount + warningCount - kept.count }
 
   package mutating func add(_ finding: Finding) {
