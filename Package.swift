@@ -31,8 +31,12 @@ let package = Package(
     .target(name: "Filling", dependencies: ["PolicyModel"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
-    .target(name: "Reporting",
-      dependencies: ["GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings"]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .executableTarget(
       name: "assessor",
       dependencies: [

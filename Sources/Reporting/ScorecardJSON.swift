@@ -138,7 +138,7 @@ package enum ScorecardJSON {
     ])
   }
 
-  private static func name(of state: IndicatorScore.State) -> String {
+  static func name(of state: IndicatorScore.State) -> String {
     switch state {
     case .answered: "answered"
     case .unknown: "unknown"

@@ -25,6 +25,6 @@ struct Assessor: ParsableCommand {
     version: "\(Engine.name) \(Engine.version)",
     subcommands: [
       NewCommand.self, CheckCommand.self, ScoreCommand.self, ReportCommand.self,
-      ChecklistCommand.self,
+      VerifyCommand.self, ChecklistCommand.self,
     ])
 }

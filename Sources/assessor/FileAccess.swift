@@ -40,17 +40,17 @@ enum FileAccess {
 
   /// Writes files so that each is either the old or the new one, whole: all are written beside their
   /// places first, flushed to disk, and only then moved into place.
-  static func write(_ files: [(path: String, text: String)]) throws {
+  static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
     var moves: [(from: String, to: String)] = []
     do {
-      for (path, text) in files {
+      for (path, bytes) in files {
         let draft = "\(path).part-\(getpid())"
         moves.append((draft, path))
         let file = try FileDescriptor.open(
           FilePath(draft), .writeOnly, options: [.create, .exclusiveCreate],
           permissions: [.ownerReadWrite, .groupRead, .otherRead])
         try file.closeAfter {
-          try file.writeAll(text.utf8)
+          try file.writeAll(bytes)
           if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
         }
       }

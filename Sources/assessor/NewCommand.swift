@@ -83,7 +83,7 @@ struct NewCommand: ParsableCommand {
           .cannotCreate,
           "\(VisibleText.oneLine(path)) exists already; '--force' writes over it, '-o' elsewhere")
       }
-      try FileAccess.write([(path, text)])
+      try FileAccess.write([(path, Array(text.utf8))])
       Console.note(
         "wrote \(VisibleText.oneLine(path)): \(Printed.count(checklist.facts.count, "fact")) and "
           + "\(Printed.count(checklist.indicators.count, "question")) to answer")

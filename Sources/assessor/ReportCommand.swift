@@ -3,22 +3,27 @@ import Findings
 import PolicyModel
 import Reporting
 import SystemPackage
+import YAMLTree
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
-      Writes gap-report.md and scorecard.json into a folder, by default Reports/<state>-<date>. With \
-      '-o -' one format is printed instead: the Markdown unless '--format' says otherwise.
+      Writes a folder, by default Reports/<state>-<date>: gap-report.md to read; gaps.csv, answers.csv \
+      and scores.csv for spreadsheets; scorecard.json for programs; a copy of the assessment; and \
+      SHA256SUMS, so that 'assessor verify' or 'sha256sum -c' can check it.
 
       Examples:
         assessor report norway.yaml
+        assessor report norway.yaml -o meeting
         assessor report norway.yaml -o meeting --format markdown
         assessor report norway.yaml --format terminal | less
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, json, terminal
+    case markdown, csv, json, terminal
+
+    var form: ReportPack.Form? { ReportPack.Form(rawValue: rawValue) }
   }
 
   @Argument(
@@ -31,64 +36,45 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write into; '-' is standard output.", valueName: "dir"),
+    help: ArgumentHelp(
+      "The folder to write into; '-' prints the Markdown, or the JSON if asked for.",
+      valueName: "dir"),
     completion: .directory)
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only this form: markdown, json, or terminal, which is printed.", valueName: "format"))
+      "Only this form: markdown, csv, json, or terminal, which is printed.", valueName: "format"))
   var format: Format?
 
   func validate() throws {
     if format == .terminal, let output, output != "-" {
       throw ValidationError("the terminal form is printed; leave out '-o' or say '-o -'.")
     }
+    if format == .csv, output == "-" {
+      throw ValidationError("the CSV form is three files; give a folder with '-o'.")
+    }
   }
 
   func run() throws {
     try withExitCode {
       let report = try ScoreCommand.report(path, option, evidence)
-      if output == "-" || format == .terminal {
-        try Console.result(Self.text(report, format ?? .markdown))
+      if format == .terminal {
+        let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
+        try Console.result(renderer.text(report.gapReport))
+      } else if output == "-" {
+        for file in ReportPack.files(of: report, as: format?.form ?? .markdown) {
+          try Console.result(String(decoding: file.bytes, as: UTF8.self))
+        }
       } else {
-        try write(report, to: output ?? Self.folder(for: report.assessment))
+        let files =
+          format?.form.map { ReportPack.files(of: report, as: $0) } ?? ReportPack.files(of: report)
+        let folder = ReportFolder(output ?? ReportFolder.standardPath(for: report.assessment))
+        try folder.write(files, of: report.assessment, checklistName: option.checklist)
       }
       if report.scorecard.overall.score == nil {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
       }
     }
-  }
-
-  private func write(_ report: Report, to folder: String) throws {
-    let forms: [Format] = format.map { [$0] } ?? [.markdown, .json]
-    let files = forms.map { form in
-      (path: "\(folder)/\(Self.fileName(form))", text: Self.text(report, form))
-    }
-    try FileAccess.makeFolder(folder)
-    try FileAccess.write(files)
-    for file in files { Console.note("wrote \(VisibleText.oneLine(file.path))") }
-  }
-
-  private static func fileName(_ format: Format) -> String {
-    format == .json ? "scorecard.json" : "gap-report.md"
-  }
-
-  private static func text(_ report: Report, _ format: Format) -> String {
-    switch format {
-    case .markdown: MarkdownRenderer.text(report.gapReport)
-    case .json: ScorecardJSON.text(report)
-    case .terminal:
-      TerminalRenderer(colour: Console.hasColour(.standardOutput)).text(report.gapReport)
-    }
-  }
-
-  /// `Reports/<state>-<date>`, with the role of a respondent that is not the government, so that a
-  /// shadow report does not land on the government's.
-  private static func folder(for assessment: Assessment) -> String {
-    let state = FileName.of(assessment.state.name, else: assessment.state.code)
-    let role = assessment.respondent.role
-    let suffix = role == .government ? "" : "-\(role.rawValue)"
-    return "Reports/\(state)-\(assessment.date)\(suffix)"
   }
 }

@@ -1,0 +1,77 @@
+import Findings
+import PolicyModel
+import Reporting
+import SystemPackage
+import YAMLTree
+
+/// A folder that holds a report.
+struct ReportFolder {
+  let path: String
+
+  init(_ path: String) {
+    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  /// `Reports/<state>-<date>`, with the role of a respondent that is not the government, so that a
+  /// shadow report does not land on the government's.
+  static func standardPath(for assessment: Assessment) -> String {
+    let state = FileName.of(assessment.state.name, else: assessment.state.code)
+    let role = assessment.respondent.role
+    let suffix = role == .government ? "" : "-\(role.rawValue)"
+    return "Reports/\(state)-\(assessment.date)\(suffix)"
+  }
+
+  /// The bytes of a file in the folder; nil where there is none.
+  ///
+  /// A report holds texts longer than an assessment may be, so the limit is far above that one.
+  func read(_ name: String) throws -> [UInt8]? {
+    do {
+      return try FileAccess.read("\(path)/\(name)", limit: 1 << 30)
+    } catch .noSuchFileOrDirectory {
+      return nil
+    } catch {
+      throw Failure(
+        .inputOutput, "\(VisibleText.oneLine("\(path)/\(name)")) cannot be read: \(error)")
+    }
+  }
+
+  /// Writes files; what is there already, byte for byte, is left alone.
+  func write(
+    _ files: [ReportPack.File], of assessment: Assessment, checklistName: String?
+  ) throws {
+    try refuseForeignAssessment(files, assessment, checklistName)
+    try FileAccess.makeFolder(path)
+    let changed = try files.filter { try read($0.name) != $0.bytes }
+    try FileAccess.write(changed.map { ("\(path)/\($0.name)", $0.bytes) })
+    let count = Printed.count(files.count, "file")
+    Console.note(
+      changed.isEmpty
+        ? "\(VisibleText.oneLine(path)): \(count), all as they were"
+        : "wrote \(VisibleText.oneLine(path)): \(files.map(\.name).joined(separator: ", "))")
+  }
+
+  /// Refuses to replace an `assessment.yaml` that may be somebody's only one: only an earlier state of
+  /// the same assessment, as this program copied it, is replaced.
+  private func refuseForeignAssessment(
+    _ files: [ReportPack.File], _ assessment: Assessment, _ checklistName: String?
+  ) throws {
+    let name = ReportPack.assessmentName
+    guard let copy = files.first(where: { $0.name == name }), let present = try read(name),
+      present != copy.bytes
+    else { return }
+    let listed = ReportPack.listedDigests(try read(ReportPack.sumsName) ?? [])
+    let earlier = try? AssessmentInput.read("\(path)/\(name)", checklistName: checklistName)
+      .assessment
+    let isEarlier =
+      earlier.map {
+        ($0.state, $0.date, $0.respondent)
+          == (assessment.state, assessment.date, assessment.respondent)
+      } ?? false
+    guard listed[name] == ReportPack.digest(present), isEarlier else {
+      throw Failure(
+        .cannotCreate,
+        "\(VisibleText.oneLine("\(path)/\(name)")) is another assessment, and would be lost; give "
+          + "another folder with '-o'")
+    }
+  }
+}

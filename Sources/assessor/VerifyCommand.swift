@@ -1,0 +1,102 @@
+import ArgumentParser
+import Findings
+import PolicyModel
+import Reporting
+import Scoring
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Checks that a report folder is what this program writes.",
+    discussion: """
+      Works everything out again from the copy of the assessment in the folder and compares byte by \
+      byte. Says of each file whether it is as written; ends with 1 if any is not.
+
+      Examples:
+        assessor verify Reports/norway-2026-06-30
+        assessor verify meeting --checklist Checklists/my-checklist
+      """)
+
+  @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
+  var path: String
+
+  @OptionGroup var option: ChecklistOption
+
+  func run() throws {
+    try withExitCode {
+      let folder = ReportFolder(path)
+      guard let sums = try folder.read(ReportPack.sumsName),
+        let assessment = try folder.read(ReportPack.assessmentName)
+      else {
+        throw Failure(
+          .noInput,
+          "\(VisibleText.oneLine(path)) has no \(ReportPack.sumsName) or no "
+            + "\(ReportPack.assessmentName): it is not a whole report folder")
+      }
+      let listed = ReportPack.listedDigests(sums)
+      let isOriginal = listed[ReportPack.assessmentName] == ReportPack.digest(assessment)
+      let verdicts = try isOriginal ? compare(folder) : compareDigests(folder, listed)
+      for verdict in verdicts { try Console.result("\(verdict.name): \(verdict.words)\n") }
+      let bad = verdicts.count { !$0.isGood }
+      if bad > 0 {
+        throw Failure(
+          .thresholdNotMet,
+          "\(bad) of \(Printed.count(verdicts.count, "file")) not as this program writes "
+            + (bad == 1 ? "it" : "them"))
+      }
+    }
+  }
+
+  private struct Verdict {
+    let name: String
+    let words: String
+    let isGood: Bool
+  }
+
+  /// Compares the files with what follows from the assessment. How evidence counted is not written
+  /// beside them, so each way is tried, and the one that fits best is meant.
+  private func compare(_ folder: ReportFolder) throws -> [Verdict] {
+    let input = try AssessmentInput.usable(
+      "\(folder.path)/\(ReportPack.assessmentName)", checklistName: option.checklist)
+    var best: [Verdict] = []
+    for mode in ScoringRules.EvidenceMode.allCases {
+      var rules = input.checklist.scoring
+      rules.evidence = mode
+      let report = Report(
+        checklist: input.checklist, assessment: input.assessment,
+        scorecard: Scorecard(input.assessment, checklist: input.checklist, rules: rules),
+        warnings: input.warnings)
+      let verdicts = try ReportPack.files(of: report).map { file in
+        let present = try folder.read(file.name)
+        let words =
+          present == nil ? "missing" : present == file.bytes ? "as written" : "differs"
+        return Verdict(name: file.name, words: words, isGood: present == file.bytes)
+      }
+      if best.isEmpty || verdicts.count(where: \.isGood) > best.count(where: \.isGood) {
+        best = verdicts
+      }
+    }
+    return best
+  }
+
+  /// What can be said where the assessment is not the one that the report was written from.
+  private func compareDigests(
+    _ folder: ReportFolder, _ listed: [String: String]
+  ) throws -> [Verdict] {
+    var verdicts = [
+      Verdict(
+        name: ReportPack.assessmentName, words: "not the one that the report was written from",
+        isGood: false)
+    ]
+    for name in listed.keys.sorted() where name != ReportPack.assessmentName {
+      // Only names that this program writes: a list from elsewhere must not choose what is read.
+      guard ReportPack.names.contains(name) else { continue }
+      let present = try folder.read(name)
+      let isGood = present.map(ReportPack.digest) == listed[name]
+      verdicts.append(
+        Verdict(
+          name: name, words: present == nil ? "missing" : isGood ? "as listed" : "differs",
+          isGood: isGood))
+    }
+    return verdicts
+  }
+}
