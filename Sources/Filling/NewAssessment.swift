@@ -48,7 +48,7 @@ package struct NewAssessment {
     comment("        date: 2023-04-01              # | interview | other")
     comment("        url: https://…")
     comment("        valid-until: 2028-12-31       # if it ends")
-    comment("        restricted: true              # if it must not stand in a public report")
+    comment("        restricted: true              # if it is not for everybody's eyes")
     if !checklist.victimGroups.isEmpty {
       let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
       comment("Groups for 'except': \(groups).")
