@@ -45,6 +45,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
+    // Tests mirror the rooms. What several of them build their cases with is a target of its own.
+    .target(
+      name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
+    .testTarget(
+      name: "LoadingTests",
+      dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
+    .testTarget(
+      name: "FillingTests",
+      dependencies: ["Filling", "Loading", "YAMLTree", "PolicyModel", "Findings"]),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
+    .testTarget(
+      name: "GapAnalysisTests",
+      dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "ModelSamples"]),
+    .testTarget(name: "AssessorTests", dependencies: ["assessor", "Reporting"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -62,10 +62,12 @@ package struct NewAssessment {
     lines.append("  name: \(YAMLScalar.written(state.name))")
     lines.append("date: \(date)  # the day that the answers describe")
     lines.append("respondent:")
-    let roles = Respondent.Role.allCases.map(\.rawValue).joined(separator: " | ")
-    lines.append("  role: \(respondent.role.rawValue)  # \(roles)")
+    let roles = Respondent.Role.allCases.map(\.rawValue).joined(separator: ", ")
+    comment("one of: \(roles)", indent: 2)
+    lines.append("  role: \(respondent.role.rawValue)")
     let name = respondent.name.isEmpty ? "" : " " + YAMLScalar.written(respondent.name)
-    lines.append("  name:\(name)  # the office that answers, not a person")
+    comment("the office, not a person", indent: 2)
+    lines.append("  name:\(name)")
   }
 
   private mutating func writeFacts() {

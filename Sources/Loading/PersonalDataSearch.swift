@@ -29,7 +29,11 @@ package enum PersonalDataSearch {
       }
       let text = tree.withBytes(node) { Array($0) }
       var from = tree.place(node).start
+      var last: PersonalData.Match?
       for match in PersonalData.matches(in: text) {
+        // The same words again stand further on, another kind of match may begin at the same place.
+        if let last, match.range.lowerBound > last.range.lowerBound { from += 1 }
+        last = match
         let place = place(of: match, text, node, tree, from: from)
         from = max(from, place.start)
         reader.warning(

@@ -3,28 +3,25 @@ import Findings
 extension SyntaxDiagnosis.Scene {
   /// Anchors, aliases and tags that are not even well-formed: text that begins with &, * or !.
   var property: Diagnosed? {
-    let isTag =
-      complaint.context.hasSuffix(" a tag") || complaint.problem == "found undefined tag handle"
-    if isTag {
-      let start = complaint.context.hasSuffix(" a tag") ? context : problem
-      return (.property(.tag, text(word(at: start))), word(at: start))
-    }
-    switch complaint.context {
-    case "while scanning an anchor":
-      return (.property(.anchor, text(word(at: context))), word(at: context))
-    case "while scanning an alias":
-      return (.property(.alias, text(word(at: context))), word(at: context))
-    default: break
-    }
+    if complaint.problem == "found undefined tag handle" { return property(.tag, at: problem) }
+    if complaint.context.hasSuffix(" a tag") { return property(.tag, at: context) }
+    if complaint.context == "while scanning an anchor" { return property(.anchor, at: context) }
+    if complaint.context == "while scanning an alias" { return property(.alias, at: context) }
     guard complaint.problem == "did not find expected node content" else { return nil }
-    let property: Refusal.Property
     switch character(at: problem) {
-    case "&": property = .anchor
-    case "*": property = .alias
-    case "!": property = .tag
+    case "&": return property(.anchor, at: problem)
+    case "*": return property(.alias, at: problem)
+    case "!": return property(.tag, at: problem)
     default: return nil
     }
-    return (.property(property, text(word(at: problem))), word(at: problem))
+  }
+
+  /// Points at the word that begins at an offset, without brackets and commas around it.
+  private func property(_ property: Refusal.Property, at offset: Int) -> Diagnosed {
+    let word = word(at: offset)
+    let length = bytes[word.range].prefix { !",[]{}".utf8.contains($0) }.count
+    let place = Place(start: offset, end: min(offset + max(1, length), bytes.count))
+    return (.property(property, text(place)), place)
   }
 
   /// Quotation marks and brackets that do not pair.
@@ -68,6 +65,7 @@ extension SyntaxDiagnosis.Scene {
       default: return unclosedBracket(openBracket)
       }
     }
+    if character(at: problem) == "." { return (.stray, restOfLine(from: problem)) }
     return strayClosing ?? (.reserved(character(at: problem)), ascii(1, at: problem))
   }
 

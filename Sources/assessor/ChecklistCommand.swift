@@ -8,11 +8,20 @@ import SystemPackage
 struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "checklist", abstract: "Lists and shows checklists.",
+    discussion: """
+      Examples:
+        assessor checklist list
+        assessor checklist show osce-victim-protection-2022 P1-NPUN-01
+      """,
     subcommands: [List.self, Show.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "list", abstract: "Lists the checklists that the program carries.")
+      commandName: "list", abstract: "Lists the checklists that the program carries.",
+      discussion: """
+        Example:
+          assessor checklist list
+        """)
 
     func run() throws {
       try withExitCode {

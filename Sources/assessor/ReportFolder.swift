@@ -27,7 +27,7 @@ struct ReportFolder {
   func read(_ name: String) throws -> [UInt8]? {
     do {
       return try FileAccess.read("\(path)/\(name)", limit: 1 << 30)
-    } catch .noSuchFileOrDirectory {
+    } catch .noSuchFileOrDirectory, .notDirectory {
       return nil
     } catch {
       throw Failure(

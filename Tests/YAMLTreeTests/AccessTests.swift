@@ -31,7 +31,8 @@ import YAMLTree
 
   @Test func `style and brackets are told as written`() {
     let values = tree.entries(tree.root).map(\.value)
-    #expect(tree.items(values[0]).map(tree.style) == [.plain, .doubleQuoted, .singleQuoted, .plain])
+    #expect(
+      tree.items(values[0]).map(tree.style) == [.plain, .doubleQuoted, .singleQuoted, .plain])
     #expect(values.map(tree.isFlow) == [true, true, false])
     #expect(values.map(tree.kind) == [.sequence, .mapping, .scalar])
     #expect(tree.style(values[2]) == .literal)

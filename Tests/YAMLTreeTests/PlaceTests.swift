@@ -118,7 +118,8 @@ import Testing
         """)
   }
 
-  @Test func `an empty value stands right behind its colon, dash or key, whatever comments follow`() {
+  @Test func `an empty value stands right behind its colon, dash or key, whatever comments follow`()
+  {
     let text =
       "a:   # none\nb:\n  # c\n  -\n  - x\n# c\nc: {\n  # c\n  d: , # c\n}\n? e\n# c\n? f\n: g\n"
     #expect(

@@ -1,0 +1,118 @@
+import Foundation
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The built program, run as people run it.
+struct Program {
+  /// What one run left behind.
+  struct Outcome {
+    /// The exit code; a signal that ended the program counts as 128 and its number.
+    let code: Int32
+    let results: String
+    let notes: String
+  }
+
+  struct CannotRun: Error {
+    let reason: String
+  }
+
+  /// The folder that it runs in, an absolute path.
+  var folder = Files.root
+  /// Changes to the environment; variables that change how a program prints are taken out first.
+  var environment: [String: String] = [:]
+
+  /// Runs the program with its output going into files, as in a pipe.
+  func run(_ arguments: [String]) throws -> Outcome {
+    try Files.inScratchFolder { scratch in
+      let (results, notes) = ("\(scratch)/results", "\(scratch)/notes")
+      let code = try spawn(arguments) { actions in
+        let options = O_WRONLY | O_CREAT | O_TRUNC
+        posix_spawn_file_actions_addopen(&actions, 1, results, options, 0o600)
+        posix_spawn_file_actions_addopen(&actions, 2, notes, options, 0o600)
+      }
+      return Outcome(
+        code: code, results: try Files.text(results), notes: try Files.text(notes))
+    }
+  }
+
+  /// Runs the program with standard output going to a file that exists.
+  func run(_ arguments: [String], into path: String) throws -> Outcome {
+    try Files.inScratchFolder { scratch in
+      let notes = "\(scratch)/notes"
+      let code = try spawn(arguments) { actions in
+        posix_spawn_file_actions_addopen(&actions, 1, path, O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, notes, O_WRONLY | O_CREAT, 0o600)
+      }
+      return Outcome(code: code, results: "", notes: try Files.text(notes))
+    }
+  }
+
+  /// Runs the program on a terminal and gives all that it showed there.
+  func onTerminal(_ arguments: [String]) throws -> String {
+    var (keyboard, screen): (Int32, Int32) = (-1, -1)
+    guard openpty(&keyboard, &screen, nil, nil, nil) == 0 else {
+      throw CannotRun(reason: "there is no terminal")
+    }
+    defer { close(keyboard) }
+    // Programs that other tests start must not hold this terminal open.
+    for end in [keyboard, screen] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let process = try start(arguments) { actions in
+      posix_spawn_file_actions_adddup2(&actions, screen, 1)
+      posix_spawn_file_actions_adddup2(&actions, screen, 2)
+    }
+    close(screen)
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      // A terminal that nobody holds open any more reads as an error.
+      let count = read(keyboard, &buffer, buffer.count)
+      if count <= 0 { break }
+      shown += buffer[..<count]
+    }
+    _ = wait(for: process)
+    return String(decoding: shown, as: UTF8.self)
+  }
+
+  private func spawn(
+    _ arguments: [String], _ redirect: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> Int32 {
+    wait(for: try start(arguments, redirect))
+  }
+
+  private func start(
+    _ arguments: [String], _ redirect: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+    redirect(&actions)
+    var variables = ProcessInfo.processInfo.environment
+    for name in ["NO_COLOR", "TERM", "TZ", "LANG", "LC_ALL", "COLUMNS"] { variables[name] = nil }
+    variables.merge(environment) { $1 }
+    let path = Files.products + "/assessor"
+    var process = pid_t()
+    // A shell goes to the folder first and then becomes the program.
+    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path]
+    let words = (shell + arguments).map { strdup($0) } + [nil]
+    let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { for text in words + settings { free(text) } }
+    let failure = posix_spawn(&process, "/bin/sh", &actions, nil, words, settings)
+    guard failure == 0 else {
+      throw CannotRun(reason: "\(path): \(String(cString: strerror(failure)))")
+    }
+    return process
+  }
+
+  private func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return signal == 0 ? status >> 8 & 0xFF : 128 + signal
+  }
+}

@@ -1,0 +1,31 @@
+import Findings
+import Testing
+
+@Suite struct `Text shown on a terminal` {
+  @Test(arguments: [
+    ("plain – æ日😀", "plain – æ日😀"), ("a\tb\nc\rd", "a b c d"), ("a\r\nb", "a  b"),
+    ("\u{1B}[31mred", "�[31mred"), ("a\u{0}\u{7F}\u{85}\u{9B}b", "a����b"),
+    ("x\u{202E}y\u{2066}z\u{2028}", "x�y�z�"), ("\u{FEFF}a\u{FFF9}", "�a�"),
+    ("e\u{301}\u{200D}", "e\u{301}\u{200D}"),
+  ])
+  func `cannot move the cursor or turn a line around`(text: String, shown: String) {
+    #expect(VisibleText.oneLine(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
+  }
+
+  @Test(arguments: [
+    ("mostly", "'mostly'"), ("", "''"), ("a\nb", "'a b'"),
+    (String(repeating: "a", count: 40), "'" + String(repeating: "a", count: 40) + "'"),
+    (String(repeating: "æ", count: 41), "'" + String(repeating: "æ", count: 40) + "…'"),
+  ])
+  func `is quoted in messages and cut at forty characters`(text: String, quoted: String) {
+    #expect(VisibleText.quoted(text) == quoted)
+  }
+
+  @Test(arguments: [
+    ("abc", 3), ("", 0), ("æøå", 3), ("日本", 4), ("한글", 4), ("ｆｕ", 4), ("😀!", 3), ("e\u{301}", 1),
+    ("a\u{200B}b", 2), ("✅", 2), ("⭐", 2), ("🇳🇴", 2), ("–…", 2), ("жук", 3), ("𠀀", 2),
+  ])
+  func `takes as many columns as a terminal gives it`(text: String, columns: Int) {
+    #expect(DisplayWidth.of(text) == columns)
+  }
+}

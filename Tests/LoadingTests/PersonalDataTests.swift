@@ -1,0 +1,113 @@
+import Findings
+import Loading
+import PolicyModel
+import Testing
+import YAMLTree
+
+/// What looks as if it could identify somebody, and what only looks like it at first sight.
+@Suite struct `Personal data` {
+  private static func found(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return PersonalData.matches(in: bytes).map { match in
+      "\(match.kind.rawValue): \(String(decoding: bytes[match.range], as: UTF8.self))"
+    }
+  }
+
+  @Test(arguments: [
+    ("write to ola.nordmann@example.org, please", ["an e-mail address: ola.nordmann@example.org"]),
+    ("<a_b+c@mail.example.org>.", ["an e-mail address: a_b+c@mail.example.org"]),
+    ("bjørn@exämple.org", ["an e-mail address: bjørn@exämple.org"]),
+    ("call +47 22 12 34 56 for more", ["a telephone number: +47 22 12 34 56"]),
+    ("tel. +4722123456", ["a telephone number: +4722123456"]),
+    ("0047 22 12 34 56", ["a telephone number: 0047 22 12 34 56"]),
+    ("phone (030) 123-4567-89", ["a telephone number: 030) 123-4567-89"]),
+    ("passport C01234567", ["a passport or identity number: C01234567"]),
+    ("AB123456 was presented", ["a passport or identity number: AB123456"]),
+    ("national number 12039912345.", ["a passport or identity number: 12039912345"]),
+    ("a girl born 12.03.1999 in", ["a date of birth: born 12.03.1999 "]),
+    ("DOB 1999-03-12", ["a date of birth: DOB 1999-03-12"]),
+    ("date of birth: 12/03/1999", ["a date of birth: birth: 12/03/1999"]),
+    ("D.O.B. 12 March", ["a date of birth: D.O.B. 12 "]),
+  ])
+  func `is found`(text: String, matches: [String]) {
+    #expect(Self.found(text) == matches)
+  }
+
+  @Test(arguments: [
+    "", "2026-06-30", "30.06.2026", "Official Gazette 12/2023", "PC.DEC/557", "CETS 197",
+    "2024/1712", "Directive (EU) 2024/1712", "Directive 2011/36/EU", "CM/Rec(2022)21",
+    "https://example.org/documents/557812345678", "https://example.org/?id=12345678901",
+    "http://example.org/2024/06/30/012345678901", "72%", "72 %", "0.5 to 0.75", "1 200 000",
+    "EUR 1 200 000.50", "article 12(1)-(2)", "articles 10-16, 29(2) and 36-38", "P1-LEAD-01.s1",
+    "in 24 of 25 regions", "from 2019 to 2024", "2019-2024", "18/25", "case 4-2-1", "@",
+    "user@localhost", "follow us @example", "a newborn, 3 days old", "born in Oslo",
+    "stubborn 12", "reborn 12.03.1999", "birthright", "A/RES/55/25", "C 326",
+    "OJ C 326, 26.10.2012",
+    "12345", "No 1234567", "00", "+", "+47",
+  ])
+  func `is not seen in references, dates, figures and addresses on the web`(text: String) {
+    #expect(Self.found(text) == [])
+  }
+
+  @Test func `is found as often as it stands there, in order`() {
+    #expect(
+      Self.found("+47 22 12 34 56 or a@b.org; born 1.2.2003; passport C01234567") == [
+        "a telephone number: +47 22 12 34 56", "an e-mail address: a@b.org",
+        "a date of birth: born 1.2.2003", "a passport or identity number: C01234567",
+      ])
+  }
+
+  /// A search in time that grows with the square would take hours over a mebibyte.
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: ["a", "@", "0", " 0"])
+  func `takes one pass over a mebibyte of anything`(unit: String) {
+    let count = (1 << 20) / unit.utf8.count
+    let bytes = Array(repeatElement(Array(unit.utf8), count: count).joined())
+    #expect(PersonalData.matches(in: bytes) == [])
+  }
+
+  @Test func `is looked for in names, answers and plans, and has its place there`() throws {
+    let checklist = try SmallChecklist.sound()
+    let text = """
+      assessment: small
+      checklist-version: 1.0.0
+      state: { code: XX, name: Exampleland }
+      date: 2026-06-30
+      respondent: { role: ngo, name: o@example.org }
+      facts: { party: yes, member: no }
+      answers:
+        C-01.y:
+          answer: yes
+          note: passport C01234567
+          evidence:
+            - title: A law
+              url: https://example.org/a@b.org
+              date: 2023-04-01
+        C-01.p: { count: 10000000000, of: 20000000000 }
+      plan:
+        C-01: { action: call +47 22 12 34 56, deadline: 2027-01-01 }
+
+      """
+    let source = SourceText(name: "sheet.yaml", bytes: Array(text.utf8))
+    var findings = FindingList()
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(ReadAssessment(text, of: checklist).findings.marks == [])
+    #expect(
+      PersonalDataSearch.findings(in: tree).marks == [
+        "5:32 warning personal-data", "10:20 warning personal-data",
+        "17:24 warning personal-data",
+      ])
+  }
+
+  @Test func `that stands twice in a text is shown at both of its places`() throws {
+    let text = "answers:\n  x: a@b.org and again a@b.org\n"
+    let source = SourceText(name: "sheet.yaml", bytes: Array(text.utf8))
+    var findings = FindingList()
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(
+      PersonalDataSearch.findings(in: tree).marks == [
+        "2:6 warning personal-data", "2:24 warning personal-data",
+      ])
+  }
+}

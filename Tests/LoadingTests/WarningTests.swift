@@ -1,0 +1,115 @@
+import Loading
+import PolicyModel
+import Testing
+
+/// What does not keep a file from being used, and may not mean what its author thinks.
+@Suite struct `A warning` {
+  struct Case: CustomTestStringConvertible, Sendable {
+    let name: String
+    let answer: String
+    let findings: [String]
+
+    init(_ name: String, _ answer: String, _ findings: String...) {
+      (self.name, self.answer, self.findings) = (name, answer, findings)
+    }
+
+    var testDescription: String { name }
+  }
+
+  let checklist: Checklist
+
+  init() throws { checklist = try SmallChecklist.sound() }
+
+  @Test(arguments: [
+    Case("unknown alone", "  C-01.y: unknown", "8:11 warning unknown-without-reason"),
+    .init(
+      "unknown with a blank reason", "  C-01.y: { answer: unknown, reason: }",
+      "8:21 warning unknown-without-reason"),
+    .init(
+      "unknown with a reason of spaces", "  C-01.y: { answer: unknown, reason: ' ' }",
+      "8:21 warning unknown-without-reason"),
+    .init("unknown with a reason", "  C-01.y: { answer: unknown, reason: not collected }"),
+    .init(
+      "not applicable where permitted, alone", "  C-01.y: n/a",
+      "8:11 warning not-applicable-without-reason"),
+    .init(
+      "not applicable where permitted, with a reason",
+      "  C-01.y: { answer: n/a, reason: nobody came }"),
+    .init(
+      "not applicable where not permitted", "  C-02.y: n/a",
+      "8:11 warning not-applicable-not-permitted"),
+    .init(
+      "not applicable where not permitted, with a reason",
+      "  C-02.y: { answer: n/a, reason: nobody came }",
+      "8:21 warning not-applicable-not-permitted"),
+    .init(
+      "an exception without an answer", "  C-01.y: { except: [men] }",
+      "8:11 warning exception-without-answer"),
+    .init("an exception beside an answer", "  C-01.y: { answer: no, except: [men] }"),
+  ])
+  func `says where an answer does not count as its author may think`(warning: Case) {
+    let read = ReadAssessment(SoundAssessment.answering(warning.answer + "\n"), of: checklist)
+    #expect(read.findings.marks == warning.findings)
+    #expect(read.assessment != nil)
+  }
+
+  @Test(arguments: [
+    Fault("no facts", 6, "", "warning fact-not-given"),
+    .init("facts left blank", 6, "facts:", "6:1 warning fact-not-given"),
+    .init("no facts in brackets", 6, "facts: {}", "6:1 warning fact-not-given"),
+    .init("one missing", 6, "facts: { party: yes }", "6:1 warning fact-not-given"),
+    .init("one blank", 6, "facts: { party: yes, member: }", "6:1 warning fact-not-given"),
+    .init("one unknown", 6, "facts: { party: unknown, member: no }", "6:1 warning fact-not-given"),
+    .init("all given", 6, "facts: { party: no, member: no }"),
+  ])
+  func `says once which facts are not given`(fault: Fault) {
+    let text = SoundAssessment.text.replacing(lines: fault.lines, with: fault.replacement)
+    let read = ReadAssessment(text, of: checklist)
+    #expect(read.findings.marks == fault.findings)
+    #expect(read.assessment != nil)
+  }
+
+  @Test func `stands at each entry that another version no longer has`() throws {
+    let text = """
+      assessment: small
+      checklist-version: 0.9
+      state: { code: XX, name: Exampleland }
+      date: 2026-06-30
+      facts: { party: yes, member: no }
+      answers:
+        C-01.y: yes
+        C-01.q: no
+        C-07.y: { answer: anything, of: any kind }
+      plan:
+        C-01: { lead: police }
+        C-07: { lead: nobody }
+
+      """
+    let read = ReadAssessment(text, of: checklist)
+    #expect(
+      read.findings.marks == [
+        "2:20 warning another-version", "8:3 warning removed", "9:3 warning removed",
+        "12:3 warning removed",
+      ])
+    let assessment = try #require(read.assessment)
+    #expect(assessment.answers.map(\.value).first == .yes)
+    #expect(assessment.plans.keys.sorted() == [0])
+  }
+
+  @Test func `stands at a critical criterion of weight 0, which still loads`() throws {
+    let group = SmallChecklist.group.replacing(
+      lines: 8...9, with: "    weight: 0\n    critical: true")
+    let (changed, findings) = SmallChecklist.load(group: group)
+    #expect(findings.marksByFile == ["one.yaml:4:9 warning critical-without-weight"])
+    let first = try #require(changed?.criteria.first)
+    #expect(first.isCritical)
+    #expect(first.weight == 0)
+  }
+
+  @Test func `stands at a criterion that names no takeaway`() {
+    let group = SmallChecklist.group.replacing(lines: 7...7, with: "")
+    let (changed, findings) = SmallChecklist.load(group: group)
+    #expect(findings.marksByFile == ["one.yaml:4:9 warning no-source"])
+    #expect(changed != nil)
+  }
+}

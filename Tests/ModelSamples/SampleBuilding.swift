@@ -1,0 +1,62 @@
+import Findings
+import PolicyModel
+
+extension SampleTree {
+  /// The questions, laid out flat as a loaded checklist is.
+  package var checklist: Checklist {
+    var checklist = Checklist(
+      id: "sample", version: "1.0.0", title: "Sample", summary: "", language: "en",
+      source: SourceReport(
+        title: "Report", publisher: "", year: "2026", url: "", textDigest: "", acknowledgement: ""),
+      facts: facts.indices.map { Fact(id: "fact-\($0)", question: "?") },
+      victimGroups: (0..<victimGroups).map { VictimGroup(id: "group-\($0)", label: "group \($0)") },
+      scoring: rules, digest: "")
+    for section in sections {
+      let firstGroup = checklist.groups.count
+      for group in section.groups {
+        let firstCriterion = checklist.criteria.count
+        for criterion in group.criteria { checklist.add(criterion) }
+        checklist.groups.append(
+          Group(
+            id: group.id, title: group.id, criteria: firstCriterion..<checklist.criteria.count))
+      }
+      checklist.sections.append(
+        Section(id: section.id, title: section.id, groups: firstGroup..<checklist.groups.count))
+    }
+    return checklist
+  }
+
+  /// The answers, beside the checklist's indicators.
+  package var assessment: Assessment {
+    let criteria = criteria
+    var plans: [Int: Plan] = [:]
+    for (index, criterion) in criteria.enumerated() { plans[index] = criterion.plan }
+    return Assessment(
+      source: SourceText(name: "sample.yaml", bytes: []), checklistID: "sample",
+      checklistVersion: "1.0.0", state: State(code: "XX", name: "Exampleland"), date: date,
+      respondent: Respondent(role: .other, name: "a test"), facts: facts,
+      answers: criteria.flatMap(\.items).map(\.answer), plans: plans, digest: "")
+  }
+}
+
+extension Checklist {
+  fileprivate mutating func add(_ sample: SampleCriterion) {
+    let first = indicators.count
+    for (number, item) in sample.items.enumerated() {
+      indicators.append(
+        Indicator(
+          id: "\(sample.id).\(item.name ?? "s\(number + 1)")", dimension: item.dimension,
+          type: item.type, question: "?", weight: item.weight, isRequired: item.isRequired,
+          isRedFlag: item.isRedFlag,
+          notApplicableWhen: item.mayLeave ? "there is no such case" : nil,
+          criterion: criteria.count, place: .none))
+    }
+    criteria.append(
+      Criterion(
+        id: sample.id, title: sample.id, statement: "",
+        source: Takeaway(locator: "P1/1/1", kind: .recommendation, digest: ""),
+        weight: sample.weight, isCritical: sample.isCritical, effort: sample.effort,
+        appliesIf: sample.appliesIf, target: sample.target,
+        indicators: first..<indicators.count, place: .none))
+  }
+}

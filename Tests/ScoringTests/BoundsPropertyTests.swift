@@ -1,0 +1,111 @@
+import ModelSamples
+import PolicyModel
+import Scoring
+import Testing
+
+/// What holds of the numbers of every tree: method, sections 6, 7, 9 and 14.
+struct BoundsPropertyTests {
+  @Test func `0 ≤ L ≤ P ≤ U ≤ 1 on every node and in every dimension`() {
+    let found = counterexample { tree, _ in
+      Outcomes(tree).scores.sorted { $0.key < $1.key }.compactMap { id, score in
+        guard let score else { return nil }
+        let steps = [0, score.demonstrated, score.answered, score.possible, 1].compactMap { $0 }
+        let isOrdered = zip(steps, steps.dropFirst()).allSatisfy { $0 <= $1 + 1e-12 }
+        let isCovered = (-1e-12...1 + 1e-12).contains(score.coverage)
+        // Written so that a NaN would not pass.
+        return isOrdered && isCovered ? nil : "\(id): \(Optional(score).words)"
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `P is null exactly where nothing is known`() {
+    let found = counterexample { tree, _ in
+      Outcomes(tree).scores.compactMap { id, score in
+        guard let score, (score.answered == nil) != (score.coverage == 0) else { return nil }
+        return "\(id): \(Optional(score).words)"
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `the answered difference of two dimensions lies within its bounds`() {
+    let found = counterexample { tree, _ in
+      let card = tree.scorecard
+      let gaps = (card.groups + card.sections + [card.overall])
+        .flatMap { [$0.implementationGap, $0.effectivenessGap] }
+      guard gaps.contains(where: { $0.value != nil }) else { return nil }
+      return gaps.compactMap { gap in
+        guard let value = gap.value else { return nil }
+        guard let bounds = gap.bounds else { return "a value without bounds" }
+        let isInside = bounds.lowerBound - 1e-12 <= value && value <= bounds.upperBound + 1e-12
+        return isInside ? nil : gap.words
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `the effective weights add up to 1, and each of the four numbers with them`() {
+    let found = counterexample { tree, _ in
+      let card = tree.scorecard
+      let criteria = card.criteria.reduce(0) { $0 + $1.effectiveWeight }
+      let indicators = card.indicators.reduce(0) { $0 + $1.effectiveWeight }
+      guard let overall = card.overall.score else {
+        return criteria == 0 && indicators == 0 ? nil : ["weights where nothing is scored"]
+      }
+      var sum = ScoreVector.unknown
+      for indicator in card.indicators {
+        guard let vector = indicator.vector else { continue }
+        sum.demonstrated += indicator.effectiveWeight * vector.demonstrated
+        sum.claimed += indicator.effectiveWeight * vector.claimed
+        sum.claimedHigh += indicator.effectiveWeight * vector.claimedHigh
+        sum.known += indicator.effectiveWeight * vector.known
+      }
+      let pairs = [
+        ("criteria", criteria, 1), ("indicators", indicators, 1),
+        ("L", sum.demonstrated, overall.demonstrated), ("K", sum.known, overall.coverage),
+        ("P", overall.answered == nil ? 0 : sum.claimed / sum.known, overall.answered ?? 0),
+        ("U", sum.claimedHigh + 1 - sum.known, overall.possible),
+      ]
+      return pairs.filter { abs($0.1 - $0.2) > 1e-12 }.map { "\($0.0): \($0.1), not \($0.2)" }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `with complete data, no ranges and evidence off, L, P and U are one`() {
+    let found = counterexample { tree, generator in
+      var tree = tree
+      tree.rules.evidence = .off
+      tree.forEachItem { _, item in
+        item.answer.value = generator.value(of: item.type, isExact: true)
+      }
+      let outcomes = Outcomes(tree)
+      guard outcomes.scores["overall"] ?? nil != nil else { return nil }
+      return outcomes.scores.compactMap { id, score in
+        guard let score else { return nil }
+        let isOne =
+          score.coverage == 1 && score.demonstrated == score.possible
+          && score.answered == score.possible
+        return isOne ? nil : "\(id): \(Optional(score).words)"
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `a cap never raises a band, and without a cap nothing lowers one`() {
+    let found = counterexample { tree, _ in
+      let card = tree.scorecard
+      let nodes = (card.groups + card.sections + [card.overall])
+      guard nodes.contains(where: { !$0.caps.isEmpty }) else { return nil }
+      return nodes.compactMap { node in
+        guard let bands = node.bands else {
+          return node.caps.isEmpty ? nil : "caps on a node that is not applicable"
+        }
+        if bands.band > bands.uncapped { return "raised: \(node.bands.words)" }
+        let isLowered = bands.band < bands.uncapped
+        return isLowered && node.caps.isEmpty ? "lowered: \(node.bands.words)" : nil
+      }
+    }
+    #expect(found == nil)
+  }
+}

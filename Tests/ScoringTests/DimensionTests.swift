@@ -1,0 +1,135 @@
+import ModelSamples
+import PolicyModel
+import Scoring
+import Testing
+
+/// Structure, process and outcome, and the gaps between them: method, section 8.
+struct DimensionTests {
+  @Test func `a dimension averages its indicators by their effective weights`() {
+    // Effective weights: A.s1 and A.s2 3/8 each; B.s1 1/16, B.s2 3/16.
+    let overall = SampleTree([
+      SampleCriterion("A", weight: 3, [SampleItem(.yes), SampleItem(.no, .yesNo, .process)]),
+      SampleCriterion("B", [SampleItem(.no), SampleItem(.partial, .yesNo, .outcome, weight: 3)]),
+    ]).scorecard.overall
+    // (3/8) / (3/8 + 1/16) = 6/7
+    #expect(overall.structure.words == "L 0.8571, P 0.8571, U 0.8571, K 1.0000")
+    #expect(overall.process.words == "L 0.0000, P 0.0000, U 0.0000, K 1.0000")
+    #expect(overall.outcome.words == "L 0.5000, P 0.5000, U 0.5000, K 1.0000")
+    #expect(overall.implementationGap.words == "0.8571 in 0.8571...0.8571")
+    #expect(overall.effectivenessGap.words == "-0.5000 in -0.5000...-0.5000")
+  }
+
+  @Test func `the bounds of a gap leave room for what is open and what is not documented`() {
+    let overall = SampleTree([
+      SampleItem(.yes), SampleItem(.unknown),
+      SampleItem(.partial, .yesNo, .process), SampleItem(.unknown, .yesNo, .process),
+      SampleItem(.range(from: 20, to: 60), .hundred, .outcome),
+    ]) { $0.evidence = .discount }.scorecard.overall
+    #expect(overall.structure.words == "L 0.2500, P 1.0000, U 1.0000, K 0.5000")
+    #expect(overall.process.words == "L 0.1250, P 0.5000, U 0.7500, K 0.5000")
+    #expect(overall.outcome.words == "L 0.1000, P 0.4000, U 0.6000, K 1.0000")
+    // [0.25 − 0.75, 1 − 0.125] and [0.125 − 0.6, 0.75 − 0.1]
+    #expect(overall.implementationGap.words == "0.5000 in -0.5000...0.8750")
+    #expect(overall.effectivenessGap.words == "0.1000 in -0.4750...0.6500")
+  }
+
+  @Test func `a gap has no value where nothing is known of a side, and still has bounds`() {
+    let overall = SampleTree([
+      SampleItem(.yes), SampleItem(.unknown, .yesNo, .process), .percent(30, .outcome),
+    ]).scorecard.overall
+    #expect(overall.implementationGap.words == "null in 0.0000...1.0000")
+    #expect(overall.effectivenessGap.words == "null in -0.3000...0.7000")
+  }
+
+  @Test(arguments: [
+    ("not asked", [SampleItem]()), ("not applicable", [.leaving(.process)]),
+    ("of weight 0", [SampleItem(.yes, .yesNo, .process, weight: 0)]),
+  ])
+  func `a gap has neither value nor bounds where a side does not apply`(
+    name: String, process: [SampleItem]
+  ) {
+    let overall = SampleTree([SampleItem(.yes), .percent(30, .outcome)] + process).scorecard.overall
+    #expect(overall.process == nil)
+    #expect(overall.implementationGap.words == "null in null")
+    #expect(overall.effectivenessGap.words == "null in null")
+    #expect(overall.flags == [])
+  }
+
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var items: [SampleItem]
+    var flags: [NodeScore.Flag]
+
+    /// Percentages of structure, process and outcome.
+    init(_ s: Double, _ p: Double, _ o: Double, _ flags: [NodeScore.Flag] = []) {
+      testDescription = "\(s), \(p), \(o)"
+      items = [.percent(s), .percent(p, .process), .percent(o, .outcome)]
+      self.flags = flags
+    }
+
+    init(_ name: String, _ items: [SampleItem], _ flags: [NodeScore.Flag] = []) {
+      testDescription = name
+      self.items = items
+      self.flags = flags
+    }
+  }
+
+  static let unknownOutcome = SampleItem(.unknown, .yesNo, .outcome)
+
+  @Test(arguments: [
+    Case(75, 40, 40, [.paperCompliance]),
+    Case(74.99999999, 40.00000001, 40, [.paperCompliance]),
+    Case(74, 40, 40),
+    Case(75, 41, 40),
+    Case(40, 75, 40, [.effortWithoutResult]),
+    Case(40, 74.99999999, 40.00000001, [.effortWithoutResult]),
+    Case(40, 74, 40),
+    Case(40, 75, 41),
+    Case(100, 100, 100),
+    Case(
+      "half of the outcomes unknown",
+      [.percent(50), .percent(50, .process), .percent(50, .outcome), unknownOutcome]),
+    Case(
+      "more than half of the outcomes unknown",
+      [.percent(50), .percent(50, .outcome), unknownOutcome, unknownOutcome], [.resultNotMeasured]),
+    Case("all outcomes unknown", [.percent(50), unknownOutcome], [.resultNotMeasured]),
+    Case(
+      "outcomes of weight 0 unknown",
+      [.percent(50), SampleItem(.unknown, .yesNo, .outcome, weight: 0)]),
+    Case(
+      "paper compliance on what was answered",
+      [SampleItem(.yes), SampleItem(.unknown, weight: 5), .percent(0, .process), unknownOutcome],
+      [.paperCompliance, .resultNotMeasured]),
+    Case(
+      "effort without a measured result",
+      [.percent(90, .process), .percent(10, .outcome), unknownOutcome, unknownOutcome],
+      [.effortWithoutResult, .resultNotMeasured]),
+  ])
+  func `flags name the patterns that one number would hide`(_ given: Case) {
+    let scorecard = SampleTree(given.items).scorecard
+    #expect(scorecard.overall.flags == given.flags)
+    #expect(scorecard.sections[0].flags == given.flags)
+    #expect(scorecard.groups[0].flags == given.flags)
+  }
+
+  @Test func `each group, section and the overall have dimensions of their own`() {
+    let scorecard = SampleTree(sections: [
+      [
+        [SampleCriterion("A", [SampleItem(.yes)])],
+        [SampleCriterion("B", [SampleItem(.no, .yesNo, .process)])],
+      ],
+      [[SampleCriterion("C", weight: 3, [.percent(80, .process)])]],
+    ]).scorecard
+    let nodes = scorecard.groups + scorecard.sections + [scorecard.overall]
+    #expect(
+      nodes.map { decimals($0.structure?.answered) }
+        == ["1.0000", "null", "null", "1.0000", "null", "1.0000"])
+    #expect(
+      nodes.map { decimals($0.process?.answered) }
+        == ["null", "0.0000", "0.8000", "0.0000", "0.8000", "0.6000"])
+    #expect(
+      nodes.map(\.implementationGap.value).map { decimals($0) }
+        == ["null", "null", "null", "1.0000", "null", "0.4000"])
+    #expect(nodes.map(\.flags) == [[], [], [], [.paperCompliance], [], []])
+  }
+}

@@ -1,0 +1,122 @@
+import ModelSamples
+import PolicyModel
+import Scoring
+import Testing
+
+/// Four ways of having no value: method, section 4.
+struct MissingValueTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var item: SampleItem
+    var state: IndicatorScore.State
+    var isDataGap: Bool
+    var isIncomplete: Bool
+
+    init(
+      _ name: String, _ item: SampleItem, _ state: IndicatorScore.State, isDataGap: Bool = false,
+      isIncomplete: Bool = false
+    ) {
+      testDescription = name
+      self.item = item
+      self.state = state
+      self.isDataGap = isDataGap
+      self.isIncomplete = isIncomplete
+    }
+  }
+
+  @Test(arguments: [
+    Case(
+      "unknown with a reason", SampleItem(.unknown, reason: "no records"), .unknown,
+      isDataGap: true),
+    Case("unknown without a reason", SampleItem(.unknown), .unknown, isDataGap: true),
+    Case("unanswered", SampleItem(.unanswered), .unanswered, isIncomplete: true),
+    Case("no cases", SampleItem(.count(0, of: 0), .hundred), .noCases, isDataGap: true),
+    Case(
+      "not applicable without permission", SampleItem(.notApplicable, reason: "none here"),
+      .unknown, isDataGap: true),
+    Case(
+      "not applicable without a reason", SampleItem(.notApplicable, mayLeave: true), .unknown,
+      isDataGap: true),
+    Case("not applicable without either", SampleItem(.notApplicable), .unknown, isDataGap: true),
+  ])
+  func `what is not known stays in the denominator`(_ given: Case) {
+    let scorecard = SampleTree([SampleItem(.yes), given.item]).scorecard
+    #expect(scorecard.indicators[1].state == given.state)
+    #expect(scorecard.overall.score.words == "L 0.5000, P 1.0000, U 1.0000, K 0.5000")
+    #expect(scorecard.dataGaps == (given.isDataGap ? [1] : []))
+    #expect(scorecard.incomplete == (given.isIncomplete ? [1] : []))
+    #expect(scorecard.indicators.map(\.effectiveWeight) == [0.5, 0.5])
+  }
+
+  @Test func `what is not applicable leaves its weight to its siblings`() {
+    let scorecard = SampleTree([
+      SampleItem(.yes), .leaving(weight: 7), SampleItem(.partial, weight: 3),
+    ]).scorecard
+    #expect(scorecard.indicators[1].state == .notApplicable(.respondent))
+    // (1 + 3 × 0.5) / 4
+    #expect(scorecard.overall.score.words == "L 0.6250, P 0.6250, U 0.6250, K 1.0000")
+    #expect(scorecard.dataGaps == [])
+    #expect(scorecard.incomplete == [])
+    #expect(scorecard.indicators.map(\.effectiveWeight) == [0.25, 0, 0.75])
+  }
+
+  static let party = Condition(fact: 0, isNegated: false)
+  static let noMember = Condition(fact: 1, isNegated: true)
+
+  @Test(arguments: [
+    ([], [FactAnswer.no, .no], true),
+    ([party], [.yes, .no], true),
+    ([party], [.no, .no], false),
+    ([party], [.notGiven, .no], true),
+    ([noMember], [.no, .no], true),
+    ([noMember], [.no, .yes], false),
+    ([noMember], [.no, .notGiven], true),
+    ([party, noMember], [.yes, .no], true),
+    ([party, noMember], [.yes, .yes], false),
+    ([party, noMember], [.no, .no], false),
+    ([party, noMember], [.notGiven, .yes], false),
+    ([party, noMember], [.notGiven, .notGiven], true),
+  ])
+  func `a criterion applies where all its conditions hold or are open`(
+    conditions: [Condition], facts: [FactAnswer], applies: Bool
+  ) {
+    let tree = SampleTree(
+      [
+        SampleCriterion("A", .yes),
+        SampleCriterion("B", isCritical: true, appliesIf: conditions, [SampleItem(.no)]),
+      ], facts: facts)
+    let scorecard = tree.scorecard
+    #expect(scorecard.criteria[1].isApplicable == applies)
+    #expect(scorecard.overall.score?.demonstrated == (applies ? 0.5 : 1))
+    #expect(scorecard.criteria[1].gate == (applies ? .fail : .notEvaluated))
+  }
+
+  @Test func `answers under a condition that is false are kept out of every list`() {
+    let items = [
+      SampleItem(.yes, isRedFlag: true, except: [0]), SampleItem(.unknown), SampleItem(.unanswered),
+      SampleItem(.notApplicable), SampleItem(.no, isRedFlag: true),
+    ]
+    let tree = SampleTree(
+      [SampleCriterion("A", appliesIf: [Self.party], items)], facts: [.no])
+    let scorecard = tree.scorecard
+    #expect(scorecard.indicators.map(\.state) == Array(repeating: .notApplicable(.facts), count: 5))
+    #expect(scorecard.unsupported == [])
+    #expect(scorecard.dataGaps == [])
+    #expect(scorecard.incomplete == [])
+    #expect(scorecard.redFlags.isEmpty)
+    #expect(scorecard.leftBehind.isEmpty)
+  }
+
+  @Test func `a criterion without an applicable indicator is not applicable`() {
+    let scorecard = SampleTree([
+      SampleCriterion("A", weight: 3, isCritical: true, [.leaving(), .leaving()]),
+      SampleCriterion("B", .partial),
+    ]).scorecard
+    #expect(scorecard.criteria[0].status == .notApplicable)
+    #expect(scorecard.criteria[0].gate == .notEvaluated)
+    #expect(scorecard.criteria[0].score == nil)
+    #expect(scorecard.criteria.map(\.effectiveWeight) == [0, 1])
+    #expect(scorecard.overall.score.words == "L 0.5000, P 0.5000, U 0.5000, K 1.0000")
+    #expect(scorecard.overall.caps == [])
+  }
+}
