@@ -9,8 +9,12 @@ extension Report {
     return [
       Part.method.heading,
       .paragraph(
-        "This is a self-assessment, not an audit: it shows what the respondent says and what evidence "
-          + "the respondent names. It assesses a State's policy, never a person. It ranks nobody."),
+        Text(
+          (assessment.respondent.role == .government
+            ? "This is a self-assessment, not an audit"
+            : "This is an assessment by \(assessment.respondent.role.words), not an audit")
+            + ": it shows what the respondent says and what evidence the respondent names. It assesses a "
+            + "State's policy, never a person. It ranks nobody.")),
       .facts([
         .init(
           "Demonstrated",
