@@ -38,7 +38,7 @@ package struct Report: Sendable {
 
   private func title(_ kind: String) -> [Document.Block] {
     let respondent = assessment.respondent
-    let name = respondent.name.isEmpty ? "" : " (\(respondent.name))"
+    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
     var blocks: [Document.Block] = [
       .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil),
       .paragraph(
