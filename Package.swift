@@ -19,14 +19,15 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Findings"),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Findings"]),
-    .target(name: "PolicyModel", dependencies: ["Findings"]),
+    .target(
+      name: "PolicyModel",
+      dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
     // C, because its #embed puts the checklists into the binary without any work at start-up.
     .target(name: "ShippedChecklists"),
     .target(
       name: "Loading",
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Filling", dependencies: ["PolicyModel"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
@@ -35,7 +36,6 @@ let package = Package(
       name: "Reporting",
       dependencies: [
         "GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .executableTarget(
       name: "assessor",

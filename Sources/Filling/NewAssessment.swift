@@ -169,6 +169,15 @@ package struct AnswerGuide {
     self.lines = lines
   }
 
+  /// What counts 0 and what 1; nothing is worse or better than the end of the scale.
+  private static func goalposts(
+    _ worst: Double, _ best: Double, sign: String, limits: ClosedRange<Double>
+  ) -> String {
+    func isEnd(_ value: Double) -> Bool { value == limits.lowerBound || value == limits.upperBound }
+    let low = "\(amount(worst))\(sign)\(isEnd(worst) ? "" : " or worse") counts 0"
+    return low + ", \(amount(best))\(sign)\(isEnd(best) ? "" : " or better") counts 1."
+  }
+
   /// A goalpost without a needless `.0`.
   private static func amount(_ value: Double) -> String {
     value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)

@@ -69,7 +69,7 @@ package struct AssessmentLoader: Sendable {
     return Assessment(
       source: reader.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
-      digest: Digest.text(of: reader.tree.source.bytes))
+      digest: "sha256:" + Digest.hexadecimal(of: reader.tree.source.bytes))
   }
 
   /// Says what a change of version may mean for the answers.
@@ -112,8 +112,8 @@ package struct AssessmentLoader: Sendable {
         missing.count == 1
           ? "1 fact about the State is not given"
           : "\(missing.count) facts about the State are not given",
-        expected: "expected yes or no for: \(ids)",
-        help: ["what depends on a fact that is not given is taken to apply"])
+        expected: "expected yes or no for each",
+        help: ["not given: \(ids)", "what depends on a fact that is not given is taken to apply"])
     }
     return facts
   }

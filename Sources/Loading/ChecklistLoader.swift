@@ -1,4 +1,3 @@
-import Crypto
 import Findings
 import PolicyModel
 import YAMLTree
@@ -20,7 +19,8 @@ package enum ChecklistLoader {
 private struct ChecklistLoading {
   let folder: ChecklistFolder
   var findings = FindingList()
-  private var hash = SHA256()
+  /// The bytes of the files read so far, for the digest.
+  private var pieces: [[UInt8]] = []
   private var files: Set<String> = []
 
   init(_ folder: ChecklistFolder) { self.folder = folder }
@@ -43,10 +43,13 @@ private struct ChecklistLoading {
         SourceText(name: rootName, bytes: rootBytes),
         expecting: "'checklist: <id>', 'version:', 'title:' and 'sections:'", findings: &findings)
     else { return nil }
-    hash.update(data: rootBytes)
+    pieces.append(rootBytes)
     var root = FileReader(tree: tree)
     let checklist = read(&root)
-    findings.add(root.findings)
+    // What checklist.yaml says comes first: its faults are the cause of others in the group files.
+    var inOrder = root.findings
+    inOrder.add(findings)
+    findings = inOrder
     return checklist
   }
 
@@ -81,8 +84,7 @@ private struct ChecklistLoading {
         Section(id: id, title: title, groups: firstGroup..<checklist.groups.count))
     }
     findings.add(criteria.resolveRelated(&checklist))
-    let digest = hash.finalize()
-    checklist.digest = Digest.text(digest)
+    checklist.digest = "sha256:" + Digest.hexadecimal(of: pieces)
     return checklist
   }
 
@@ -104,7 +106,7 @@ private struct ChecklistLoading {
     }
     do {
       let bytes = try folder.read(path)
-      hash.update(data: bytes)
+      pieces.append(bytes)
       let source = SourceText(name: "\(folder.name)/\(path)", bytes: bytes)
       let what = "'group: <id>', 'title:' and 'criteria:'"
       guard let tree = YAMLTree.read(source, expecting: what, findings: &findings) else { return }
@@ -116,18 +118,5 @@ private struct ChecklistLoading {
         "unreadable-file", at: node, "the file \(VisibleText.quoted(path)) cannot be read",
         expected: error.reason)
     }
-  }
-}
-
-/// The digests that reports quote.
-package enum Digest {
-  /// `sha256:` and the digest of some bytes, in hexadecimal.
-  package static func text(of bytes: [UInt8]) -> String { text(SHA256.hash(data: bytes)) }
-
-  static func text(_ digest: SHA256.Digest) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var hex: [UInt8] = Array("sha256:".utf8)
-    for byte in digest { hex += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-    return String(decoding: hex, as: UTF8.self)
   }
 }

@@ -8,6 +8,13 @@ protocol FieldKey: RawRepresentable<String>, CaseIterable, Equatable {
   static var needed: [Self] { get }
 }
 
+extension FieldKey {
+  /// The key of a name, like `init(rawValue:)`, but faster: most keys differ in their length.
+  fileprivate static func named(_ name: String) -> Self? {
+    allCases.first { $0.rawValue.utf8.count == name.utf8.count && $0.rawValue == name }
+  }
+}
+
 /// The values of a mapping by key.
 struct Fields<Key: FieldKey> {
   /// The mapping itself.
@@ -19,6 +26,8 @@ struct Fields<Key: FieldKey> {
 
   init(node: YAMLTree.Node) { self.node = node }
 
+  /// Inlined, because the array would be copied for the call.
+  @inline(__always)
   subscript(key: Key) -> YAMLTree.Node? {
     for index in 0..<count {
       if let entry = found[index], entry.key == key { return entry.value }
@@ -44,7 +53,7 @@ extension FileReader {
     var fields = Fields<Key>(node: node)
     for (key, value) in tree.entries(node) {
       let name = tree.text(key)
-      if let known = Key(rawValue: name) {
+      if let known = Key.named(name) {
         fields.set(known, value)
       } else {
         unknownKey(key, name, of: Key.owner, among: Key.allCases.map(\.rawValue))

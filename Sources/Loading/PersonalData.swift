@@ -50,8 +50,8 @@ package enum PersonalData {
   }
 
   /// Runs of digits with the marks that people set between them: telephone numbers begin with `+`,
-  /// `00` or a single 0 and have 8 to 15 digits; identity numbers are one or two capitals and 6 to 9
-  /// digits, or 11 to 13 digits in one run.
+  /// `00` or a single 0 and have 8 (9 after a 0) to 15 digits; identity numbers are one or two capitals
+  /// and 6 to 9 digits, or 11 to 13 digits in one run that is no book's number.
   private static func numbers(_ bytes: [UInt8]) -> [Match] {
     var found: [Match] = []
     var index = 0
@@ -84,7 +84,7 @@ package enum PersonalData {
           digits += 1
           index += 1
           end = index
-        } else if " -()/.".utf8.contains(bytes[index]), index - end < 2 {
+        } else if " -().".utf8.contains(bytes[index]), index - end < 2 {
           separators += 1
           index += 1
         } else {
@@ -107,17 +107,21 @@ package enum PersonalData {
       } else if (1...2).contains(letters), isFree, isClosed, inOneRun, (6...9).contains(digits) {
         start = first - letters
         kind = .passport
-      } else if letters == 0, isFree, isClosed, inOneRun, (11...13).contains(digits) {
+      } else if letters == 0, isFree, isClosed, inOneRun, (11...13).contains(digits),
+        !(digits == 13 && body.starts(with: "97".utf8))
+      {
         kind = .passport
       }
     }
   }
 
-  /// `born`, `birth` or `DOB`, and a digit within the next 24 bytes.
+  /// `date of birth` or `DOB` and a figure, `born` or `birth` and a date in figures, within 24 bytes.
   private static func births(_ bytes: [UInt8]) -> [Match] {
     var found: [Match] = []
-    for word in ["born", "birth", "dob", "d.o.b."] {
-      let word = Array(word.utf8)
+    for (text, isPlain) in [
+      ("born", false), ("birth", false), ("date of birth", true), ("dob", true), ("d.o.b.", true),
+    ] {
+      let word = Array(text.utf8)
       guard bytes.count > word.count else { continue }
       var index = 0
       while index + word.count < bytes.count {
@@ -131,8 +135,14 @@ package enum PersonalData {
         let end = min(bytes.count, index + word.count + 24)
         let rest = bytes[index + word.count..<end]
         if let digit = rest.firstIndex(where: isDigit) {
-          let last = bytes[digit..<end].firstIndex { !isDigit($0) && !"./- ".utf8.contains($0) }
-          found.append(Match(kind: .birthDate, range: index..<(last ?? end)))
+          let last =
+            bytes[digit..<end].firstIndex { !isDigit($0) && !"./-".utf8.contains($0) } ?? end
+          // Behind words that say less, a year or a rate is no date: six digits at least, with marks.
+          let isDate = bytes[digit..<last].count(where: isDigit) >= 6 && last - digit >= 8
+          let isTold = text == "birth" && bytes[..<index].suffix(8).elementsEqual("date of ".utf8)
+          if isPlain || isDate && !isTold {
+            found.append(Match(kind: .birthDate, range: index..<last))
+          }
         }
         index += word.count
       }

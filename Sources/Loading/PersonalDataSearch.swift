@@ -30,14 +30,17 @@ package enum PersonalDataSearch {
       let text = tree.withBytes(node) { Array($0) }
       var from = tree.place(node).start
       var last: PersonalData.Match?
+      var isVerbatim = true
       for match in PersonalData.matches(in: text) {
         // The same words again stand further on, another kind of match may begin at the same place.
         if let last, match.range.lowerBound > last.range.lowerBound { from += 1 }
         last = match
-        let place = place(of: match, text, node, tree, from: from)
-        from = max(from, place.start)
+        // Where one match does not stand in the file as it reads, no more are looked for there.
+        let found = isVerbatim ? place(of: match, text, node, tree, from: from) : nil
+        isVerbatim = found != nil
+        from = max(from, found?.start ?? from)
         reader.warning(
-          "personal-data", at: place,
+          "personal-data", at: found ?? tree.place(node),
           "this looks like \(match.kind.rawValue)",
           expected: "an assessment must not identify anyone",
           help: ["take it out, or put something general in its place"])
@@ -45,22 +48,21 @@ package enum PersonalDataSearch {
     }
   }
 
-  /// The place of a match: exact where the text stands in the file as it is, else the whole text.
-  /// The search goes on from the match before, so that many matches cost no more than one.
+  /// The place of a match where the text stands in the file as it is; nil where it does not, as in
+  /// folded lines. The search goes on from the match before, so that many cost no more than one.
   private static func place(
     of match: PersonalData.Match, _ text: [UInt8], _ node: YAMLTree.Node, _ tree: YAMLTree,
     from: Int
-  ) -> Place {
-    let whole = tree.place(node)
+  ) -> Place? {
     let bytes = tree.source.bytes
     let wanted = text[match.range]
-    let last = whole.end - wanted.count
-    guard let first = wanted.first, last >= from else { return whole }
+    let last = tree.place(node).end - wanted.count
+    guard let first = wanted.first, last >= from else { return nil }
     for start in from...last where bytes[start] == first {
       if bytes[start..<start + wanted.count].elementsEqual(wanted) {
         return Place(start: start, end: start + wanted.count)
       }
     }
-    return whole
+    return nil
   }
 }

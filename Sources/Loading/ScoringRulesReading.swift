@@ -30,6 +30,11 @@ extension FileReader {
     for (key, path) in shares {
       if let node = fields[key], let share = share(node, key) { rules[keyPath: path] = share }
     }
+    if rules.notMet > rules.met, let node = fields[.notMet] ?? fields[.met] {
+      error(
+        "not-ascending", at: node, "'not-met' is above 'met'",
+        expected: "expected at most \(rules.met)")
+    }
   }
 
   private mutating func readLists(_ fields: Fields<ScoringKey>, _ rules: inout ScoringRules) {

@@ -52,10 +52,10 @@ extension FileReader {
 
   /// A percentage from 0 to 100, with or without its sign.
   private static func percentage(_ text: String) -> Double? {
-    let digits = text.hasSuffix("%") ? text.dropLast() : text[...]
-    guard let value = decimal(digits.hasSuffix(" ") ? digits.dropLast() : digits),
-      (0...100).contains(value)
-    else { return nil }
+    var digits = text.utf8[...]
+    if digits.last == UInt8(ascii: "%") { digits.removeLast() }
+    if digits.last == UInt8(ascii: " ") { digits.removeLast() }
+    guard let value = decimal(Substring(digits)), (0...100).contains(value) else { return nil }
     return value
   }
 

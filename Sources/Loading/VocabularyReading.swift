@@ -87,7 +87,8 @@ extension FileReader {
   private mutating func pair(
     _ id: Node?, _ text: Node?, in index: inout IdentifierIndex
   ) -> (id: String, text: String)? {
-    guard let id, let text, let known = identifier(id, "id", newIn: &index) else { return nil }
-    return (known, self.text(text, "text") ?? known)
+    // An id without its text is missed in one place alone, and not by all that refer to it.
+    guard let id, let known = identifier(id, "id", newIn: &index) else { return nil }
+    return (known, text.flatMap { self.text($0, "text") } ?? known)
   }
 }

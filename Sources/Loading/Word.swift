@@ -27,8 +27,8 @@ enum Word {
     switch text.lowercased() {
     case "mostly", "partly", "partially", "in part", "some", "somewhat", "half", "limited":
       "partial"
-    case "y", "ja", "oui", "si", "da", "full", "fully", "x", "1": "yes"
-    case "n", "nein", "non", "none", "never", "not", "nej", "nei", "0": "no"
+    case "y", "on", "ja", "oui", "si", "da", "full", "fully", "x", "1": "yes"
+    case "n", "off", "nein", "non", "none", "never", "not", "nej", "nei", "0": "no"
     case "?", "-", "tbd", "tbc", "don't know", "not known", "no data", "n.d.", "null", "~":
       "unknown"
     case "na", "n.a.", "not applicable", "none applicable", "irrelevant": "not-applicable"

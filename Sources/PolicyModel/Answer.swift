@@ -62,7 +62,7 @@ package struct Evidence: Sendable {
   package var url: String?
   package var date: CalendarDate?
   package var validUntil: CalendarDate?
-  /// Left out of a public report.
+  /// Not for everybody's eyes: marked as such wherever it is printed.
   package var isRestricted: Bool
   package var place: Place
 

@@ -13,23 +13,21 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// Reads `2026-06-30`, and nothing else.
-  package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return nil
-    }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  package init?(_ text: String) {
+    let bytes = text.utf8.span
+    guard bytes.count == 10 else { return nil }
+    var digits = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      switch (index, byte) {
+      case (4, UInt8(ascii: "-")), (7, UInt8(ascii: "-")): break
+      case (4, _), (7, _): return nil
+      case (_, UInt8(ascii: "0")...UInt8(ascii: "9")):
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      default: return nil
       }
-      return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    self.init(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100)
   }
 
   /// The same day some calendar months later (or, if negative, earlier); where that month is shorter,

@@ -6,7 +6,8 @@ extension Report {
   var annex: [Document.Block] {
     var blocks = [Part.annex.heading]
     for section in checklist.sections {
-      blocks.append(.heading(level: 3, Text("\(section.id) \(section.title)"), anchor: section.id))
+      blocks.append(
+        .heading(level: 3, Text("\(section.id) \(section.title)"), anchor: "part.\(section.id)"))
       for index in section.groups {
         let group = checklist.groups[index]
         for criterion in group.criteria { blocks += entry(criterion) }
@@ -48,12 +49,10 @@ extension Report {
       let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
       text = text + Text(" Does not hold for: \(groups.joined(separator: ", ")).")
     }
-    if let reason = answer.reason { text = text + Text(" Reason: \(reason)") }
-    if let note = answer.note { text = text + Text(" Note: \(note)") }
+    if let reason = answer.reason { text = text + Text(" Reason: \(Self.sentence(reason))") }
+    if let note = answer.note { text = text + Text(" Note: \(Self.sentence(note))") }
     if !answer.evidence.isEmpty {
-      let pieces = answer.evidence.map { piece in
-        piece.isRestricted ? piece.words + Text(" (restricted)") : piece.words
-      }
+      let pieces = answer.evidence.map(\.markedWords)
       text = text + Text(" Evidence: ") + pieces.joined("; ") + Text(".")
     }
     if score.evidence == .none || score.evidence == .stale {

@@ -40,7 +40,8 @@ extension AnswerValue {
   private static func count(_ count: Int, of total: Int) -> String {
     let share = Printed.percent(Double(count) / Double(max(1, total)))
     let isSmall = total < 5 || (1...4).contains(count) || (1...4).contains(total - count)
-    return isSmall ? "\(share), from numbers too small to print" : "\(count) of \(total) (\(share))"
+    return isSmall
+      ? "\(share) (numbers below 5 are not printed)" : "\(count) of \(total) (\(share))"
   }
 
   private static func elements(_ present: [Int], of all: [Element]) -> String {
@@ -52,6 +53,9 @@ extension AnswerValue {
 }
 
 extension Evidence {
+  /// The evidence as a reference, with a mark where it is restricted.
+  package var markedWords: Text { isRestricted ? words + Text(" (restricted)") : words }
+
   /// The evidence as a reference: title, reference, date, address.
   package var words: Text {
     var parts = [title]

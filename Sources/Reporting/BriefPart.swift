@@ -17,7 +17,7 @@ extension Report {
     blocks.append(.paragraph(Text.strong(headline(score)) + Text(" " + range(score))))
     blocks.append(.paragraph(bandSentence(score, bands)))
     blocks += capBlocks(bands)
-    return blocks + redFlagBlocks + topGaps(score) + unknownBlocks(score) + leftBehindLine
+    return blocks + redFlagBlocks + topGaps + unknownBlocks(score) + leftBehindLine
       + patternBlocks
   }
 
@@ -25,27 +25,47 @@ extension Report {
     "\(Printed.percent(score.demonstrated)) is demonstrated."
   }
 
+  /// How far it could go and what that hangs on, and how much is answered.
   private func range(_ score: Score) -> String {
+    var hopes: [String] = []
+    if Tolerance.isBelow(score.coverage, 1) { hopes.append("every open question answered well") }
+    if hasRanges { hopes.append("every range at its better end") }
+    if lacksEvidence { hopes.append("good evidence for every answer") }
+    let last = hopes.popLast()
+    let hope = last.map { hopes.isEmpty ? $0 : hopes.joined(separator: ", ") + " and " + $0 }
     let high = Printed.outward(score.demonstrated, score.possible).high
+    let reach = hope.map { "With \($0) it could be up to \(high)%. " } ?? ""
     guard Tolerance.isBelow(score.coverage, 1) else {
-      return score.possible - score.demonstrated < 0.005
-        ? "Every question that counts is answered."
-        : "Every question that counts is answered; taken at their best, the answers would give "
-          + "\(high)%."
+      return reach + "Every question that counts is answered."
     }
     guard let answered = score.answered else {
-      return "Nothing that counts is answered yet, so anything up to \(high)% is possible."
+      return reach + "Nothing that counts is answered yet."
     }
-    return "With every open question answered well it could be up to \(high)%. "
+    return reach
       + "\(Printed.percent(score.coverage)) of the weight is answered; on that part alone the "
       + "score is \(Printed.percent(answered))."
   }
 
+  /// Whether an answer that counts is only known as a range.
+  private var hasRanges: Bool {
+    scorecard.indicators.contains { score in
+      guard case .answered(let answer) = score.state else { return false }
+      return score.effectiveWeight > 0 && answer.low < answer.high
+    }
+  }
+
+  /// Whether an answer counts for less because of its evidence.
+  private var lacksEvidence: Bool {
+    scorecard.rules.evidence == .discount
+      && scorecard.indicators.contains { score in
+        score.effectiveWeight > 0 && (score.evidence == .none || score.evidence == .stale)
+      }
+  }
+
   private func bandSentence(_ score: Score, _ bands: BandResult) -> Text {
-    var text = Text("The band is ") + .strong(bands.band.words)
-    var sentences = ""
+    let ordinals = ["lowest", "second", "third", "fourth", "highest"]
+    var words = ", the \(ordinals[bands.band.rawValue]) of five"
     if bands.isProvisional {
-      sentences += ", and it is provisional"
       var reasons: [String] = []
       if Tolerance.isBelow(score.coverage, scorecard.rules.provisionalBelow) {
         let known = Printed.percent(score.coverage)
@@ -53,16 +73,15 @@ extension Report {
           score.coverage > 0 ? "only \(known) of the weight is known" : "nothing is known")
       }
       if bands.uncapped != bands.potential {
-        reasons.append("the open questions could lift the score into \(bands.potential.words)")
+        reasons.append("the score could still turn out as \(bands.potential.words)")
       }
-      sentences += ": " + reasons.joined(separator: ", and ")
+      words += ". It is provisional: " + reasons.joined(separator: ", and ")
     }
-    sentences += "."
+    words += "."
     if bands.band != bands.uncapped {
-      sentences += " The score alone would give \(bands.uncapped.words)."
+      words += " The score alone would give \(bands.uncapped.words)."
     }
-    text = text + Text(sentences)
-    return text
+    return Text("The band is ") + .strong(bands.band.words) + Text(words)
   }
 
   /// What holds the band down, and how far.
@@ -112,108 +131,5 @@ extension Report {
               + Text(" \(checklist.indicators[flag.indicator].question)")
           }))
     return blocks
-  }
-
-  private func topGaps(_ score: Score) -> [Document.Block] {
-    let gaps = register.gaps.prefix(Self.namedGaps)
-    guard !gaps.isEmpty else {
-      return [.heading(level: 3, "Gaps", anchor: nil), .paragraph("Every target is reached.")]
-    }
-    let cost = gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
-    let title =
-      gaps.count == 1 ? "The gap to close" : "The \(Self.words(gaps.count)) gaps that matter most"
-    return [
-      .heading(level: 3, Text(title), anchor: nil),
-      .table(
-        Document.Table(
-          [
-            .init("Gap"), .init("Tier"), .init("Points missing", .trailing), .init("Lead"),
-            .init("By"),
-          ],
-          rows: gaps.map { gap in
-            [
-              reference(toCriterion: gap.criterion), Text(gap.tier.rawValue),
-              Text(PointShares.words(points.criteria[gap.criterion])),
-              Text(agencyTitle(lead(of: gap))), Text(Printed.day(gap.deadline)),
-            ]
-          })),
-      .paragraph(
-        Text(
-          "They cost \(PointShares.words(cost)) of the \(PointShares.words(points.whole)) points "
-            + "of 100 that are not demonstrated.")),
-    ]
-  }
-
-  /// The agency that the State's plan names, else the checklist's.
-  func lead(of gap: Gap) -> Int? {
-    assessment.plans[gap.criterion]?.lead ?? checklist.criteria[gap.criterion].lead
-  }
-
-  private func unknownBlocks(_ score: Score) -> [Document.Block] {
-    var blocks: [Document.Block] = [.heading(level: 3, "What is not known", anchor: nil)]
-    let (open, unknown) = (scorecard.incomplete.count, scorecard.dataGaps.count)
-    guard open + unknown > 0 else {
-      return blocks + [.paragraph("Nothing: every answer is known.")]
-    }
-    var parts: [String] = []
-    if open > 0 { parts.append(open == 1 ? "1 question is unanswered" : "\(open) are unanswered") }
-    if unknown > 0 {
-      parts.append(unknown == 1 ? "1 answer is unknown" : "\(unknown) are unknown")
-    }
-    let largest = checklist.criteria.indices
-      .map { (index: $0, open: openShare($0)) }
-      .filter { $0.open > 0.0005 }
-      .sorted { ($0.open, $1.index) > ($1.open, $0.index) }
-      .prefix(3)
-    blocks.append(
-      .paragraph(
-        Text(
-          "\(100 - Printed.wholePercent(score.coverage))% of the weight is open: of "
-            + "\(checklist.indicators.count) questions \(parts.joined(separator: " and ")).")
-          + (largest.isEmpty
-            ? Text("")
-            : Text(" Most weight is open in ")
-              + largest.map {
-                Text.link(checklist.criteria[$0.index].id, to: checklist.criteria[$0.index].id)
-              }
-              .joined(", ") + Text("."))))
-    return blocks
-  }
-
-  /// The share of the overall weight that is not known in one criterion.
-  private func openShare(_ index: Int) -> Double {
-    let score = scorecard.criteria[index]
-    return score.effectiveWeight * (1 - (score.vector?.known ?? 1))
-  }
-
-  private var leftBehindLine: [Document.Block] {
-    let heading = Document.Block.heading(level: 3, "Who is left behind", anchor: nil)
-    guard !scorecard.leftBehind.isEmpty else {
-      return [heading, .paragraph("No answer names a group for whom it does not hold.")]
-    }
-    let groups = scorecard.leftBehind.map { entry in
-      "\(checklist.victimGroups[entry.group].label) (\(Printed.count(entry.indicators.count, "answer")))"
-    }
-    return [
-      heading,
-      .paragraph(
-        Text("Some answers do not hold for: \(groups.joined(separator: "; ")). ")
-          + .link("Which answers these are.", to: Part.leftBehind.rawValue)),
-    ]
-  }
-
-  private var patternBlocks: [Document.Block] {
-    let nodes =
-      [("Overall", scorecard.overall)]
-      + zip(checklist.sections, scorecard.sections).map { ("\($0.id) \($0.title)", $1) }
-    let lines = nodes.flatMap { name, node in
-      node.flags.map { Text.strong(name) + Text(": \($0.words).") }
-    }
-    guard !lines.isEmpty else { return [] }
-    return [.heading(level: 3, "Law, practice and result", anchor: nil), .list(lines)]
-  }
-
-  private static func words(_ count: Int) -> String {
-    ["no", "one", "two", "three", "four", "five"][min(count, 5)]
   }
 }

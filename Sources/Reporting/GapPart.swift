@@ -10,17 +10,18 @@ extension Report {
     blocks.append(
       .paragraph(
         Text(
-          "\(Printed.count(register.gaps.count, "gap")) cost \(PointShares.words(listed)) points of "
-            + "100"
+          "\(Printed.count(register.gaps.count, "gap")) \(register.gaps.count == 1 ? "costs" : "cost") "
+            + "\(PointShares.words(listed)) points of 100"
             + (listed == points.whole
               ? ", which is all that is missing. "
               : "; the other \(PointShares.words(points.whole - listed)) that are missing lie in "
                 + "criteria that have reached their own target. ")
-            + "Confirmed means shown to be missing; unproven means that nobody knows yet.")))
+            + "Confirmed means shown to be missing; unproven means not known, or known only as a range"
+            + "\(scorecard.rules.evidence == .discount ? ", or without good evidence" : "").")))
     for tier in Gap.Tier.allCases {
       let gaps = register.gaps.filter { $0.tier == tier }
       if gaps.isEmpty { continue }
-      blocks.append(.heading(level: 3, Text(tier.title), anchor: "tier-\(tier.rawValue)"))
+      blocks.append(.heading(level: 3, Text(tier.title), anchor: "part.tier-\(tier.rawValue)"))
       blocks.append(.paragraph(Text(tier.meaning)))
       blocks += gaps.flatMap(entry)
     }
@@ -62,9 +63,13 @@ extension Report {
           "Standing",
           Text(
             "\(result.status.words); \(Printed.percent(score.demonstrated)) demonstrated"
-              + "\(isOpen ? ", between \(range) possible" : ", nothing open")\(target)")))
+              + "\(isOpen ? ", \(range) possible" : ", nothing open")\(target)")))
     }
-    let whole = Printed.wholePercent(gap.shortfall)
+    // From the printed figures, so that what is printed adds up.
+    let whole = max(
+      0,
+      Printed.wholePercent(criterion.target)
+        - Printed.wholePercent(criterion.target - gap.shortfall))
     let confirmed = min(whole, Printed.wholePercent(gap.confirmed))
     facts.append(
       .init(
@@ -95,7 +100,7 @@ extension Report {
     }
     let lead = lead(of: gap)
     facts.append(.init("Lead", Text(agencyTitle(lead))))
-    let support = ([criterion.lead].compactMap(\.self) + criterion.support).filter { $0 != lead }
+    let support = support(of: gap)
     if !support.isEmpty {
       let titles = support.map { checklist.agencies[$0].title }
       facts.append(.init("Support", Text(titles.joined(separator: "; "))))
@@ -103,12 +108,18 @@ extension Report {
     let quadrant = gap.quadrant.map { "; \($0.words)" } ?? ""
     facts.append(.init("Effort", Text("\(criterion.effort.rawValue)\(quadrant)")))
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
-    facts.append(.init("Deadline", Text("\(Printed.day(gap.deadline)) (\(origin))")))
+    facts.append(.init("Deadline", Text("\(deadlineWords(gap)), \(origin)")))
     return facts
   }
 
+  /// The agencies beside the lead: the checklist's, and its lead where the plan names another.
+  func support(of gap: Gap) -> [Int] {
+    let criterion = checklist.criteria[gap.criterion]
+    return ([criterion.lead].compactMap(\.self) + criterion.support).filter { $0 != lead(of: gap) }
+  }
+
   /// A text that ends as a sentence does.
-  private static func sentence(_ text: String) -> String {
+  static func sentence(_ text: String) -> String {
     let words = text.split { $0 == " " || $0.isNewline }.joined(separator: " ")
     return words.last.map { ".!?…".contains($0) } ?? true ? words : words + "."
   }
@@ -178,7 +189,9 @@ extension Report {
     guard points.indicators[index] > 0 else { return "none" }
     let amount = PointShares.words(points.indicators[index])
     guard case .answered(let answer) = score.state else { return "\(amount) unproven" }
-    let confirmed = Tolerance.isAtMost(answer.high, score.vector?.demonstrated ?? 0)
-    return "\(amount) \(confirmed ? "confirmed" : "partly unproven")"
+    if Tolerance.isAtMost(answer.high, score.vector?.demonstrated ?? 0) {
+      return "\(amount) confirmed"
+    }
+    return "\(amount) \(Tolerance.isAtLeast(answer.high, 1) ? "unproven" : "partly unproven")"
   }
 }

@@ -19,7 +19,7 @@ extension Report {
     return [
       .heading(level: 3, "Sections and groups", anchor: nil),
       .paragraph(
-        "What is demonstrated, the range that the open questions leave, how much of the weight is "
+        "What is demonstrated, the range that is possible, how much of the weight is "
           + "known, and the band. An asterisk marks a provisional band."),
       .bars(bars),
     ]
@@ -43,8 +43,9 @@ extension Report {
       .heading(level: 3, "Law, practice and result", anchor: nil),
       .paragraph(
         "Structure is what the law and institutions promise, process what is done, outcome what "
-          + "reaches people. Each is scored on what was answered. The differences, in points, say "
-          + "how far practice lags behind the law, and results behind practice."),
+          + "reaches people. Each is scored on what was answered. The differences, in points and worked "
+          + "out before rounding, say how far practice lags behind the law, and results behind practice."
+      ),
       .table(
         Document.Table(
           [

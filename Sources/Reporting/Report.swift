@@ -71,9 +71,14 @@ package struct Report: Sendable {
 
   /// A part of the gap report; the raw value is its anchor.
   enum Part: String, CaseIterable {
-    case brief, profile, gaps, open
-    case leftBehind = "left-behind"
-    case annex, method
+    // A dot stands in no id of a checklist, so no id can collide with these.
+    case brief = "part.brief"
+    case profile = "part.profile"
+    case gaps = "part.gaps"
+    case open = "part.open"
+    case leftBehind = "part.left-behind"
+    case annex = "part.annex"
+    case method = "part.method"
 
     var title: String {
       switch self {

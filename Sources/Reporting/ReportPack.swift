@@ -1,4 +1,3 @@
-import Crypto
 import PolicyModel
 
 /// The files of a report, whose integrity anybody can check: every one follows from the assessment
@@ -28,7 +27,7 @@ package struct ReportPack: Sendable {
       Form.allCases.flatMap { self.files(of: report, as: $0) } + [
         File(name: assessmentName, bytes: report.assessment.source.bytes)
       ]
-    let sums = files.map { "\(digest($0.bytes))  \($0.name)\n" }.joined()
+    let sums = files.map { "\(Digest.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined()
     return files + [File(name: sumsName, bytes: Array(sums.utf8))]
   }
 
@@ -46,18 +45,12 @@ package struct ReportPack: Sendable {
     }
   }
 
-  /// The SHA-256 of some bytes in hexadecimal, as `sha256sum` writes it.
-  package static func digest(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    let hex = SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-    return String(decoding: hex, as: UTF8.self)
-  }
-
   /// The digests that a `SHA256SUMS` lists, by file name; lines of another form are left out.
   package static func listedDigests(_ sums: [UInt8]) -> [String: String] {
     var listed: [String: String] = [:]
     for line in sums.split(separator: UInt8(ascii: "\n")) {
-      let text = String(decoding: line, as: UTF8.self)
+      // Mail and version control may have changed the line ends on the way.
+      let text = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
       let parts = text.split(separator: " ", maxSplits: 1)
       guard parts.count == 2, parts[0].utf8.count == 64, parts[1].hasPrefix(" ") else { continue }
       listed[String(parts[1].dropFirst())] = String(parts[0])

@@ -29,7 +29,7 @@ extension Report {
         .number(gap.impact), .number(gap.priority), .text(gap.action.rawValue),
         .whole(gap.effort), .text(gap.quadrant?.rawValue ?? ""),
         .text(lead(of: gap).map { checklist.agencies[$0].id } ?? ""),
-        .text(criterion.support.map { checklist.agencies[$0].id }.joined(separator: " ")),
+        .text(support(of: gap).map { checklist.agencies[$0].id }.joined(separator: " ")),
         .text("\(gap.deadline)"), .text(plan?.action ?? ""),
         .text(plan?.status?.rawValue ?? ""), .text(criterion.recommendation),
         .text(criterion.themes.map { checklist.themes[$0].id }.joined(separator: " ")),
@@ -62,7 +62,7 @@ extension Report {
         number(score.value), number(range.low), number(range.high),
         number(score.vector?.demonstrated), .number(score.effectiveWeight), number(missing),
         .text(score.evidence.rawValue),
-        .text(answer.evidence.map(\.words.plain).joined(separator: "; ")),
+        .text(answer.evidence.map(\.markedWords.plain).joined(separator: "; ")),
         .text(answer.reason ?? ""), .text(answer.note ?? ""),
         .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
       ]

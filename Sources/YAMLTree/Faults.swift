@@ -25,8 +25,7 @@ struct Faults {
   mutating func refuse(_ refusal: Refusal, at place: Place? = nil) {
     if case .property = refusal, let place { lineOfLatestProperty = lines.line(at: place.start) }
     // A list that keeps no more only counts: no need to word half a million findings.
-    let isKept = list.kept.count < FindingList.limit
-    add(isKept ? refusal.wording : Wording(id: "", message: ""), at: place)
+    add(list.isFull ? Wording(id: "", message: "") : refusal.wording, at: place)
   }
 
   mutating func add(_ fault: SyntaxFault, at place: Place) {

@@ -5,6 +5,9 @@ import Scoring
 /// What to look at again in an assessment that has no errors: evidence that is missing, undated,
 /// old, expired or too new.
 enum AssessmentReview {
+  /// Beyond this many, answers without evidence are told in one finding, which a person still reads.
+  private static let mostOfAKind = 10
+
   static func findings(
     _ assessment: Assessment, _ checklist: Checklist, _ scorecard: Scorecard
   ) -> FindingList {
@@ -17,11 +20,20 @@ enum AssessmentReview {
           id: id, severity: .warning, source: assessment.source, place: place, message: message,
           expectation: expected, help: help))
     }
-    for index in scorecard.unsupported {
+    let unsupported = scorecard.unsupported
+    if unsupported.count > mostOfAKind, let first = unsupported.first {
       warn(
-        "unsupported", assessment.answers[index].place,
-        "\(checklist.indicators[index].id) is answered well and names no evidence that holds",
-        "expected 'evidence:' beside it", [])
+        "unsupported", assessment.answers[first].place,
+        "\(unsupported.count) answers count for something and name no evidence that holds",
+        "this is the first",
+        [unsupported.map { checklist.indicators[$0].id }.joined(separator: ", ")])
+    } else {
+      for index in unsupported {
+        warn(
+          "unsupported", assessment.answers[index].place,
+          "\(checklist.indicators[index].id) counts for something and names no evidence that holds",
+          "expected 'evidence:' beside it", [])
+      }
     }
     let rules = scorecard.rules
     let oldest = assessment.date.adding(months: -rules.evidenceMonths)

@@ -27,9 +27,12 @@ struct ChecklistCommand: ParsableCommand {
       try withExitCode {
         for id in ChecklistFolder.shippedIDs {
           let checklist = try Inputs.checklist(id)
-          try Console.result(
-            "\(id)  \(checklist.version)  \(checklist.title)\n  "
-              + "\(ChecklistCount(checklist).words)\n")
+          let entry = Document([
+            .heading(level: 3, Text("\(id), version \(checklist.version)"), anchor: nil),
+            .list([Text(checklist.title), Text(ChecklistCount(checklist).words)]),
+          ])
+          let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
+          try Console.result(renderer.text(entry))
         }
       }
     }

@@ -10,7 +10,8 @@ import SystemPackage
 
 /// Standard output and standard error.
 enum Console {
-  /// Writes a result; a reader that has gone away or a full disk ends the program with 74.
+  /// Writes a result; a full disk ends the program with 74. Where the reader has gone away, the system
+  /// ends it.
   static func result(_ text: String) throws {
     do {
       try FileDescriptor.standardOutput.writeAll(text.utf8)

@@ -126,7 +126,7 @@ struct AssessmentInput {
       Console.findings(input.findings)
       throw Failure(
         .inputHasErrors,
-        "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)); nothing was written")
+        "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)), so it is not used")
     }
     let table = LineTable(assessment.source)
     let warnings = input.findings.inFileOrder().map { finding in

@@ -67,6 +67,10 @@ struct NewCommand: ParsableCommand {
         "'\(state)' is not a country code: two capital letters of ISO 3166-1, or XA to XZ for "
           + "fiction.\(near)")
     }
+    if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a file.") }
+    guard !(name + respondentName).unicodeScalars.contains(where: VisibleText.isUnsafe) else {
+      throw ValidationError("a name holds a line end or another character that cannot be seen.")
+    }
     guard !name.allSatisfy(\.isWhitespace) else { throw ValidationError("'--name' is empty.") }
   }
 

@@ -48,6 +48,7 @@ struct ReportCommand: ParsableCommand {
   var format: Format?
 
   func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a folder.") }
     if format == .terminal, let output, output != "-" {
       throw ValidationError("the terminal form is printed; leave out '-o' or say '-o -'.")
     }

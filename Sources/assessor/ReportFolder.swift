@@ -39,6 +39,9 @@ struct ReportFolder {
   func write(
     _ files: [ReportPack.File], of assessment: Assessment, checklistName: String?
   ) throws {
+    if FileAccess.exists(path), !FileAccess.isFolder(path) {
+      throw Failure(.cannotCreate, "\(VisibleText.oneLine(path)) is a file, not a folder")
+    }
     try refuseForeignAssessment(files, assessment, checklistName)
     try FileAccess.makeFolder(path)
     let changed = try files.filter { try read($0.name) != $0.bytes }
@@ -67,7 +70,7 @@ struct ReportFolder {
         ($0.state, $0.date, $0.respondent)
           == (assessment.state, assessment.date, assessment.respondent)
       } ?? false
-    guard listed[name] == ReportPack.digest(present), isEarlier else {
+    guard listed[name] == Digest.hexadecimal(of: present), isEarlier else {
       throw Failure(
         .cannotCreate,
         "\(VisibleText.oneLine("\(path)/\(name)")) is another assessment, and would be lost; give "

@@ -62,7 +62,7 @@ struct ScoreCommand: ParsableCommand {
       if let failUnder, Tolerance.isBelow(score.demonstrated, failUnder / 100) {
         throw Failure(
           .thresholdNotMet,
-          "\(Printed.percent(score.demonstrated)) is demonstrated, less than the "
+          "\(Printed.number((score.demonstrated * 10_000).rounded(.down) / 100))% is demonstrated, less than the "
             + "\(Printed.number(failUnder))% asked for")
       }
     }

@@ -21,8 +21,15 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var option: ChecklistOption
 
+  func validate() throws {
+    if path.isEmpty { throw ValidationError("the folder's name is empty.") }
+  }
+
   func run() throws {
     try withExitCode {
+      guard FileAccess.isFolder(path) else {
+        throw Failure(.noInput, "\(VisibleText.oneLine(path)) is not a folder")
+      }
       let folder = ReportFolder(path)
       guard let sums = try folder.read(ReportPack.sumsName),
         let assessment = try folder.read(ReportPack.assessmentName)
@@ -33,7 +40,9 @@ struct VerifyCommand: ParsableCommand {
             + "\(ReportPack.assessmentName): it is not a whole report folder")
       }
       let listed = ReportPack.listedDigests(sums)
-      let isOriginal = listed[ReportPack.assessmentName] == ReportPack.digest(assessment)
+      // An assessment that is not listed at all is a fault of the list.
+      let listedDigest = listed[ReportPack.assessmentName]
+      let isOriginal = listedDigest == nil || listedDigest == Digest.hexadecimal(of: assessment)
       let verdicts = try isOriginal ? compare(folder) : compareDigests(folder, listed)
       for verdict in verdicts { try Console.result("\(verdict.name): \(verdict.words)\n") }
       let bad = verdicts.count { !$0.isGood }
@@ -91,7 +100,7 @@ struct VerifyCommand: ParsableCommand {
       // Only names that this program writes: a list from elsewhere must not choose what is read.
       guard ReportPack.names.contains(name) else { continue }
       let present = try folder.read(name)
-      let isGood = present.map(ReportPack.digest) == listed[name]
+      let isGood = present.map { Digest.hexadecimal(of: $0) } == listed[name]
       verdicts.append(
         Verdict(
           name: name, words: present == nil ? "missing" : isGood ? "as listed" : "differs",

@@ -10,19 +10,35 @@ import Testing
     #expect(outcome.notes == "")
   }
 
-  @Test(arguments: [
-    "", "new", "check", "score", "report", "checklist", "checklist list", "checklist show",
-  ])
-  func `on each command goes to standard output and has an example`(command: String) throws {
-    let words = command.split(separator: " ").map(String.init)
-    let outcome = try Program().run(words + ["--help"])
-    #expect(outcome.code == 0)
-    #expect(outcome.notes == "")
-    let prefix = (["assessor"] + words).joined(separator: " ")
-    let examples = outcome.results.split(separator: "\n").filter { line in
-      line.hasPrefix("  ") && line.drop { $0 == " " }.hasPrefix(prefix)
+  @Test func `on each command goes to standard output and has an example`() throws {
+    var commands: [[String]] = [[]]
+    var index = 0
+    while index < commands.count {
+      let words = commands[index]
+      let outcome = try Program().run(words + ["--help"])
+      #expect(outcome.code == 0)
+      #expect(outcome.notes == "")
+      let lines = outcome.results.split(separator: "\n")
+      let call = (["assessor"] + words).joined(separator: " ")
+      let hasExample = lines.contains { line in
+        line.hasPrefix("  ") && line.drop { $0 == " " }.hasPrefix(call)
+      }
+      #expect(hasExample, "\(call)")
+      commands += Self.subcommands(in: lines).map { words + [$0] }
+      index += 1
     }
-    #expect(!examples.isEmpty)
+    let names = Set(commands.map { $0.joined(separator: " ") })
+    #expect(
+      names.isSuperset(of: [
+        "new", "check", "score", "report", "checklist", "checklist list", "checklist show",
+      ]))
+  }
+
+  /// The names that begin the lines of a help text's last part.
+  private static func subcommands(in lines: [Substring]) -> [String] {
+    lines.drop { $0 != "SUBCOMMANDS:" }.dropFirst()
+      .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") && !$0.hasPrefix("  See ") }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])

@@ -9,13 +9,14 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "Findings"),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Findings"]),
-    .target(name: "PolicyModel", dependencies: ["Findings"]),
+    .target(
+      name: "PolicyModel",
+      dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
     .target(name: "ShippedChecklists"),
     .target(
       name: "Loading",
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
-        .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .executableTarget(name: "EmptyProgram"),

@@ -55,6 +55,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("uk", "GB"), ("UK", "GB"), ("EL", "GR"), ("el", "GR"), ("KOS", "XK"), ("no", "NO"),
+    ("xx", "XX"), ("NO", nil), ("GB", nil), ("Norway", nil), ("ZZ", nil), ("zz", nil), ("", nil),
+  ])
+  func `of a State with a code that is nearly right is told the right one`(
+    code: String, meant: String?
+  ) {
+    #expect(CountryCode.meant(by: code) == meant)
+  }
+
+  @Test(arguments: [
     ("government", Respondent.Role.government), ("rapporteur", .rapporteur), ("ngo", .ngo),
     ("international-organisation", .internationalOrganisation), ("researcher", .researcher),
     ("other", .other),

@@ -51,9 +51,9 @@ import Testing
 
   @Test func `numbers of people below five are not printed`() throws {
     for (written, printed) in [
-      ("{ count: 3, of: 25 }", "12%, from numbers too small to print"),
-      ("{ count: 23, of: 25 }", "92%, from numbers too small to print"),
-      ("{ count: 1, of: 3 }", "33%, from numbers too small to print"),
+      ("{ count: 3, of: 25 }", "12% (numbers below 5 are not printed)"),
+      ("{ count: 23, of: 25 }", "92% (numbers below 5 are not printed)"),
+      ("{ count: 1, of: 3 }", "33% (numbers below 5 are not printed)"),
       ("{ count: 0, of: 25 }", "0 of 25 (0%)"), ("{ count: 5, of: 25 }", "5 of 25 (20%)"),
     ] {
       let file = """

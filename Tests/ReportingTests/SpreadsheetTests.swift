@@ -67,7 +67,7 @@ import Testing
 
   @Test func `digests are listed as sha256sum lists them`() {
     #expect(
-      ReportPack.digest(Array("abc".utf8))
+      Digest.hexadecimal(of: Array("abc".utf8))
         == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
     let sums = """
       ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.csv

@@ -1,0 +1,15 @@
+import Crypto
+
+/// The digests by which reports name what they were worked out from.
+package enum Digest {
+  /// The SHA-256 of some pieces joined, in hexadecimal, as `sha256sum` writes it.
+  package static func hexadecimal(of pieces: [UInt8]...) -> String { hexadecimal(of: pieces) }
+
+  package static func hexadecimal(of pieces: [[UInt8]]) -> String {
+    var hash = SHA256()
+    for piece in pieces { hash.update(data: piece) }
+    let digits = Array("0123456789abcdef".utf8)
+    let hex = hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: hex, as: UTF8.self)
+  }
+}
