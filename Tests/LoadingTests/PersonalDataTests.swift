@@ -29,7 +29,7 @@ import YAMLTree
     ("national number 12039912345.", ["a passport or identity number: 12039912345"]),
     ("a girl born 12.03.1999 in", ["a date of birth: born 12.03.1999"]),
     ("DOB 1999-03-12", ["a date of birth: DOB 1999-03-12"]),
-    ("date of birth: 12/03/1999", ["a date of birth: birth: 12/03/1999"]),
+    ("date of birth: 12/03/1999", ["a date of birth: date of birth: 12/03/1999"]),
     ("D.O.B. 12 March", ["a date of birth: D.O.B. 12"]),
   ])
   func `is found`(text: String, matches: [String]) {
