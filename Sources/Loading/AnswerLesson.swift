@@ -22,6 +22,11 @@ struct AnswerLesson {
 
   /// What was probably meant, and what it would mean for this indicator.
   func help(for text: String) -> [String] {
+    // Word processors turn straight quotation marks into others, which YAML takes for text.
+    let bare = text.filter { !"“”„‘’«»".contains($0) }
+    if bare != text, !bare.isEmpty {
+      return ["take away the quotation marks, which a word processor has made: \(bare)"]
+    }
     switch type {
     case .yesPartialNo(let partial, _):
       let near =

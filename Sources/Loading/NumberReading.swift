@@ -70,11 +70,16 @@ extension FileReader {
 
   /// What to write instead of something that is nearly a number.
   static func help(forNumber text: String) -> [String] {
-    let trimmed = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
-    if trimmed != text, decimal(trimmed) != nil { return ["write it without spaces: \(trimmed)"] }
-    let pointed = String(text.map { $0 == "," ? "." : $0 })
-    if pointed != text, decimal(pointed) != nil { return ["write the decimal point: \(pointed)"] }
-    return []
+    let bare = text.filter { !" \u{A0}\u{202F}%".contains($0) }
+    if bare != text, decimal(bare) != nil { return ["write the number alone: \(bare)"] }
+    let pointed = String(bare.map { $0 == "," ? "." : $0 })
+    guard pointed != bare, decimal(pointed) != nil else { return [] }
+    // A comma before three digits may stand between thousands.
+    if let comma = bare.firstIndex(of: ","), bare[comma...].count == 4 {
+      let joined = bare.filter { $0 != "," }
+      return ["write \(joined), or \(pointed) if the comma is the decimal one"]
+    }
+    return ["write the decimal point: \(pointed)"]
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
