@@ -46,7 +46,7 @@ struct GapPropertyTests {
           abs(gap.shortfall - max(0, target - score.demonstrated)) <= 1e-12
           && abs(gap.confirmed - max(0, target - score.possible)) <= 1e-12
           && abs(gap.confirmed + gap.unproven - gap.shortfall) <= 1e-12
-          && gap.unproven >= -1e-12 && (-1e-9...100 + 1e-9).contains(gap.priority)
+          && gap.unproven >= 0 && (-1e-9...100 + 1e-9).contains(gap.priority)
         return isRight ? nil : "\(criteria[gap.criterion].id): \(gap.words)"
       }
     }

@@ -63,7 +63,7 @@ struct ShortfallTests {
     let tree = SampleTree([
       SampleCriterion("A", percent: 20, target: 0.5), SampleCriterion("B", percent: 100),
     ])
-    #expect(decimals(tree.gaps[0].contribution) == "0.4000")
-    #expect(decimals(tree.gaps[0].priority, 1) == "30.0")
+    #expect(tree.gaps.map { decimals($0.contribution) } == ["0.4000"])
+    #expect(tree.gaps.map { decimals($0.priority, 1) } == ["30.0"])
   }
 }

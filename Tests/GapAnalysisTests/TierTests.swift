@@ -101,8 +101,8 @@ struct TierTests {
       SampleCriterion("A", weight: 0, isCritical: true, .no), SampleCriterion("B", weight: 0, .no),
     ])
     #expect(tree.tiers == ["A": "1"])
-    #expect(tree.gaps[0].priority == 0)
-    #expect(tree.gaps[0].contribution == 0)
+    #expect(tree.gaps.map(\.priority) == [0])
+    #expect(tree.gaps.map(\.contribution) == [0])
   }
 
   @Test func `a checklist may change where tiers begin`() {

@@ -48,6 +48,6 @@ extension SampleItem {
 extension SplitMix64 {
   /// Somewhere on the way from one number to another, often the whole way.
   fileprivate mutating func nearer(_ from: Double, _ to: Double) -> Double {
-    chance(30) ? to : from + (to - from) * Double.random(in: 0...1, using: &self)
+    chance(30) ? to : from + (to - from) * number(0...1)
   }
 }

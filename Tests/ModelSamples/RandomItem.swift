@@ -81,7 +81,7 @@ extension SplitMix64 {
     _ worst: Double, _ best: Double, in limits: ClosedRange<Double>, isExact: Bool
   ) -> AnswerValue {
     func one() -> Double {
-      pick([worst, best, (worst + best) / 2, Double.random(in: limits, using: &self)])
+      pick([worst, best, (worst + best) / 2, number(limits)])
     }
     let (a, b) = (one(), one())
     return isExact || chance(60) ? .amount(a) : .range(from: min(a, b), to: max(a, b))

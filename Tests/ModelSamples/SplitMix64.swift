@@ -13,16 +13,23 @@ package struct SplitMix64: RandomNumberGenerator {
   }
 }
 
+// The draws are worked out here, not by the standard library, so that a seed means the same tree with
+// every toolchain.
 extension SplitMix64 {
-  /// True in so many of 100 cases.
-  mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
-
   package mutating func whole(_ range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &self)
+    range.lowerBound + Int(next() % UInt64(range.upperBound - range.lowerBound + 1))
   }
+
+  package mutating func number(_ range: ClosedRange<Double>) -> Double {
+    let share = Double(next() >> 11) * 0x1p-53
+    return range.lowerBound + (range.upperBound - range.lowerBound) * share
+  }
+
+  /// True in so many of 100 cases.
+  package mutating func chance(_ percent: Int) -> Bool { whole(1...100) <= percent }
 
   /// One of the choices, which must not be empty.
   package mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
-    choices[Int.random(in: 0..<choices.count, using: &self)]
+    choices[whole(0...choices.count - 1)]
   }
 }

@@ -13,8 +13,7 @@ struct AnswerPropertyTests {
       tree.rules.evidence = .off
       return Self.compare(tree, with: { $0.value != nil }, &generator) { item, generator in
         item.raise(using: &generator)
-        item.answer.evidence = (0..<generator.whole(0...2)).map { _ in generator.evidence(in: tree)
-        }
+        item.answer.evidence = [generator.evidence(in: tree)]
       } breach: {
         Self.fell($0, $1)
       }
@@ -55,7 +54,7 @@ struct AnswerPropertyTests {
       var changed = tree
       changed.forEachItem { if $0 == index { $1.answer.value = generator.pick(Self.open) } }
       let after = changed.scorecard
-      var breaches = Self.breaches(Outcomes(tree), Outcomes(changed)) { before, after in
+      var breaches = NodeScores(tree).lines(to: NodeScores(changed)) { before, after in
         after.demonstrated > before.demonstrated + 1e-12
       }
       for (a, b) in zip(before.criteria, after.criteria) where Self.rank(b) > Self.rank(a) {
@@ -100,7 +99,7 @@ struct AnswerPropertyTests {
     guard let index = pick(tree.scorecard, isWanted, &generator) else { return nil }
     var changed = tree
     changed.forEachItem { if $0 == index { change(&$1, &generator) } }
-    return breaches(Outcomes(tree), Outcomes(changed), breach)
+    return NodeScores(tree).lines(to: NodeScores(changed), where: breach)
   }
 
   private static func pick(
@@ -108,16 +107,6 @@ struct AnswerPropertyTests {
   ) -> Int? {
     let wanted = scorecard.indicators.indices.filter { isWanted(scorecard.indicators[$0]) }
     return wanted.isEmpty ? nil : generator.pick(wanted)
-  }
-
-  private static func breaches(
-    _ before: Outcomes, _ after: Outcomes, _ isBreach: (Score, Score) -> Bool
-  ) -> [String] {
-    before.scores.keys.sorted().compactMap { id in
-      let (a, b) = (before.scores[id] ?? nil, after.scores[id] ?? nil)
-      guard let a, let b else { return (a == nil) == (b == nil) ? nil : "\(id) applies no more" }
-      return isBreach(a, b) ? "\(id): \(Optional(a).words) became \(Optional(b).words)" : nil
-    }
   }
 }
 

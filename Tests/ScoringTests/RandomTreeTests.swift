@@ -16,7 +16,7 @@ struct RandomTreeTests {
   @Test func `one seed draws one tree`() {
     func scores(_ seed: UInt64) -> [String: Score?] {
       var generator = SplitMix64(seed: seed)
-      return Outcomes(SampleTree.random(using: &generator)).scores
+      return NodeScores(SampleTree.random(using: &generator)).byID
     }
     #expect(scores(42) == scores(42))
     #expect(scores(42) != scores(43))
