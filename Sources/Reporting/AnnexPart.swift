@@ -20,6 +20,10 @@ extension Report {
     let criterion = checklist.criteria[index]
     let status = scorecard.criteria[index].status.words
     var title = "\(criterion.id) \(criterion.title): \(status)"
+    let isWeightless = criterion.indicators.contains { scorecard.indicators[$0].isApplicable }
+    if !scorecard.criteria[index].isApplicable, isWeightless {
+      title += " (nothing that applies here has a weight)"
+    }
     if !criterion.appliesIf.hold(in: assessment.facts) {
       title += " (applies only if: \(criterion.appliesIf.words(in: checklist)))"
     }
