@@ -103,10 +103,31 @@ struct FileReader {
 
   /// The text of a scalar, nil where it is blank.
   mutating func optionalText(_ node: Node?, _ what: String) -> String? {
-    guard let node, !tree.isBlank(node) else { return nil }
+    guard let node else { return nil }
+    warnOfTextAfterHash(node)
+    guard !tree.isBlank(node) else { return nil }
     let text = text(node, what)
     return text?.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } ?? true
       ? nil : text
+  }
+
+  /// Warns where a number such as `#12` was meant as a part of the text, and is read as a comment.
+  private mutating func warnOfTextAfterHash(_ node: Node) {
+    guard tree.kind(node) == .scalar, tree.style(node) == .plain else { return }
+    let behind = tree.source.bytes[tree.place(node).end...]
+    let rest = behind.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard rest.startIndex > behind.startIndex, rest.first == UInt8(ascii: "#"),
+      let next = rest.dropFirst().first, !" \t\r\n#".utf8.contains(next)
+    else { return }
+    let comment = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    let end = (comment.lastIndex { !" \t".utf8.contains($0) } ?? comment.startIndex) + 1
+    warning(
+      "text-after-hash", at: Place(start: comment.startIndex, end: end),
+      "what follows # is not read", expected: "a space and # end the text",
+      help: [
+        "if it belongs to the text, put quotation marks around the whole text",
+        "if it is a remark of your own, put a space behind the #",
+      ])
   }
 
   /// One of a fixed set of words.

@@ -7,7 +7,7 @@ extension SyntaxDiagnosis.Scene {
     switch complaint.problem {
     case "did not find expected key": return unexpected(among: .mapping)
     case "did not find expected '-' indicator": return unexpected(among: .sequence)
-    case "mapping values are not allowed in this context": return (strayColon, here)
+    case "mapping values are not allowed in this context": return strayColon
     case "could not find expected ':'": return missingColon
     case "mapping keys are not allowed in this context": return (.questionMark, here)
     case "block sequence entries are not allowed in this context": return (.dashBehindKey, here)
@@ -39,11 +39,16 @@ extension SyntaxDiagnosis.Scene {
       if kind == .mapping, isDash { return (.dashAmongKeys, rest) }
       if kind == .sequence, !isDash { return (.keyAmongDashes, rest) }
     }
-    return (.misaligned(own: own.column, above: lineAbove(own.line), first: first), rest)
+    if let colonless = colonlessEntry(above: own) { return colonless }
+    let above = lineAbove(own.line)
+    return (
+      .misaligned(own: own.column, above: above, first: first, addition: addition(on: own.line)),
+      rest
+    )
   }
 
   /// Where the nearest line above a line begins, of those that hold more than blanks and comments.
-  private func lineAbove(_ line: Int) -> SyntaxFault.Spot {
+  func lineAbove(_ line: Int) -> SyntaxFault.Spot {
     for above in stride(from: line - 1, to: 0, by: -1) {
       let range = lines.range(ofLine: above)
       let start = Blanks.end(in: bytes, from: range.lowerBound, upTo: range.upperBound)
@@ -52,11 +57,14 @@ extension SyntaxDiagnosis.Scene {
     return SyntaxFault.Spot(line: line, column: 1)
   }
 
-  private var strayColon: SyntaxFault {
+  private var strayColon: Diagnosed {
+    let here = ascii(1, at: problem)
     let head = lineHead(of: problem)
     let key = head.drop { Blanks.isBlank($0) }
-    if key.count > 1024, !hasColon(key) { return .keyTooLong }
-    return hasColon(head) ? .secondColon : .colonInContinuation
+    if key.count > 1024, !hasColon(key) { return (.keyTooLong, here) }
+    if hasColon(head) { return (.secondColon, here) }
+    let own = spot(key.startIndex)
+    return colonlessEntry(above: own) ?? (.colonInContinuation(addition(on: own.line)), here)
   }
 
   /// Whether a colon with a blank behind it stands in the bytes.
@@ -76,12 +84,18 @@ extension SyntaxDiagnosis.Scene {
       return (unclosedQuote(context), ascii(1, at: context))
     }
     if line.count > 1024, hasColon(line) { return (.keyTooLong, rest) }
+    return missingColon(in: rest, isFirst: false)
+  }
+
+  /// What is wrong with an entry without a colon that has a blank behind it.
+  func missingColon(in rest: Place, isFirst: Bool) -> Diagnosed {
+    let line = bytes[rest.range]
     let colon = line.indices.first { index in
       line[index] == UInt8(ascii: ":") && index > line.startIndex && index + 1 < line.endIndex
         && line[index + 1] != UInt8(ascii: "/")
     }
     guard let colon, !hasColon(line), !line[..<colon].contains(where: Blanks.isBlank) else {
-      return (.noColon(text: text(rest)), rest)
+      return (.noColon(text: text(rest), isFirst: isFirst), rest)
     }
     return (.noSpaceBehindColon(text: text(rest)), ascii(1, at: colon))
   }

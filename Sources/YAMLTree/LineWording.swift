@@ -9,11 +9,11 @@ extension SyntaxFault {
         id: "tab-indentation", message: "a tab stands where only spaces may",
         expectation: "expected spaces",
         help: ["indent with spaces, as many as the lines around this one begin with"])
-    case .misaligned(let own, let above, let first):
+    case .misaligned(let own, let above, let first, let addition):
       Wording(
         id: "indentation", message: "this line does not line up with the lines above it",
         expectation: "begins in column \(own)",
-        help: [
+        help: Self.help(for: addition) + [
           "line \(above.line) begins in column \(above.column)"
             + (above.line == first.line
               ? "; begin this line there too"
@@ -24,11 +24,15 @@ extension SyntaxFault {
         id: "indentation", message: "this line begins further left than the first entry",
         expectation: "begins in column \(own)",
         help: ["the first entry, on line \(first.line), stands in column \(first.column)"])
-    case .noColon(let text):
+    case .noColon(let text, let isFirst):
       Wording(
         id: "missing-colon", message: "no colon follows \(VisibleText.quoted(text))",
         expectation: "expected a key, a colon and a space",
-        help: ["text that continues the line above is indented further than its key"])
+        help: [
+          isFirst
+            ? "if it begins a text that goes on below, put quotation marks around the whole text"
+            : "text that continues the line above is indented further than its key"
+        ])
     case .noSpaceBehindColon(let text):
       Wording(
         id: "missing-space",
@@ -45,6 +49,15 @@ extension SyntaxFault {
     }
   }
 
+  private static func help(for addition: Addition?) -> [String] {
+    guard let addition else { return [] }
+    let value = VisibleText.quoted("answer: \(addition.value)")
+    return [
+      "if '\(addition.key)' adds to the value above, write that value on a line of its own, such as "
+        + "\(value), and '\(addition.key): …' under it in the same column"
+    ]
+  }
+
   private var colonOrDashWording: Wording? {
     switch self {
     case .secondColon:
@@ -52,11 +65,11 @@ extension SyntaxFault {
         id: "stray-colon", message: "a second colon with a space behind it stands on this line",
         expectation: "expected no colon here",
         help: ["if the colon belongs to the text, put quotation marks around the text"])
-    case .colonInContinuation:
+    case .colonInContinuation(let addition):
       Wording(
         id: "stray-colon", message: "a colon stands in text that continues the line above",
         expectation: "expected no colon here",
-        help: [
+        help: Self.help(for: addition) + [
           "an entry of its own begins in the same column as the entries around it",
           "if the colon belongs to the text, put quotation marks around the whole text",
         ])

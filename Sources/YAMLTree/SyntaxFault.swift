@@ -8,6 +8,12 @@ enum SyntaxFault {
     let column: Int
   }
 
+  /// A key that stands under an entry whose value is a word or a list on the entry's own line.
+  struct Addition {
+    let key: String
+    let value: String
+  }
+
   // Quotation marks and brackets.
   case unclosedQuote(mark: Character, gaveUp: Spot)
   case unclosedBracket(opening: Character, gaveUp: Spot)
@@ -20,14 +26,14 @@ enum SyntaxFault {
 
   // Lines.
   case tab
-  case misaligned(own: Int, above: Spot, first: Spot)
+  case misaligned(own: Int, above: Spot, first: Spot, addition: Addition?)
   case leftOfStart(own: Int, first: Spot)
-  case noColon(text: String)
+  case noColon(text: String, isFirst: Bool)
   case noSpaceBehindColon(text: String)
   case keyTooLong
   case noKey
   case secondColon
-  case colonInContinuation
+  case colonInContinuation(Addition?)
   case dashAmongKeys
   case keyAmongDashes
   case dashBehindKey

@@ -69,6 +69,31 @@ import Testing
     #expect(read.assessment != nil)
   }
 
+  @Test(arguments: [
+    Case(
+      "a number behind #", "  C-01.y:\n    answer: yes\n    note: Act #12 of 2020",
+      "10:15 warning text-after-hash"),
+    .init(
+      "nothing before it", "  C-01.y:\n    answer: yes\n    note:  #12",
+      "10:12 warning text-after-hash"),
+    .init(
+      "at the end of a longer text",
+      "  C-01.y:\n    answer: yes\n    reason: As said in\n      Act #12",
+      "11:11 warning text-after-hash"),
+    .init(
+      "in evidence", "  C-01.y:\n    answer: yes\n    evidence:\n      - title: Act #12",
+      "11:20 warning text-after-hash"),
+    .init("a remark", "  C-01.y:\n    answer: yes\n    note: Act # 12\n    reason: So ## 12"),
+    .init("quotation marks", "  C-01.y:\n    answer: yes\n    note: \"Act #12\" #12"),
+    .init("no space before it", "  C-01.y:\n    answer: yes\n    note: Act#12"),
+    .init("a remark behind a word", "  C-01.y: yes #12"),
+  ])
+  func `stands at text that is read as a comment`(warning: Case) {
+    let read = ReadAssessment(SoundAssessment.answering(warning.answer + "\n"), of: checklist)
+    #expect(read.findings.marks == warning.findings)
+    #expect(read.assessment != nil)
+  }
+
   @Test func `stands at each entry that another version no longer has`() throws {
     let text = """
       assessment: small

@@ -128,14 +128,62 @@ import Testing
 
         """)
     #expect(
-      Reading("a: b\n  c: d\n").printed == """
+      Reading("a: b\n  C: d\n").printed == """
         x.yaml:2:4: error: a colon stands in text that continues the line above
-        2 |   c: d
+        2 |   C: d
           |    ^ expected no colon here
           = help: an entry of its own begins in the same column as the entries around it
           = help: if the colon belongs to the text, put quotation marks around the whole text
 
         """)
+  }
+
+  @Test(arguments: [
+    ("a:\n  b:yes\n  c: no\n", "missing-space 6..<7"),
+    ("a:\n  b:yes # x\n  c: no\n", "missing-space 6..<7"),
+    ("a:\n  b:yes\n\n  # x\n  c: no\n", "missing-space 6..<7"),
+    ("a:\n  b yes\n  c: no\n", "missing-colon 5..<10"),
+    ("a:\n  b yes  # x\n  c: no\n", "missing-colon 5..<10"),
+    ("a:\n  b:yes\n  c:no\n  d: no\n", "missing-space 6..<7"),
+    ("a:\n    b:yes\n  c: no\n", "missing-space 8..<9"),
+    ("a:\n  - b:yes\n    c: no\n", "missing-space 8..<9"),
+    ("a:osce\nb: c\n", "missing-space 1..<2"), ("a osce\nb: c\n", "missing-colon 0..<6"),
+    ("a:osce\n\n# x\nb: c\n", "missing-space 1..<2"),
+    // Not the first entry's fault.
+    ("a:\n  text\n   b: c\n", "stray-colon 14..<15"),
+    ("a:\n  - text\n   b: c\n", "stray-colon 16..<17"),
+  ])
+  func `a first entry without its colon is not blamed on the next`(text: String, finding: String) {
+    #expect(Reading(text).summary == [finding])
+  }
+
+  @Test func `a first entry without its colon may be a text, and is told so`() {
+    #expect(
+      Reading("a:\n  b yes\n  c: no\n").printed == """
+        x.yaml:2:3: error: no colon follows 'b yes'
+        2 |   b yes
+          |   ^^^^^ expected a key, a colon and a space
+          = help: if it begins a text that goes on below, put quotation marks around the whole text
+
+        """)
+  }
+
+  @Test(arguments: [
+    ("", "partial", "a colon stands in text that continues the line above"),
+    ("    # x\n", "[b, c]", "this line does not line up with the lines above it"),
+  ])
+  func `a key under a short value is told where both belong`(
+    comment: String, value: String, message: String
+  ) throws {
+    let reading = Reading("a:\n  B-1: \(value)\n\(comment)    note: x\n")
+    let finding = try #require(reading.findings.kept.first)
+    #expect(finding.message == message)
+    #expect(
+      finding.help.first == """
+        if 'note' adds to the value above, write that value on a line of its own, such as \
+        'answer: \(value)', and 'note: …' under it in the same column
+        """)
+    #expect(reading.summary.count == 1)
   }
 
   @Test func `a key of more than 1,024 characters is told its limit`() {
