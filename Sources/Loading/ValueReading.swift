@@ -42,9 +42,21 @@ extension FileReader {
       if let level = Self.wholeNumber(text), level < descriptors.count { return .level(level) }
     case .elements: break
     case .percent:
-      if let percent = Self.percentage(text) { return .amount(percent) }
-    case .number:
-      if let number = Self.decimal(text), abs(number) <= 1e12 { return .amount(number) }
+      if let percent = Self.percentage(text) {
+        if percent > 0, percent < 1, !text.hasSuffix("%") {
+          implausible(
+            node, "\(text) is read as \(text)%", "expected a percentage, such as 72 for 72%",
+            "if it is meant so, write \(text)%")
+        }
+        return .amount(percent)
+      }
+    case .number(let unit, let worst, let best):
+      if let number = Self.decimal(text), abs(number) <= 1e12 {
+        if number < 0, worst >= 0, best >= 0 {
+          implausible(node, "\(text) is less than nothing", "expected a number (\(unit))")
+        }
+        return .amount(number)
+      }
     }
     notAnAnswer(node, VisibleText.quoted(text), indicator, text)
     return .unanswered
@@ -136,6 +148,13 @@ extension FileReader {
       return nil
     }
     return value
+  }
+
+  /// Warns about an amount that can be read and was probably not meant.
+  private mutating func implausible(
+    _ node: Node, _ message: String, _ expected: String, _ help: String...
+  ) {
+    warning("implausible", at: tree.place(node), message, expected: expected, help: help)
   }
 
   /// Reports a value that its indicator does not take, and teaches what it takes.

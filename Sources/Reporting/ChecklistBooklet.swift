@@ -24,11 +24,26 @@ package enum ChecklistBooklet {
             }))
       }
     }
+    blocks += words("Facts about the State", checklist.facts.map { ($0.id, $0.question) })
+    blocks += words("Victim groups, for 'except'", checklist.victimGroups.map { ($0.id, $0.label) })
+    blocks += words("Agencies, for plans", checklist.agencies.map { ($0.id, $0.title) })
+    blocks += words("Themes", checklist.themes.map { ($0.id, $0.title) })
     if !checklist.source.acknowledgement.isEmpty {
       blocks.append(.heading(level: 2, "Source", anchor: nil))
       blocks.append(.paragraph(Text(checklist.source.acknowledgement)))
     }
     return Document(blocks)
+  }
+
+  /// The ids of one kind with what they stand for, for those who fill in an assessment.
+  private static func words(_ title: String, _ words: [(id: String, text: String)]) -> [Document
+    .Block]
+  {
+    if words.isEmpty { return [] }
+    return [
+      .heading(level: 2, Text(title), anchor: nil),
+      .facts(words.map { Document.Fact($0.id, Text($0.text)) }),
+    ]
   }
 
   /// One criterion with all its questions.

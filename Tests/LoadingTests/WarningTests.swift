@@ -94,6 +94,19 @@ import Testing
     #expect(read.assessment != nil)
   }
 
+  @Test(arguments: [
+    Case("a share as a fraction", "  C-01.p: 0.72", "8:11 warning implausible"),
+    .init("a share with its sign", "  C-01.p: 0.72%"), .init("no share", "  C-01.p: 0"),
+    .init("one in a hundred", "  C-01.p: 1"),
+    .init("less than nothing", "  C-01.n: -5", "8:11 warning implausible"),
+    .init("nothing", "  C-01.n: 0"),
+  ])
+  func `stands at an amount that was probably not meant`(warning: Case) {
+    let read = ReadAssessment(SoundAssessment.answering(warning.answer + "\n"), of: checklist)
+    #expect(read.findings.marks == warning.findings)
+    #expect(read.assessment != nil)
+  }
+
   @Test func `stands at each entry that another version no longer has`() throws {
     let text = """
       assessment: small
