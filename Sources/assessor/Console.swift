@@ -39,10 +39,9 @@ enum Console {
   }
 }
 
-/// The exit codes, after sysexits.
+/// The exit codes, after sysexits. Wrong usage, 64, is the argument parser's own.
 enum ExitReason: Int32 {
   case thresholdNotMet = 1
-  case wrongUsage = 64
   case inputHasErrors = 65
   case noInput = 66
   case defect = 70

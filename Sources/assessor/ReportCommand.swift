@@ -3,7 +3,6 @@ import Findings
 import PolicyModel
 import Reporting
 import SystemPackage
-import YAMLTree
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -2,7 +2,6 @@ import Findings
 import PolicyModel
 import Reporting
 import SystemPackage
-import YAMLTree
 
 /// A folder that holds a report.
 struct ReportFolder {

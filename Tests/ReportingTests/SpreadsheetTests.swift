@@ -65,6 +65,11 @@ import Testing
     #expect(abs(missing - 100 * (1 - overall.demonstrated)) < 1e-3)
   }
 
+  @Test func `the names that verify knows are those of the files that are written`() throws {
+    let files = ReportPack.files(of: try Examples.report("exampleland-2024"))
+    #expect(files.map(\.name) == ReportPack.names + [ReportPack.sumsName])
+  }
+
   @Test func `digests are listed as sha256sum lists them`() {
     #expect(
       Digest.hexadecimal(of: Array("abc".utf8))
