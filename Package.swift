@@ -29,7 +29,7 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Filling", dependencies: ["PolicyModel"]),
+    .target(name: "Filling", dependencies: ["Loading", "PolicyModel"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     .target(

@@ -2,7 +2,9 @@
 enum AssessmentKey: String, FieldKey {
   case assessment
   case checklistVersion = "checklist-version"
-  case state, date, respondent, facts, answers, plan
+  case state, date, respondent
+  case leftOut = "left-out"
+  case facts, answers, plan
 
   static let owner = "an assessment"
   static let needed: [Self] = [.assessment, .checklistVersion, .state, .date]
@@ -20,6 +22,15 @@ enum RespondentKey: String, FieldKey {
 
   static let owner = "a respondent"
   static let needed: [Self] = [.role]
+}
+
+enum LeftOutKey: String, FieldKey {
+  case evidence, notes, names
+  case personalData = "personal-data"
+  case smallCounts = "small-counts"
+
+  static let owner = "a record of what was left out"
+  static let needed = allCases
 }
 
 /// The keys of an answer written at length. A count or a range may stand among them in place of

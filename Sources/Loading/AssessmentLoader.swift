@@ -58,6 +58,7 @@ package struct AssessmentLoader: Sendable {
     let state = reader.state(fields[.state])
     let date = fields[.date].flatMap { reader.date($0, "date") }
     let respondent = reader.respondent(fields[.respondent])
+    let leftOut = fields[.leftOut].flatMap { reader.leftOut($0) }
     let facts = facts(fields, &reader)
     let isOtherVersion = !version.isEmpty && version != checklist.version
     let answers = answers(fields[.answers], isOtherVersion: isOtherVersion, &reader)
@@ -69,7 +70,7 @@ package struct AssessmentLoader: Sendable {
     return Assessment(
       source: reader.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
-      digest: "sha256:" + Digest.hexadecimal(of: reader.tree.source.bytes))
+      leftOut: leftOut, digest: "sha256:" + Digest.hexadecimal(of: reader.tree.source.bytes))
   }
 
   /// Says what a change of version may mean for the answers.

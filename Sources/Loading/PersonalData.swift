@@ -22,6 +22,31 @@ package enum PersonalData {
       .sorted { ($0.range.lowerBound, $0.kind.rawValue) < ($1.range.lowerBound, $1.kind.rawValue) }
   }
 
+  /// The sorts of text, because long numbers are natural in some of them.
+  package enum Sort: Sendable {
+    case words
+    /// An address on the web; what does not begin like one counts as words.
+    case address
+    case version
+  }
+
+  /// The matches in a text of some sort: only e-mail addresses in versions and addresses on the web.
+  package static func matches(in bytes: [UInt8], of sort: Sort) -> [Match] {
+    let hasLongNumbers =
+      switch sort {
+      case .words: false
+      case .address: isWebAddress(bytes)
+      case .version: true
+      }
+    let all = matches(in: bytes)
+    return hasLongNumbers ? all.filter { $0.kind == .email } : all
+  }
+
+  private static func isWebAddress(_ bytes: [UInt8]) -> Bool {
+    ["http://", "https://"].contains { bytes.starts(with: $0.utf8) }
+      && !bytes.contains { $0 <= UInt8(ascii: " ") }
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   private static func isLetter(_ byte: UInt8) -> Bool {

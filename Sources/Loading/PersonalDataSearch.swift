@@ -3,35 +3,49 @@ import YAMLTree
 
 /// Looks through an assessment for personal data, because an assessment must not identify anyone.
 package enum PersonalDataSearch {
-  /// A warning for each place that looks like personal data. Addresses on the web and dates are left
-  /// alone.
-  package static func findings(in tree: YAMLTree) -> FindingList {
+  package enum Purpose: Sendable {
+    /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
+    case advice
+    /// To tell what is kept out of a public report: all texts that could reach it are looked at.
+    case publication
+  }
+
+  /// A warning for each place that looks like personal data.
+  package static func findings(
+    in tree: YAMLTree, for purpose: Purpose = .advice
+  ) -> FindingList {
     var reader = FileReader(tree: tree)
     guard tree.kind(tree.root) == .mapping else { return reader.findings }
+    let more = purpose == .publication ? ["checklist-version", "state"] : []
     for (key, value) in tree.entries(tree.root)
-    where ["respondent", "answers", "plan"].contains(tree.text(key)) {
-      search(value, under: "", &reader)
+    where (["respondent", "answers", "plan"] + more).contains(tree.text(key)) {
+      search(value, under: tree.text(key), purpose, &reader)
     }
     return reader.findings
   }
 
-  private static func search(_ node: YAMLTree.Node, under key: String, _ reader: inout FileReader) {
+  private static func search(
+    _ node: YAMLTree.Node, under key: String, _ purpose: Purpose, _ reader: inout FileReader
+  ) {
     let tree = reader.tree
     switch tree.kind(node) {
     case .alias: break
     case .mapping:
-      for (key, value) in tree.entries(node) { search(value, under: tree.text(key), &reader) }
-    case .sequence:
-      for item in tree.items(node) { search(item, under: key, &reader) }
-    case .scalar:
-      if ["url", "date", "valid-until", "deadline", "count", "of", "from", "to"].contains(key) {
-        return
+      for (key, value) in tree.entries(node) {
+        search(value, under: tree.text(key), purpose, &reader)
       }
+    case .sequence:
+      for item in tree.items(node) { search(item, under: key, purpose, &reader) }
+    case .scalar:
+      if ["date", "valid-until", "deadline", "count", "of", "from", "to"].contains(key) { return }
+      let sort: PersonalData.Sort =
+        key == "url" ? .address : key == "checklist-version" ? .version : .words
+      if sort == .address, purpose == .advice { return }
       let text = tree.withBytes(node) { Array($0) }
       var from = tree.place(node).start
       var last: PersonalData.Match?
       var isVerbatim = true
-      for match in PersonalData.matches(in: text) {
+      for match in PersonalData.matches(in: text, of: sort) {
         // The same words again stand further on, another kind of match may begin at the same place.
         if let last, match.range.lowerBound > last.range.lowerBound { from += 1 }
         last = match
@@ -39,12 +53,28 @@ package enum PersonalDataSearch {
         let found = isVerbatim ? place(of: match, text, node, tree, from: from) : nil
         isVerbatim = found != nil
         from = max(from, found?.start ?? from)
-        reader.warning(
-          "personal-data", at: found ?? tree.place(node),
-          "this looks like \(match.kind.rawValue)",
-          expected: "an assessment must not identify anyone",
-          help: ["take it out, or put something general in its place"])
+        report(match.kind, at: found ?? tree.place(node), purpose, &reader)
       }
+    }
+  }
+
+  private static func report(
+    _ kind: PersonalData.Kind, at place: Place, _ purpose: Purpose, _ reader: inout FileReader
+  ) {
+    let message = "this looks like \(kind.rawValue)"
+    switch purpose {
+    case .advice:
+      reader.warning(
+        "personal-data", at: place, message, expected: "an assessment must not identify anyone",
+        help: ["take it out, or put something general in its place"])
+    case .publication:
+      reader.warning(
+        "personal-data-left-out", at: place, message,
+        expected: "left out of the public report",
+        help: [
+          "take it out of the assessment too, or put something general in its place: an assessment "
+            + "must not identify anyone"
+        ])
     }
   }
 

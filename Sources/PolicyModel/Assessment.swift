@@ -15,13 +15,15 @@ package struct Assessment: Sendable {
   package var answers: [Answer]
   /// One for each of ``Checklist/criteria`` that the State has a plan for.
   package var plans: [Int: Plan]
+  /// What was left out of it, if it is a public copy; nil if it is not.
+  package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.
   package var digest: String
 
   package init(
     source: SourceText, checklistID: String, checklistVersion: String, state: State,
     date: CalendarDate, respondent: Respondent, facts: [FactAnswer], answers: [Answer],
-    plans: [Int: Plan] = [:], digest: String
+    plans: [Int: Plan] = [:], leftOut: LeftOut? = nil, digest: String
   ) {
     self.source = source
     self.checklistID = checklistID
@@ -32,6 +34,7 @@ package struct Assessment: Sendable {
     self.facts = facts
     self.answers = answers
     self.plans = plans
+    self.leftOut = leftOut
     self.digest = digest
   }
 }
@@ -98,5 +101,10 @@ package struct Plan: Sendable {
     self.deadline = deadline
     self.status = status
     self.note = note
+  }
+
+  /// Whether nothing has been decided or noted.
+  package var isEmpty: Bool {
+    action == nil && lead == nil && deadline == nil && status == nil && note == nil
   }
 }

@@ -26,7 +26,7 @@ extension AnswerValue {
     case (.elements(let present), .elements(let all)): Self.elements(present, of: all)
     case (.amount(let amount), .percent): "\(Printed.number(amount))%"
     case (.amount(let amount), .number(let unit, _, _)): "\(Printed.number(amount)) \(unit)"
-    case (.count(let count, of: let total), _): Self.count(count, of: total)
+    case (.count(let count, of: let total), _): self.count(count, of: total)
     case (.range(from: let from, to: let to), .percent):
       "between \(Printed.number(from))% and \(Printed.number(to))%"
     case (.range(from: let from, to: let to), .number(let unit, _, _)):
@@ -35,12 +35,9 @@ extension AnswerValue {
     }
   }
 
-  /// Numbers of people below 5 are never printed, nor is what they could be worked out from (method,
-  /// section 1): then the share stands alone.
-  private static func count(_ count: Int, of total: Int) -> String {
+  private func count(_ count: Int, of total: Int) -> String {
     let share = Printed.percent(Double(count) / Double(max(1, total)))
-    let isSmall = total < 5 || (1...4).contains(count) || (1...4).contains(total - count)
-    return isSmall
+    return isSmallCount
       ? "\(share) (numbers below 5 are not printed)" : "\(count) of \(total) (\(share))"
   }
 

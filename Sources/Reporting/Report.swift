@@ -46,6 +46,7 @@ package struct Report: Sendable {
           "\(checklist.title). As of \(Printed.day(assessment.date)). "
             + "Answered by \(respondent.role.words)\(name).")),
     ]
+    blocks += leftOutNotice
     if assessment.state.isFictional {
       blocks.append(
         .notice(

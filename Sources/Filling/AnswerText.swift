@@ -1,0 +1,54 @@
+import PolicyModel
+
+/// Writes the value of an answer as an assessment has it.
+package enum AnswerText {
+  /// The value, of the kind that its indicator asks for; nil where there is none.
+  package static func written(_ value: AnswerValue, of type: AnswerType) -> String? {
+    switch (value, type) {
+    case (.unanswered, _): nil
+    case (.unknown, _): "unknown"
+    case (.notApplicable, _): "not-applicable"
+    case (.yes, _): "yes"
+    case (.partial, _): "partial"
+    case (.no, _): "no"
+    case (.level(let level), _): String(level)
+    case (.elements(let present), .elements(let all)):
+      "[" + present.map { YAMLScalar.written(all[$0].id) }.joined(separator: ", ") + "]"
+    case (.elements, _): "[]"
+    case (.amount(let amount), _): written(amount, of: type)
+    case (.count(let count, of: let total), _): "{ count: \(count), of: \(total) }"
+    case (.range(from: let from, to: let to), _):
+      "{ from: \(written(from, of: type)), to: \(written(to, of: type)) }"
+    }
+  }
+
+  /// A percentage with its sign, so that 0.5% is not taken for a half; a number without its unit.
+  private static func written(_ amount: Double, of type: AnswerType) -> String {
+    if case .percent = type { return digits(of: amount) + "%" }
+    return digits(of: amount)
+  }
+
+  /// The shortest digits that read back as the same number, without an exponent.
+  ///
+  ///     AnswerText.digits(of: 0.1)         // 0.1
+  ///     AnswerText.digits(of: 2.5e-7)      // 0.00000025
+  static func digits(of number: Double) -> String {
+    let shortest = String(number.magnitude)
+    let parts = shortest.split(separator: "e")
+    var exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
+    let mantissa = parts[0].split(separator: ".")
+    var whole = String(mantissa[0])
+    var fraction = mantissa.count == 2 && mantissa[1] != "0" ? String(mantissa[1]) : ""
+    while exponent > 0 {
+      whole += fraction.isEmpty ? "0" : String(fraction.removeFirst())
+      exponent -= 1
+    }
+    while exponent < 0 {
+      fraction = String(whole.removeLast()) + fraction
+      if whole.isEmpty { whole = "0" }
+      exponent += 1
+    }
+    let sign = number.sign == .minus ? "-" : ""
+    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+}

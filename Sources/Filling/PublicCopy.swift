@@ -1,0 +1,78 @@
+import Loading
+import PolicyModel
+
+/// Makes the assessment that may be published from the one that was written.
+///
+/// A public report is the report on such a copy, so that nothing of what was left out can reach it.
+package struct PublicCopy {
+  /// What stands in place of a text that looked like personal data.
+  package static let mark = "[left out: it looked like personal data]"
+
+  private var leftOut = LeftOut()
+
+  /// The copy: without restricted evidence, notes, the respondent's name and texts that look like
+  /// personal data, and with small counts as percentages. What was left out is counted, on top of
+  /// what an earlier copying has left out.
+  package static func of(_ assessment: Assessment) -> Assessment {
+    var work = PublicCopy()
+    var copy = assessment
+    copy.checklistVersion = work.clean(assessment.checklistVersion, .version)
+    copy.state.name = work.clean(assessment.state.name)
+    if !assessment.respondent.name.isEmpty {
+      copy.respondent.name = ""
+      work.leftOut.names += 1
+    }
+    copy.answers = assessment.answers.map { work.clean($0) }
+    // In order, because a dictionary's differs from run to run.
+    for (criterion, plan) in assessment.plans.sorted(by: { $0.key < $1.key }) {
+      copy.plans[criterion] = work.clean(plan)
+    }
+    copy.leftOut = (assessment.leftOut ?? LeftOut()) + work.leftOut
+    return copy
+  }
+
+  private mutating func clean(_ answer: Answer) -> Answer {
+    var copy = answer
+    if answer.value.isSmallCount {
+      copy.value = answer.value.withoutSmallCount
+      leftOut.smallCounts += 1
+    }
+    copy.reason = answer.reason.map { clean($0) }
+    copy.note = withoutNote(answer.note)
+    copy.evidence = answer.evidence.filter { !$0.isRestricted }.map { clean($0) }
+    leftOut.evidence += answer.evidence.count - copy.evidence.count
+    return copy
+  }
+
+  /// A plan that was no more than a note goes with it.
+  private mutating func clean(_ plan: Plan) -> Plan? {
+    var copy = plan
+    copy.action = plan.action.map { clean($0) }
+    copy.note = withoutNote(plan.note)
+    return copy.isEmpty ? nil : copy
+  }
+
+  private mutating func clean(_ piece: Evidence) -> Evidence {
+    var copy = piece
+    // A piece without a title is called by its reference or its address: one text, counted once.
+    let sort: PersonalData.Sort = piece.title == piece.url ? .address : .words
+    copy.title = clean(piece.title, sort)
+    copy.reference = piece.reference.map { $0 == piece.title ? copy.title : clean($0) }
+    // The mark is no address, so an address goes altogether.
+    let url = piece.url.map { $0 == piece.title ? copy.title : clean($0, .address) }
+    copy.url = url == Self.mark ? nil : url
+    return copy
+  }
+
+  private mutating func withoutNote(_ note: String?) -> String? {
+    if note != nil { leftOut.notes += 1 }
+    return nil
+  }
+
+  /// The text, or the mark in its place: what stands around personal data may tell whose it is.
+  private mutating func clean(_ text: String, _ sort: PersonalData.Sort = .words) -> String {
+    if PersonalData.matches(in: Array(text.utf8), of: sort).isEmpty { return text }
+    leftOut.personalData += 1
+    return Self.mark
+  }
+}
