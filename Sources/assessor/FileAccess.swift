@@ -38,46 +38,42 @@ enum FileAccess {
     return lstat(path, &status) == 0
   }
 
-  /// Writes files so that each is either the old or the new one, whole: all are written beside their
-  /// places first, flushed to disk, and only then moved into place.
-  static func write(_ files: [(path: String, bytes: [UInt8])]) throws {
-    var moves: [(from: String, to: String)] = []
+  /// Writes a file so that it is either the old or the new one, whole: it is written beside its place
+  /// first, flushed to disk, and only then moved there.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let draft = "\(path).part-\(getpid())"
     do {
-      for (path, bytes) in files {
-        let draft = "\(path).part-\(getpid())"
-        moves.append((draft, path))
-        let file = try FileDescriptor.open(
-          FilePath(draft), .writeOnly, options: [.create, .exclusiveCreate],
-          permissions: [.ownerReadWrite, .groupRead, .otherRead])
-        try file.closeAfter {
-          try file.writeAll(bytes)
-          if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
-        }
-      }
-      for (draft, path) in moves where rename(draft, path) != 0 { throw Errno(rawValue: errno) }
+      try writeNew(bytes, to: draft)
+      try move(draft, to: path)
     } catch {
-      for (draft, _) in moves { unlink(draft) }
-      let reason = error as? Errno ?? .ioError
-      let place = files.map(\.path).joined(separator: ", ")
-      let full: [Errno] = [.noSpace, .ioError, .fileTooLarge]
-      throw Failure(
-        full.contains(reason) ? .inputOutput : .cannotCreate,
-        "\(VisibleText.oneLine(place)) cannot be written: \(reason)")
+      unlink(draft)
+      throw cannotWrite(path, error)
     }
   }
 
-  /// Makes a folder and those above it.
-  static func makeFolder(_ path: String) throws {
-    var made = FilePath()
-    if let root = FilePath(path).root { made = FilePath(root: root) }
-    for part in FilePath(path).components {
-      made.append(part)
-      if mkdir(made.string, 0o755) != 0, errno != EEXIST || !isFolder(made.string) {
-        throw Failure(
-          .cannotCreate,
-          "the folder \(VisibleText.oneLine(made.string)) cannot be made: \(Errno(rawValue: errno))"
-        )
-      }
+  /// Writes a file that is not there yet and flushes it to disk.
+  static func writeNew(_ bytes: [UInt8], to path: String) throws {
+    let file = try FileDescriptor.open(
+      FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
+      permissions: [.ownerReadWrite, .groupRead, .otherRead])
+    try file.closeAfter {
+      try file.writeAll(bytes)
+      if fsync(file.rawValue) != 0 { throw Errno(rawValue: errno) }
     }
+  }
+
+  /// Moves a file within its file system, over what is there.
+  static func move(_ path: String, to place: String) throws(Errno) {
+    if rename(path, place) != 0 { throw Errno(rawValue: errno) }
+  }
+
+  /// What to say where something cannot be written: a disk that is full or fails is not a place where
+  /// nothing may be written.
+  static func cannotWrite(_ path: String, _ error: any Error) -> Failure {
+    let reason = error as? Errno ?? .ioError
+    let ofDisk: [Errno] = [.noSpace, .diskQuotaExceeded, .ioError, .fileTooLarge]
+    return Failure(
+      ofDisk.contains(reason) ? .inputOutput : .cannotCreate,
+      "\(VisibleText.oneLine(path)) cannot be written: \(reason)")
   }
 }

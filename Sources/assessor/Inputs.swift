@@ -74,9 +74,13 @@ struct AssessmentInput {
 
   /// Reads an assessment against the checklist that it names, or against `checklistName`.
   static func read(_ path: String, checklistName: String?) throws -> AssessmentInput {
-    var findings = FindingList()
     let source = try Inputs.source(path)
-    let checklist = try checklistName.map(Inputs.checklist)
+    return try read(source, against: checklistName.map(Inputs.checklist))
+  }
+
+  /// Reads an assessment against the checklist that it names, or against `checklist`.
+  static func read(_ source: SourceText, against checklist: Checklist?) throws -> AssessmentInput {
+    var findings = FindingList()
     guard
       let tree = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
     else {
@@ -118,20 +122,13 @@ struct AssessmentInput {
   }
 
   /// An assessment that can be scored; its findings are printed and end the command otherwise.
-  static func usable(
-    _ path: String, checklistName: String?
-  ) throws -> (checklist: Checklist, assessment: Assessment, warnings: [String]) {
+  static func usable(_ path: String, checklistName: String?) throws -> UsableAssessment {
     let input = try read(path, checklistName: checklistName)
-    guard let checklist = input.checklist, let assessment = input.assessment else {
+    guard let usable = UsableAssessment(input) else {
       Console.findings(input.findings)
       throw Failure(
         .inputHasErrors,
         "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)), so it is not used")
-    }
-    let table = LineTable(assessment.source)
-    let warnings = input.findings.inFileOrder().map { finding in
-      finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
-        ?? finding.message
     }
     if input.findings.warningCount > 0 {
       let count = input.findings.warningCount
@@ -139,7 +136,28 @@ struct AssessmentInput {
         "\(count == 1 ? "1 warning" : "\(count) warnings"); 'assessor check' shows "
           + (count == 1 ? "it" : "them"))
     }
-    return (checklist, assessment, warnings)
+    return usable
+  }
+}
+
+/// An assessment without errors, with the checklist that it answers.
+struct UsableAssessment {
+  let checklist: Checklist
+  let assessment: Assessment
+  let tree: YAMLTree
+  /// What reading it gave cause to say, a line each.
+  let warnings: [String]
+
+  /// Nil where the file has errors.
+  init?(_ input: AssessmentInput) {
+    guard let checklist = input.checklist, let assessment = input.assessment, let tree = input.tree
+    else { return nil }
+    (self.checklist, self.assessment, self.tree) = (checklist, assessment, tree)
+    let table = LineTable(assessment.source)
+    warnings = input.findings.inFileOrder().map { finding in
+      finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
+        ?? finding.message
+    }
   }
 }
 

@@ -87,7 +87,7 @@ struct NewCommand: ParsableCommand {
           .cannotCreate,
           "\(VisibleText.oneLine(path)) exists already; '--force' writes over it, '-o' elsewhere")
       }
-      try FileAccess.write([(path, Array(text.utf8))])
+      try FileAccess.write(Array(text.utf8), to: path)
       Console.note(
         "wrote \(VisibleText.oneLine(path)): \(Printed.count(checklist.facts.count, "fact")) and "
           + "\(Printed.count(checklist.indicators.count, "question")) to answer")

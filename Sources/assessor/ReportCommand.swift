@@ -8,14 +8,16 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
-      Writes a folder, by default Reports/<state>-<date>: gap-report.md to read; gaps.csv, answers.csv \
-      and scores.csv for spreadsheets; scorecard.json for programs; a copy of the assessment; and \
-      SHA256SUMS, so that 'assessor verify' or 'sha256sum -c' can check it.
+      Writes a folder, by default Reports/<state>-<date>, for the public with -public behind it: \
+      gap-report.md to read; gaps.csv, answers.csv and scores.csv for spreadsheets; scorecard.json \
+      for programs; a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
+      'sha256sum -c' can check it.
 
       Examples:
         assessor report norway.yaml
         assessor report norway.yaml -o meeting
         assessor report norway.yaml -o meeting --format markdown
+        assessor report norway.yaml --audience public
         assessor report norway.yaml --format terminal | less
       """)
 
@@ -32,6 +34,14 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
+
+  @Option(
+    help: ArgumentHelp(
+      "Who may read it: internal or public.",
+      discussion: "A public report leaves out restricted evidence, notes, the respondent's name and "
+        + "what looks like personal data, and says so on its first page.",
+      valueName: "audience"))
+  var audience: Audience = .internal
 
   @Option(
     name: .shortAndLong,
@@ -58,7 +68,9 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let report = try ScoreCommand.report(path, option, evidence)
+      var input = try AssessmentInput.usable(path, checklistName: option.checklist)
+      if audience == .public { input = try input.publicCopy() }
+      let report = ScoreCommand.report(on: input, evidence)
       if format == .terminal {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
         try Console.result(renderer.text(report.gapReport))

@@ -12,21 +12,22 @@ struct ReportFolder {
   }
 
   /// `Reports/<state>-<date>`, with the role of a respondent that is not the government, so that a
-  /// shadow report does not land on the government's.
+  /// shadow report does not land on the government's, and with `-public` for a public copy.
   static func standardPath(for assessment: Assessment) -> String {
     let state = FileName.of(assessment.state.name, else: assessment.state.code)
     let role = assessment.respondent.role
     let suffix = role == .government ? "" : "-\(role.rawValue)"
-    return "Reports/\(state)-\(assessment.date)\(suffix)"
+    let audience = assessment.leftOut == nil ? "" : "-\(Audience.public)"
+    return "Reports/\(state)-\(assessment.date)\(suffix)\(audience)"
   }
 
-  /// The bytes of a file in the folder; nil where there is none.
+  /// The bytes of a file in the folder; nil where there is none, or a folder in its place.
   ///
   /// A report holds texts longer than an assessment may be, so the limit is far above that one.
   func read(_ name: String) throws -> [UInt8]? {
     do {
       return try FileAccess.read("\(path)/\(name)", limit: 1 << 30)
-    } catch .noSuchFileOrDirectory, .notDirectory {
+    } catch .noSuchFileOrDirectory, .notDirectory, .isDirectory {
       return nil
     } catch {
       throw Failure(
@@ -42,9 +43,8 @@ struct ReportFolder {
       throw Failure(.cannotCreate, "\(VisibleText.oneLine(path)) is a file, not a folder")
     }
     try refuseForeignAssessment(files, assessment, checklistName)
-    try FileAccess.makeFolder(path)
     let changed = try files.filter { try read($0.name) != $0.bytes }
-    try FileAccess.write(changed.map { ("\(path)/\($0.name)", $0.bytes) })
+    try FilesTogether.write(changed.map { ($0.name, $0.bytes) }, into: path)
     let count = Printed.count(files.count, "file")
     Console.note(
       changed.isEmpty
@@ -66,8 +66,8 @@ struct ReportFolder {
       .assessment
     let isEarlier =
       earlier.map {
-        ($0.state, $0.date, $0.respondent)
-          == (assessment.state, assessment.date, assessment.respondent)
+        ($0.state, $0.date, $0.respondent, $0.leftOut == nil)
+          == (assessment.state, assessment.date, assessment.respondent, assessment.leftOut == nil)
       } ?? false
     guard listed[name] == Digest.hexadecimal(of: present), isEarlier else {
       throw Failure(

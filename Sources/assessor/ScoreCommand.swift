@@ -48,7 +48,8 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let report = try Self.report(path, option, evidence)
+      let input = try AssessmentInput.usable(path, checklistName: option.checklist)
+      let report = Self.report(on: input, evidence)
       switch format {
       case .terminal:
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
@@ -68,11 +69,8 @@ struct ScoreCommand: ParsableCommand {
     }
   }
 
-  /// Reads and scores an assessment.
-  static func report(
-    _ path: String, _ option: ChecklistOption, _ evidence: EvidenceOption
-  ) throws -> Report {
-    let input = try AssessmentInput.usable(path, checklistName: option.checklist)
+  /// Scores an assessment.
+  static func report(on input: UsableAssessment, _ evidence: EvidenceOption) -> Report {
     var rules = input.checklist.scoring
     if let mode = evidence.evidence { rules.evidence = mode }
     let scorecard = Scorecard(input.assessment, checklist: input.checklist, rules: rules)
