@@ -55,7 +55,7 @@ let package = Package(
       dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
     .testTarget(
       name: "FillingTests",
-      dependencies: ["Filling", "Loading", "YAMLTree", "PolicyModel", "Findings"]),
+      dependencies: ["Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
     .testTarget(
       name: "GapAnalysisTests",

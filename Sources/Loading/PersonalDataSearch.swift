@@ -6,8 +6,20 @@ package enum PersonalDataSearch {
   package enum Purpose: Sendable {
     /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
     case advice
-    /// To tell what is kept out of a public report: all texts that could reach it are looked at.
+    /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
+    /// looked at. The values of answers and ids are no texts.
     case publication
+
+    fileprivate func looksAt(_ key: String) -> Bool {
+      switch self {
+      case .advice:
+        !["url", "date", "valid-until", "deadline", "count", "of", "from", "to"].contains(key)
+      case .publication:
+        [
+          "checklist-version", "name", "reason", "note", "title", "reference", "url", "action",
+        ].contains(key)
+      }
+    }
   }
 
   /// A warning for each place that looks like personal data.
@@ -37,10 +49,9 @@ package enum PersonalDataSearch {
     case .sequence:
       for item in tree.items(node) { search(item, under: key, purpose, &reader) }
     case .scalar:
-      if ["date", "valid-until", "deadline", "count", "of", "from", "to"].contains(key) { return }
+      guard purpose.looksAt(key) else { return }
       let sort: PersonalData.Sort =
         key == "url" ? .address : key == "checklist-version" ? .version : .words
-      if sort == .address, purpose == .advice { return }
       let text = tree.withBytes(node) { Array($0) }
       var from = tree.place(node).start
       var last: PersonalData.Match?

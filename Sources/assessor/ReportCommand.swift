@@ -38,8 +38,10 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Who may read it: internal or public.",
-      discussion: "A public report leaves out restricted evidence, notes, the respondent's name and "
-        + "what looks like personal data, and says so on its first page.",
+      discussion: """
+        A public report leaves out restricted evidence, notes, the respondent's name and what looks \
+        like personal data, and says so on its first page.
+        """,
       valueName: "audience"))
   var audience: Audience = .internal
 

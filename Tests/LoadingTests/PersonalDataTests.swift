@@ -114,4 +114,51 @@ import YAMLTree
         "2:6 warning personal-data", "2:24 warning personal-data",
       ])
   }
+
+  @Test func `is looked for in all that a public report could hold`() throws {
+    let text = """
+      assessment: small
+      checklist-version: 1.0.0 by a@b.org
+      state: { code: XX, name: Exampleland +47 22 12 34 56 }
+      date: 2026-06-30
+      respondent: { role: ngo, name: o@example.org }
+      answers:
+        C-01.y:
+          answer: yes
+          reason: DOB 1999-03-12
+          evidence:
+            - title: passport C01234567
+              reference: born 12.03.1999
+              url: https://example.org/a@b.org
+              restricted: true
+            - url: https://example.org/?id=C01234567
+            - url: tel:+47 22 12 34 56
+        C-01.p: { count: 10000000000, of: 20000000000 }
+        C-01.n: 100000000000
+      plan:
+        C-01: { action: call +47 22 12 34 56, note: a@b.org, deadline: 2027-01-01 }
+
+      """
+    let source = SourceText(name: "sheet.yaml", bytes: Array(text.utf8))
+    var findings = FindingList()
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(
+      PersonalDataSearch.findings(in: tree, for: .publication).marks
+        == [
+          "2:29", "3:38", "5:32", "9:13", "11:25", "12:20", "13:34", "16:18", "20:24", "20:47",
+        ].map { "\($0) warning personal-data-left-out" })
+  }
+
+  @Test(arguments: [
+    ("https://example.org/?id=C01234567", []),
+    ("http://example.org/+4722123456/a@b.org", ["a@b.org"]),
+    ("tel:+4722123456", ["+4722123456"]),
+    ("see https://example.org/ or C01234567", ["C01234567"]),
+    ("https://example.org/ C01234567", ["C01234567"]),
+  ])
+  func `in an address on the web is an e-mail address alone`(text: String, matches: [String]) {
+    let bytes = Array(text.utf8)
+    let found = PersonalData.matches(in: bytes, of: .address)
+    #expect(found.map { String(decoding: bytes[$0.range], as: UTF8.self) } == matches)
+  }
 }

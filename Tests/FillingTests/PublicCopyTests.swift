@@ -1,0 +1,130 @@
+import Filling
+import Findings
+import Loading
+import ModelSamples
+import PolicyModel
+import Testing
+import YAMLTree
+
+/// The copy of an assessment that may be published.
+@Suite struct `A public copy` {
+  private static let mark = "[left out: it looked like personal data]"
+
+  @Test func `lacks restricted evidence, notes and the respondent's name, and counts them`() throws
+  {
+    var sheet = try Sheets.blank()
+    sheet.respondent = Respondent(role: .ngo, name: "An office")
+    sheet.answers[0] = Answer(
+      value: .yes, exceptions: [0], reason: "so it is", note: "a note",
+      evidence: [
+        Sheets.evidence("hidden", isRestricted: true), Sheets.evidence("shown"),
+        Sheets.evidence("hidden too", isRestricted: true),
+      ])
+    sheet.answers[1] = Answer(note: "another note")
+    sheet.plans = [
+      0: Plan(action: "Amend the Act", status: .planned, note: "a third note"),
+      1: Plan(note: "a fourth note, and nothing decided"),
+    ]
+    var expected = sheet
+    expected.respondent.name = ""
+    expected.answers[0].note = nil
+    expected.answers[0].evidence = [Sheets.evidence("shown")]
+    expected.answers[1] = Answer()
+    expected.plans = [0: Plan(action: "Amend the Act", status: .planned)]
+    expected.leftOut = LeftOut(evidence: 2, notes: 4, names: 1)
+    #expect(PublicCopy.of(sheet).contents == expected.contents)
+  }
+
+  @Test func `has a mark in place of each text that looks like personal data`() throws {
+    var sheet = try Sheets.blank()
+    sheet.checklistVersion = "1.0 by a@b.org"
+    sheet.state.name = "Norway, +47 22 12 34 56"
+    sheet.answers[0] = Answer(
+      value: .unknown, reason: "ask a@b.org",
+      evidence: [
+        Sheets.evidence("passport C01234567", reference: "DOB 1999-03-12", url: "https://b.org/a"),
+        Sheets.evidence("A law", reference: "12/2023", url: "https://b.org/a@b.org"),
+      ])
+    sheet.plans = [1: Plan(action: "call +47 22 12 34 56")]
+    var expected = sheet
+    expected.checklistVersion = Self.mark
+    expected.state.name = Self.mark
+    expected.answers[0].reason = Self.mark
+    expected.answers[0].evidence = [
+      Sheets.evidence(Self.mark, reference: Self.mark, url: "https://b.org/a"),
+      Sheets.evidence("A law", reference: "12/2023"),
+    ]
+    expected.plans = [1: Plan(action: Self.mark)]
+    expected.leftOut = LeftOut(personalData: 7)
+    #expect(PublicCopy.of(sheet).contents == expected.contents)
+  }
+
+  @Test func `counts a reference or an address that stands for the title once`() throws {
+    let address = "https://b.org/a@b.org"
+    var sheet = try Sheets.blank()
+    sheet.answers[0].evidence = [
+      Sheets.evidence("C01234567", reference: "C01234567"), Sheets.evidence(address, url: address),
+      Sheets.evidence("https://b.org/C01234567", url: "https://b.org/C01234567"),
+    ]
+    var expected = sheet
+    expected.answers[0].evidence = [
+      Sheets.evidence(Self.mark, reference: Self.mark), Sheets.evidence(Self.mark),
+      Sheets.evidence("https://b.org/C01234567", url: "https://b.org/C01234567"),
+    ]
+    expected.leftOut = LeftOut(personalData: 2)
+    #expect(PublicCopy.of(sheet).contents == expected.contents)
+  }
+
+  @Test(arguments: [
+    (1, 3, AnswerValue.amount(33)), (2, 3, .amount(67)), (0, 3, .amount(0)), (3, 3, .amount(100)),
+    (1, 8, .amount(13)), (4, 32, .amount(13)), (4, 30, .amount(13)), (26, 30, .amount(87)),
+    (1, 200, .amount(1)), (1, 999, .amount(0)), (0, 0, .count(0, of: 0)),
+    (0, 5, .count(0, of: 5)), (5, 5, .count(5, of: 5)), (5, 30, .count(5, of: 30)),
+    (25, 30, .count(25, of: 30)),
+  ])
+  func `gives a count as a percentage where fewer than 5 people could be told`(
+    count: Int, total: Int, value: AnswerValue
+  ) throws {
+    var sheet = try Sheets.blank()
+    sheet.answers[3].value = .count(count, of: total)
+    let copy = PublicCopy.of(sheet)
+    #expect(copy.answers[3].value == value)
+    #expect(copy.leftOut == LeftOut(smallCounts: value == .count(count, of: total) ? 0 : 1))
+  }
+
+  @Test func `of a public copy adds up what was left out, up to what can be read back`() throws {
+    var sheet = try Sheets.blank()
+    sheet.leftOut = LeftOut(
+      evidence: 3, notes: LeftOut.most, names: 1, personalData: 4, smallCounts: 5)
+    sheet.answers[0] = Answer(
+      value: .no, note: "a note", evidence: [Sheets.evidence("hidden", isRestricted: true)])
+    #expect(
+      PublicCopy.of(sheet).leftOut
+        == LeftOut(
+          evidence: 4, notes: LeftOut.most, names: 1, personalData: 4, smallCounts: 5))
+  }
+
+  /// Whatever the assessment holds, the copy of the copy is the copy: nothing was overlooked.
+  @Test(arguments: 0..<300 as Range<UInt64>)
+  func `lacks everything after one copying, and can be read back`(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var sheet = try generator.sheet()
+    for index in sheet.answers.indices where generator.chance(30) {
+      sheet.answers[index].reason = generator.text() + " a@b.org"
+    }
+    let copy = PublicCopy.of(sheet)
+    #expect(PublicCopy.of(copy).contents == copy.contents)
+    let text = AssessmentWriter.text(of: copy, checklist: Sheets.checklist)
+    let back = try #require(Sheets.read(text), "\(text)")
+    #expect(back.contents == copy.contents, "\(text)")
+    #expect(back.answers.compactMap(\.note) == [])
+    #expect(back.answers.filter(\.value.isSmallCount).count == 0)
+    #expect(back.answers.flatMap(\.evidence).filter(\.isRestricted).count == 0)
+    #expect(!text.contains("a@b.org"))
+    // Where the texts of the file are looked through instead of its values, nothing is found either.
+    var findings = FindingList()
+    let source = SourceText(name: "sheet.yaml", bytes: Array(text.utf8))
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(PersonalDataSearch.findings(in: tree, for: .publication).kept.map(\.message) == [])
+  }
+}

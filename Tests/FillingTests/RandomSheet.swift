@@ -1,0 +1,101 @@
+import Findings
+import ModelSamples
+import PolicyModel
+
+/// Random assessments with texts that are hard to write.
+extension SplitMix64 {
+  private static let pieces = [
+    "no", "yes", "1.10", "null", "~", "a: b", "x:", ":x", "# x", " #x", "a #b", " ", "  ", "\n",
+    "\t", "\"", "'", "\\", "\\n", "%", "{", "}", "[a]", ", ", "- a", "-", "? a", "---", "...", "*a",
+    "&a", "!a", "|", ">-", "@", "`", "=cmd()", "2026-06-30", "日本", "e\u{301}", "é", "👩‍👩‍👧",
+    "\u{A0}", "\u{200B}", "\u{202E}", "\u{1F1F3}", "<b>", "C:\\new", "$x", "\n\n  y\n", "0x1F",
+    String(repeating: "considerable", count: 100),
+  ]
+
+  mutating func text() -> String {
+    (0..<whole(1...4)).map { _ in pick(Self.pieces) }.joined()
+  }
+
+  /// A text that is not blank, in some of 100 cases.
+  private mutating func optionalText(_ percent: Int = 40) -> String? {
+    guard chance(percent) else { return nil }
+    let text = text()
+    return text.allSatisfy { $0 == " " || $0 == "\n" } ? "." + text : text
+  }
+
+  private mutating func optionalDay() -> CalendarDate? {
+    chance(50) ? CalendarDate(year: whole(1...9999), month: whole(1...12), day: 28) : nil
+  }
+
+  private mutating func amount(upTo most: Double) -> Double {
+    let number = number(0...1) * most
+    return switch whole(0...5) {
+    case 0: 0
+    case 1: most
+    case 2: number.rounded()
+    case 3: number * 1e-12
+    case 4: number * 1e-43
+    default: number
+    }
+  }
+
+  private mutating func value(of type: AnswerType) -> AnswerValue {
+    if chance(20) { return pick([.unanswered, .unknown, .notApplicable]) }
+    switch type {
+    case .yesPartialNo: return pick([.yes, .partial, .no])
+    case .level(let descriptors): return .level(whole(0...descriptors.count - 1))
+    case .elements(let all): return .elements(all.indices.filter { _ in chance(50) })
+    case .percent:
+      if chance(40) {
+        let total = pick([0, 1, 4, 5, 30, 999_999_999_999])
+        return .count(whole(0...total), of: total)
+      }
+      let (a, b) = (amount(upTo: 100), amount(upTo: 100))
+      return chance(50) ? .amount(a) : .range(from: min(a, b), to: max(a, b))
+    case .number:
+      let (a, b) = (amount(upTo: 1e12), -amount(upTo: 1e12))
+      return chance(50) ? .amount(pick([a, b])) : .range(from: b, to: a)
+    }
+  }
+
+  private mutating func piece() -> Evidence {
+    let (reference, url) = (optionalText(), optionalText())
+    return Evidence(
+      title: optionalText(60) ?? reference ?? url ?? "A law",
+      kind: pick(Evidence.Kind.allCases), reference: reference, url: url, date: optionalDay(),
+      validUntil: optionalDay(), isRestricted: chance(40), place: Place(start: 0, end: 0))
+  }
+
+  private mutating func answer(to indicator: Indicator) -> Answer {
+    if chance(25) { return Answer() }
+    var answer = Answer(value: value(of: indicator.type))
+    if chance(30) { return answer }
+    if chance(40) { answer.exceptions = pick([[0], [2, 0], [1], [0, 1, 2]]) }
+    answer.reason = optionalText()
+    answer.note = optionalText()
+    answer.evidence = (0..<whole(0...2)).map { _ in piece() }
+    return answer
+  }
+
+  mutating func sheet() throws -> Assessment {
+    var sheet = try Sheets.blank()
+    if chance(20) { sheet.checklistVersion = text() }
+    sheet.state = State(code: pick(["NO", "XX", "SE"]), name: text())
+    sheet.date = optionalDay() ?? sheet.date
+    sheet.respondent = Respondent(
+      role: pick(Respondent.Role.allCases), name: optionalText() ?? "")
+    sheet.facts = sheet.facts.map { _ in pick([.yes, .no, .notGiven]) }
+    sheet.answers = Sheets.checklist.indicators.map { answer(to: $0) }
+    for criterion in 0..<2 where chance(60) {
+      sheet.plans[criterion] = Plan(
+        action: optionalText(), lead: pick([nil, 0, 1, 2]), deadline: optionalDay(),
+        status: pick([nil] + Plan.Status.allCases), note: optionalText())
+    }
+    if chance(30) {
+      sheet.leftOut = LeftOut(
+        evidence: whole(0...9), notes: whole(0...9), names: whole(0...1),
+        personalData: whole(0...9), smallCounts: whole(0...LeftOut.most))
+    }
+    return sheet
+  }
+}
