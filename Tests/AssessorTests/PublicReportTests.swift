@@ -3,51 +3,6 @@ import Testing
 
 /// `report --audience public`: nothing of what is left out reaches the folder.
 @Suite struct `A public report` {
-  /// Each text that must not be published holds the first of these; the others stand beside it.
-  private static let secrets = [
-    "hush", "22 12 34 56", "c01234567", "12.03.1999", "3 of 12", "of: 12",
-  ]
-
-  /// Comments, notes, a name, restricted evidence and personal data in every field that can hold it.
-  private static let sheet = """
-    # hush-comment: an assessment with secrets in it
-    assessment: osce-victim-protection-2022  # hush-comment
-    checklist-version: 1.0.0
-    state: { code: XX, name: Exampleland }
-    date: 2026-06-30
-    respondent: { role: ngo, name: hush-name }
-    facts: { coe-party: yes }
-    answers:
-      P1-LEAD-01.s1: yes  # hush-comment
-      P1-LEAD-01.p2: { count: 3, of: 12 }
-      P1-IDAS-01.s1:
-        answer: partial
-        except: [men]
-        reason: ask hush at +47 22 12 34 56
-        note: hush-note
-        evidence:
-          - title: hush-restricted
-            type: report
-            reference: hush-reference 1/2026
-            url: https://example.org/hush-url
-            date: 2026-01-01
-            valid-until: 2027-01-01
-            restricted: true
-          - title: written by hush@example.org
-            reference: hush, passport C01234567
-            url: https://example.org/?from=hush@example.org
-            type: law
-          - { title: Criminal Code, type: law }
-      P1-NPUN-01.o1: { note: hush-note, reason: not collected }
-    plan:
-      P1-LEAD-01: { note: hush-note }
-      P1-IDAS-01:
-        action: call hush, born 12.03.1999
-        lead: social-affairs
-        note: hush-note
-
-    """
-
   private static let folder = "Reports/exampleland-2026-06-30-ngo-public"
 
   /// Works in a folder that holds the assessment under a telling name, and its public report.
@@ -55,7 +10,7 @@ import Testing
     _ work: (_ place: String, _ program: Program, _ report: Program.Outcome) throws -> Void
   ) throws {
     try Files.inScratchFolder { place in
-      try Files.write(Self.sheet, to: "\(place)/hush-input.yaml")
+      try Files.write(SecretSheet.text, to: "\(place)/hush-input.yaml")
       let program = Program(folder: place)
       let report = try program.run(["report", "hush-input.yaml", "--audience", "public"])
       try work(place, program, report)
@@ -75,7 +30,7 @@ import Testing
         ])
       for name in names {
         let text = try Files.text("\(folder)/\(name)").lowercased()
-        #expect(Self.secrets.filter { text.contains($0) } == [], "\(name)")
+        #expect(SecretSheet.secrets.filter { text.contains($0) } == [], "\(name)")
       }
       #expect(try program.run(["report", "hush-input.yaml", "-o", "internal"]).code == 0)
       for name in ["answers.csv", "assessment.yaml", "gap-report.md", "scorecard.json"] {
@@ -222,7 +177,7 @@ import Testing
   @Test func `does not take the place of the internal one`() throws {
     try Files.inScratchFolder { place in
       // Without a name to tell them apart.
-      let text = Self.sheet.replacing(", name: hush-name", with: "")
+      let text = SecretSheet.text.replacing(", name: hush-name", with: "")
       try Files.write(text, to: "\(place)/sheet.yaml")
       let program = Program(folder: place)
       #expect(try program.run(["report", "sheet.yaml", "-o", "out"]).code == 0)
