@@ -29,7 +29,7 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Filling", dependencies: ["PolicyModel"]),
+    .target(name: "Filling", dependencies: ["YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     .target(
@@ -55,7 +55,9 @@ let package = Package(
       dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
     .testTarget(
       name: "FillingTests",
-      dependencies: ["Filling", "Loading", "YAMLTree", "PolicyModel", "Findings"]),
+      dependencies: [
+        "Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples",
+      ]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
     .testTarget(
       name: "GapAnalysisTests",
