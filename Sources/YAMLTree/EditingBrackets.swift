@@ -10,7 +10,7 @@ extension EditPlan {
     if let predecessor {
       let text = writer.flow(key, content, like: tree.style(predecessor.key))
       let end = tree.place(predecessor.value).end
-      replacements.append(Replacement(at: end, comma(behind: end) + text))
+      replacements.append(Replacement(at: end, comma(behind: end) + text + lines.gap(before: end)))
     } else if let first = tree.entries(mapping).first(where: { _ in true })?.key {
       let text = writer.flow(key, content, like: tree.style(first))
       replacements.append(Replacement(at: tree.place(first).start, text + ", "))
@@ -23,7 +23,8 @@ extension EditPlan {
   /// Adds an item to a list that has one already.
   mutating func appendInBrackets(_ item: YAMLContent, behind last: Node) {
     let end = tree.place(last).end
-    replacements.append(Replacement(at: end, comma(behind: end) + writer.flow(item)))
+    replacements.append(
+      Replacement(at: end, comma(behind: end) + writer.flow(item) + lines.gap(before: end)))
   }
 
   /// A comma, which must not touch the colon of an empty value.
@@ -57,7 +58,9 @@ extension EditPlan {
     let space = isTight ? " " : ""
     replacements.append(
       Replacement(
-        range: place.range, bytes: Array((space + text).utf8) + kept(comments, before: place.end)))
+        range: place.range,
+        bytes: Array((space + text + lines.gap(before: place.end)).utf8)
+          + kept(comments, before: place.end)))
   }
 
   /// Comments as they are kept when what they stood in goes: each to the end of its line.

@@ -108,7 +108,7 @@ extension EditPlan {
   }
 
   /// The offset behind the colon of an entry, which must stand on its key's line.
-  private func behindColon(_ entry: Entry) throws(EditFault) -> Int {
+  func behindColon(_ entry: Entry) throws(EditFault) -> Int {
     let end = lines.behindBlanks(tree.place(entry.key).end)
     guard end < lines.bytes.count, lines.bytes[end] == UInt8(ascii: ":") else {
       throw .unusualEntry(entry.key)
@@ -128,13 +128,16 @@ extension EditPlan {
     let written = writer.block(content, column: column, like: tree.style(entry.value))
     guard place.end > place.start, lines.isOneLine(colon..<place.end) else {
       if place.end > place.start { return rewrite(entry, from: colon, as: written, column) }
-      if let text = written.onKeyLine { replacements.append(Replacement(at: colon, " " + text)) }
+      if let text = written.onKeyLine {
+        replacements.append(Replacement(at: colon, " " + text + lines.gap(before: colon)))
+      }
       return addBelow(written, place.end)
     }
+    let gap = lines.gap(before: place.end)
     if let text = written.onKeyLine {
-      replacements.append(Replacement(place.range, text))
+      replacements.append(Replacement(place.range, text + gap))
     } else {
-      replacements.append(Replacement(colon..<place.end, ""))
+      replacements.append(Replacement(colon..<place.end, gap))
     }
     addBelow(written, place.end)
   }
@@ -162,60 +165,5 @@ extension EditPlan {
     }
     if !written.below.isEmpty, range.upperBound == lines.bytes.count { bytes += lineEnd }
     replacements.append(Replacement(range: range, bytes: bytes))
-  }
-
-  /// Takes an entry out; comments inside it are kept.
-  mutating func removeLines(of entry: Entry, in mapping: Node) throws(EditFault) {
-    let key = tree.place(entry.key)
-    _ = try behindColon(entry)
-    guard lines.isFirst(key.start) else { throw .unusualEntry(entry.key) }
-    let end = lines.end(of: tree.place(entry.value).end)
-    let comments = tree.comments(in: key.end..<end, around: entry.value)
-    let margin = lines.start(of: key.start)..<key.start
-    guard !comments.isEmpty else {
-      return removeWholeLines(of: entry, from: margin.lowerBound, to: end, in: mapping)
-    }
-    let kept = comments.map { Array(lines.bytes[$0.range]) }
-    let separator = lines.lineEnd(near: key.start) + lines.bytes[margin]
-    replacements.append(
-      Replacement(range: key.start..<end, bytes: Array(kept.joined(separator: separator))))
-  }
-
-  /// Takes out the lines of an entry that has no comments, without what follows it becoming a part of
-  /// the text before it.
-  private mutating func removeWholeLines(
-    of entry: Entry, from start: Int, to end: Int, in mapping: Node
-  ) {
-    let previous = predecessor(of: entry, in: mapping)?.value
-    let isBehindKept = previous.map { tree.keepsBlankLines($0) } ?? false
-    var line = lines.behindRemarks(
-      from: lines.next(after: end), column: .max,
-      keepsBlankLines: isBehindKept || tree.keepsBlankLines(entry.value))
-    replacements.append(Replacement(start..<line, ""))
-    guard let previous, tree.endsInBlockText(previous) else { return }
-    while line < lines.bytes.count, lines.isBlankLine(at: line) { line = lines.next(after: line) }
-    let column = lines.column(of: tree.place(entry.key).start)
-    if let own = lines.commentColumn(at: line), own > column {
-      replacements.append(Replacement(line..<line + own - column, ""))
-    }
-  }
-
-  /// Puts a value under a key of its own, in a mapping set in below the entry.
-  mutating func wrapOnLines(_ entry: Entry, under key: String, in mapping: Node) throws(EditFault) {
-    let colon = try behindColon(entry)
-    let column = lines.column(of: tree.place(entry.key).start)
-    let step = step(under: mapping)
-    let margin = lines.lineEnd(near: colon) + Array(repeating: 0x20, count: column + step)
-    replacements.append(
-      Replacement(range: colon..<colon, bytes: margin + Array((key + ":").utf8)))
-    // What follows on further lines moves to the right with its key.
-    let end = tree.place(entry.value).end
-    var line = lines.next(after: colon)
-    while line < end {
-      if lines.end(of: line) > line {
-        replacements.append(Replacement(at: line, String(repeating: " ", count: step)))
-      }
-      line = lines.next(after: line)
-    }
   }
 }

@@ -77,17 +77,44 @@ struct SourceLines {
   func behindRemarks(from start: Int, column: Int, keepsBlankLines: Bool) -> Int {
     var line = start
     if keepsBlankLines {
-      while line < bytes.count, isBlankLine(at: line) { line = next(after: line) }
+      // Blanks at the end of the file are no line yet, and would become one of the text.
+      while isBlankLine(at: line), end(of: line) < bytes.count { line = next(after: line) }
     }
     while let own = commentColumn(at: line), own > column { line = next(after: line) }
+    // A text without quotation marks bears lines of tabs behind it, other values do not.
+    var blank = line
+    while blank < bytes.count, isBlankLine(at: blank) {
+      let following = next(after: blank)
+      if bytes[blank..<following].contains(0x09) { line = following }
+      blank = following
+    }
     return line
   }
 
+  /// What parts an inserted text from a comment that would otherwise touch it.
+  func gap(before offset: Int) -> String {
+    offset < bytes.count && bytes[offset] == UInt8(ascii: "#") ? " " : ""
+  }
+
   /// Whether text behind `|` may be put before a line: a remark there that is indented further than
-  /// its key would become a part of it.
+  /// its key would become a part of it, and so would blanks.
   func admitLiteral(before start: Int, column: Int) -> Bool {
     var line = start
-    while line < bytes.count, isBlankLine(at: line) { line = next(after: line) }
+    while line < bytes.count, isBlankLine(at: line) {
+      let blanks = bytes[line..<end(of: line)]
+      if blanks.count > column + 1 || blanks.contains(0x09) { return false }
+      line = next(after: line)
+    }
     return commentColumn(at: line).map { $0 <= column } ?? true
+  }
+
+  /// Whether the blank lines before the next text hold blanks.
+  func hasBlanks(from start: Int) -> Bool {
+    var line = start
+    while line < bytes.count, isBlankLine(at: line) {
+      if end(of: line) > line { return true }
+      line = next(after: line)
+    }
+    return false
   }
 }

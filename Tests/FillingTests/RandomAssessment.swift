@@ -107,7 +107,11 @@ struct RandomAssessment {
     var lines = ""
     while random.chance(25) {
       let indent = String(repeating: " ", count: max(0, column + random.whole(-2...3)))
-      lines += (random.chance(50) ? "" : indent + comment()) + lineEnd
+      switch random.whole(1...4) {
+      case 1: lines += lineEnd
+      case 2: lines += indent + lineEnd
+      default: lines += indent + comment() + lineEnd
+      }
     }
     return lines
   }
@@ -205,7 +209,7 @@ struct RandomAssessment {
       if random.chance(50) {
         text += random.pick(["", inset]) + lineEnd + inset + "  more" + lineEnd
       }
-      if random.chance(30) { text += lineEnd + lineEnd }
+      if random.chance(30) { text += random.pick(["", inset, inset + " "]) + lineEnd + lineEnd }
     }
   }
 
