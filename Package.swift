@@ -62,7 +62,9 @@ let package = Package(
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "ModelSamples"]),
-    .testTarget(name: "AssessorTests", dependencies: ["assessor", "Reporting"]),
+    .testTarget(
+      name: "AssessorTests",
+      dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
