@@ -16,12 +16,11 @@ struct AnswerCommand: ParsableCommand {
       or 40..55; elements such as police,labour, none or all; unknown; n/a.
 
       Examples:
-        assessor answer norway.yaml P1-LEAD-01.s1 partial --note "No duty to step in yet."
+        assessor answer norway.yaml P1-LEAD-01.s1 partial --note "Only in law."
         assessor answer norway.yaml P1-LEAD-01.p2 "18 of 25"
-        assessor answer norway.yaml P1-NPUN-01.o1 unknown --reason "not collected before 2027"
+        assessor answer norway.yaml P1-NPUN-01.o1 unknown --reason "not counted"
         assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
-        assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code, article 12a" \
-      --evidence-type law --evidence-date 2023-04-01
+        assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
         assessor answer norway.yaml P1-LEAD-01.s1 --clear
       """)
 

@@ -92,8 +92,6 @@ struct EditCase {
     let column = bytes[..<start].reversed().prefix { $0 == 0x20 }.count
     while !isInBrackets {
       while end < bytes.count, !isLineEnd(end) { end += 1 }
-      let text = bytes[end...].drop { $0 == 0x0A || $0 == 0x0D }
-      let indent = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
       // Behind |+ the blank lines below belong to the text, and where what stands between them and a
       // text behind | is taken out, they would come to.
       let kept = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -102,6 +100,8 @@ struct EditCase {
         let next = bytes[end...].drop { [0x0A, 0x0D, 0x20, 0x09].contains($0) }.startIndex
         end = bytes[end..<next].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? next
       }
+      let text = bytes[end...].drop { $0 == 0x0A || $0 == 0x0D }
+      let indent = text.prefix { $0 == 0x20 || $0 == 0x09 }.count
       guard text.dropFirst(indent).first == UInt8(ascii: "#"), indent > column else { break }
       end = text.startIndex + indent
     }
