@@ -29,7 +29,7 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Filling", dependencies: ["Loading", "PolicyModel"]),
+    .target(name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     .target(
@@ -55,12 +55,16 @@ let package = Package(
       dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
     .testTarget(
       name: "FillingTests",
-      dependencies: ["Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples"]),
+      dependencies: [
+        "Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples",
+      ]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
     .testTarget(
       name: "GapAnalysisTests",
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "ModelSamples"]),
-    .testTarget(name: "AssessorTests", dependencies: ["assessor", "Reporting"]),
+    .testTarget(
+      name: "AssessorTests",
+      dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import PolicyModel
+import YAMLTree
 
 /// Writes the value of an answer as an assessment has it.
 package enum AnswerText {

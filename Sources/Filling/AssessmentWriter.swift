@@ -1,4 +1,5 @@
 import PolicyModel
+import YAMLTree
 
 /// Writes an assessment as a new file, from its values alone: comments and the order of an earlier
 /// file are gone.

@@ -1,4 +1,5 @@
 import PolicyModel
+import YAMLTree
 
 /// Writes an empty assessment that an official can fill in with an editor alone.
 package struct NewAssessment {

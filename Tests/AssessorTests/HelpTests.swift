@@ -30,7 +30,8 @@ import Testing
     let names = Set(commands.map { $0.joined(separator: " ") })
     #expect(
       names.isSuperset(of: [
-        "new", "check", "score", "report", "checklist", "checklist list", "checklist show",
+        "new", "answer", "check", "score", "report", "checklist", "checklist list",
+        "checklist show",
       ]))
   }
 
@@ -46,10 +47,10 @@ import Testing
     let outcome = try Program().run(["--generate-completion-script", shell])
     #expect(outcome.code == 0)
     #expect(outcome.notes == "")
-    for command in ["new", "check", "score", "report", "checklist", "list", "show"] {
+    for command in ["new", "answer", "check", "score", "report", "checklist", "list", "show"] {
       #expect(outcome.results.contains(command), "\(command)")
     }
-    for option in ["fail-under", "evidence", "respondent-name", "force"] {
+    for option in ["fail-under", "evidence", "respondent-name", "force", "evidence-title"] {
       #expect(outcome.results.contains(option), "\(option)")
     }
   }

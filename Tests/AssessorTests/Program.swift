@@ -26,6 +26,10 @@ struct Program {
   /// Changes to the environment; variables that change how a program prints are taken out first.
   var environment: [String: String] = [:]
 
+  init(folder: String = Files.root, environment: [String: String] = [:]) {
+    (self.folder, self.environment) = (folder, environment)
+  }
+
   /// Runs the program with its output going into files, as in a pipe.
   func run(_ arguments: [String]) throws -> Outcome {
     try Files.inScratchFolder { scratch in
@@ -51,6 +55,30 @@ struct Program {
       return Outcome(code: code, results: "", notes: try Files.text(notes))
     }
   }
+
+  /// Runs the program without looking at what it says, and ends it by force after a while, if it is not
+  /// done by then; the exit code, 137 where it was ended.
+  func run(_ arguments: [String], endedAfter microseconds: UInt32) throws -> Int32 {
+    let process = try start(arguments) { actions in
+      for output: Int32 in [1, 2] {
+        posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0)
+      }
+    }
+    usleep(microseconds)
+    kill(process, SIGKILL)
+    return wait(for: process)
+  }
+
+  /// Runs the program by way of a shell, which sees it as `$assessor`.
+  func runInShell(_ script: String) throws -> Outcome {
+    var program = self
+    program.shell = script
+    return try program.run([])
+  }
+
+  /// What the shell does that the program is started from: it becomes the program, unless a test has
+  /// other things for it to do.
+  private var shell = "exec \"$assessor\" \"$@\""
 
   /// Runs the program on a terminal and gives all that it showed there.
   func onTerminal(_ arguments: [String]) throws -> String {
@@ -97,9 +125,9 @@ struct Program {
     variables.merge(environment) { $1 }
     let path = Files.products + "/assessor"
     var process = pid_t()
-    // A shell goes to the folder first and then becomes the program.
-    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder, path]
-    let words = (shell + arguments).map { strdup($0) } + [nil]
+    // A shell goes to the folder first.
+    let command = "cd \"$0\" && assessor=$1 && shift && \(shell)"
+    let words = (["/bin/sh", "-c", command, folder, path] + arguments).map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + settings { free(text) } }
     let failure = posix_spawn(&process, "/bin/sh", &actions, nil, words, settings)

@@ -54,7 +54,7 @@ import Testing
               - title: "Criminal Code, article 12a"
                 type: law
                 reference: 12/2023
-                url: "https://example.org"
+                url: https://example.org
                 date: 2023-04-01
                 valid-until: 2028-12-31
                 restricted: true

@@ -1,4 +1,3 @@
-import Filling
 import Findings
 import Testing
 import YAMLTree
@@ -34,7 +33,11 @@ import YAMLTree
     ("*", #""*""#),
     ("&a", #""&a""#),
     ("!a", #""!a""#),
-    ("100%", #""100%""#),
+    ("100%", "100%"),
+    ("72 %", "72 %"),
+    ("%", #""%""#),
+    ("https://example.org/a-b", "https://example.org/a-b"),
+    ("a:b", #""a:b""#),
     ("~", #""~""#),
   ]
 

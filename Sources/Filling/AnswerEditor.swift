@@ -1,0 +1,162 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Makes answer edits in the text of an assessment, of which every other byte stays.
+package struct AnswerEditor: Sendable {
+  private static let answers = "answers"
+  private static let amounts = ["count", "of", "from", "to"]
+
+  private let orders: [KeyOrder]
+
+  /// Takes the checklist, whose order new answers follow.
+  package init(_ checklist: Checklist) {
+    orders = [
+      KeyOrder([
+        "assessment", "checklist-version", "state", "date", "respondent", "facts", Self.answers,
+        "plan",
+      ]),
+      KeyOrder(checklist.indicators.map(\.id)),
+      KeyOrder(["answer"] + Self.amounts + ["except", "reason", "note", "evidence"]),
+    ]
+  }
+
+  /// The tree of the new text; the same tree where the edit changes nothing.
+  ///
+  /// The tree must be without errors of its own; what the checklist makes of it does not matter here.
+  package func applying(_ edit: AnswerEdit, to tree: YAMLTree) throws(EditFault) -> YAMLTree {
+    var tree = tree
+    for change in edit.changes {
+      switch change {
+      case .value(let content): tree = try setting(content, of: edit.indicator, in: tree)
+      case .clear: tree = try clearing(edit.indicator, in: tree)
+      case .exceptions(let groups):
+        let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
+        tree = try setting("except", list, beside: edit.indicator, in: tree)
+      case .reason(let text):
+        tree = try setting("reason", Self.text(text), beside: edit.indicator, in: tree)
+      case .note(let text):
+        tree = try setting("note", Self.text(text), beside: edit.indicator, in: tree)
+      case .evidence(let entry):
+        tree = try makingRoom(in: edit.indicator, of: tree)
+        tree = try tree.applying(
+          self.edit([edit.indicator, "evidence"], .append(entry.content)))
+      }
+    }
+    return tree
+  }
+
+  /// Whether what an edit changes says the same in two texts, so that it may be made in either.
+  ///
+  /// Evidence is added to what is there, so that nothing gets lost whatever it is.
+  package func isUntouched(_ edit: AnswerEdit, between old: YAMLTree, and new: YAMLTree) -> Bool {
+    edit.changes.allSatisfy { change in
+      let parts: [String]
+      switch change {
+      case .value, .clear:
+        return Self.value(of: edit.indicator, in: old) == Self.value(of: edit.indicator, in: new)
+      case .exceptions: parts = ["except"]
+      case .reason: parts = ["reason"]
+      case .note: parts = ["note"]
+      case .evidence: return true
+      }
+      let path = [Self.answers, edit.indicator] + parts
+      return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)
+    }
+  }
+
+  /// The value alone, however it is written; blank where there is none.
+  package static func value(of indicator: String, in tree: YAMLTree) -> YAMLContent {
+    guard let node = tree.value(at: [answers, indicator]) else { return .blank }
+    guard case .mapping(let entries) = tree.content(node) else { return tree.content(node) }
+    if let answer = entries.first(where: { $0.key == "answer" }) { return answer.value }
+    let amount = entries.filter { amounts.contains($0.key) }
+    return amount.isEmpty ? .blank : .mapping(amount)
+  }
+
+  private static func text(_ text: String) -> YAMLContent? {
+    let text = WrittenText.normalised(text)
+    return text.isEmpty ? nil : .text(text)
+  }
+
+  private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
+    TreeEdit([Self.answers] + path, change, orders: orders)
+  }
+
+  /// The keys beside the value of an answer, in the file's order.
+  package static func keysBesideValue(of indicator: String, in tree: YAMLTree) -> [String] {
+    guard let node = tree.value(at: [answers, indicator]) else { return [] }
+    return tree.entries(node).map { tree.text($0.key) }
+      .filter { $0 != "answer" && !amounts.contains($0) }
+  }
+
+  /// The bytes of an indicator's entry, key and value; nil where it has none.
+  package static func place(of indicator: String, in tree: YAMLTree) -> Place? {
+    guard let node = tree.value(at: [answers]), let entry = tree.entry(indicator, of: node) else {
+      return nil
+    }
+    return Place(start: tree.place(entry.key).start, end: tree.place(entry.value).end)
+  }
+
+  /// The keys of an answer written at length; nil where it is a value alone, or missing.
+  private func keys(of indicator: String, in tree: YAMLTree) -> [String]? {
+    guard let node = tree.value(at: [Self.answers, indicator]), tree.kind(node) == .mapping else {
+      return nil
+    }
+    return tree.entries(node).map { tree.text($0.key) }
+  }
+
+  private func setting(
+    _ content: YAMLContent, of indicator: String, in tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard let keys = keys(of: indicator, in: tree) else {
+      return try tree.applying(edit([indicator], .set(content)))
+    }
+    let amounts = keys.filter { Self.amounts.contains($0) }
+    if case .mapping(let parts) = content, Set(parts.map(\.key)) == Set(amounts),
+      !keys.contains("answer")
+    {
+      var tree = tree
+      for part in parts { tree = try tree.applying(edit([indicator, part.key], .set(part.value))) }
+      return tree
+    }
+    if keys.count == amounts.count { return try tree.applying(edit([indicator], .set(content))) }
+    var tree = tree
+    for amount in amounts { tree = try tree.applying(edit([indicator, amount], .remove)) }
+    return try tree.applying(edit([indicator, "answer"], .set(content)))
+  }
+
+  private func clearing(
+    _ indicator: String, in tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard let node = tree.value(at: [Self.answers, indicator]) else { return tree }
+    guard let keys = keys(of: indicator, in: tree) else {
+      return tree.isBlank(node) ? tree : try tree.applying(edit([indicator], .set(.blank)))
+    }
+    let amounts = keys.filter { Self.amounts.contains($0) }
+    if keys.count == amounts.count { return try tree.applying(edit([indicator], .set(.blank))) }
+    var tree = tree
+    for amount in amounts { tree = try tree.applying(edit([indicator, amount], .remove)) }
+    guard keys.contains("answer") else { return tree }
+    return try tree.applying(edit([indicator, "answer"], .set(.blank)))
+  }
+
+  /// Sets what stands beside a value, or takes it away.
+  private func setting(
+    _ key: String, _ content: YAMLContent?, beside indicator: String, in tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard let content else { return try tree.applying(edit([indicator, key], .remove)) }
+    let roomy = try makingRoom(in: indicator, of: tree)
+    return try roomy.applying(edit([indicator, key], .set(content)))
+  }
+
+  /// Makes a mapping of an answer that is a value alone.
+  private func makingRoom(
+    in indicator: String, of tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard let node = tree.value(at: [Self.answers, indicator]), tree.kind(node) != .mapping,
+      !tree.isBlank(node)
+    else { return tree }
+    return try tree.applying(edit([indicator], .wrap(under: "answer")))
+  }
+}

@@ -1,0 +1,128 @@
+import ArgumentParser
+import Filling
+import Findings
+import Loading
+import PolicyModel
+import YAMLTree
+
+struct AnswerCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "answer", abstract: "Answers one question in an assessment's file.",
+    discussion: """
+      Changes that answer alone; comments, order and every other byte of the file stay. A wrong answer \
+      is explained and not written. '--clear' takes an answer back and leaves its note and evidence.
+
+      A value is written as in the file: yes, partial or no; a level such as 2; 72%; "18 of 25"; 40-55 \
+      or 40..55; elements such as police,labour, none or all; unknown; n/a.
+
+      Examples:
+        assessor answer norway.yaml P1-LEAD-01.s1 partial --note "Only in law."
+        assessor answer norway.yaml P1-LEAD-01.p2 "18 of 25"
+        assessor answer norway.yaml P1-NPUN-01.o1 unknown --reason "not counted"
+        assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
+        assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
+        assessor answer norway.yaml P1-LEAD-01.s1 --clear
+      """)
+
+  @Argument(
+    help: ArgumentHelp("The assessment.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: String
+
+  @Argument(help: "The indicator's id, such as P1-LEAD-01.s1.")
+  var indicator: String
+
+  @Argument(help: "The answer; left out where only something beside it is set.")
+  var value: String?
+
+  @OptionGroup var beside: AnswerOptions
+  @OptionGroup var evidence: EvidenceEntryOptions
+  @OptionGroup var option: ChecklistOption
+
+  func validate() throws {
+    if value != nil, beside.clear {
+      throw ValidationError("'--clear' takes an answer back; leave out the answer or '--clear'.")
+    }
+    if value?.allSatisfy(\.isWhitespace) == true {
+      throw ValidationError("the answer is empty; '--clear' takes an answer back.")
+    }
+    guard value != nil || beside.isGiven || evidence.isGiven else {
+      throw ValidationError(
+        "nothing to set: give an answer, or '--note', '--reason', '--except', evidence or '--clear'."
+      )
+    }
+    if evidence.isGiven, !evidence.isFindable {
+      throw ValidationError(
+        "evidence needs '--evidence-title', '--evidence-reference' or '--evidence-url'.")
+    }
+    let texts = [value ?? ""] + beside.texts + evidence.texts.map(\.text)
+    guard !texts.contains(where: Self.holdsHiddenCharacters) else {
+      throw ValidationError("a text holds a character that cannot be seen.")
+    }
+  }
+
+  private static func holdsHiddenCharacters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { scalar in
+      VisibleText.isUnsafe(scalar) && !["\n", "\r", "\t"].contains(scalar)
+        || [0xFFFE, 0xFFFF].contains(scalar.value)
+    }
+  }
+
+  func run() throws {
+    try withExitCode {
+      let file = try AssessmentFile(path)
+      let input = try AssessmentInput.read(path, checklistName: option.checklist)
+      guard let checklist = input.checklist, let tree = input.tree else {
+        Console.findings(input.findings)
+        throw Failure(
+          .inputHasErrors,
+          "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)); nothing was written")
+      }
+      guard let asked = checklist.indicators.first(where: { $0.id == indicator }) else {
+        throw Self.unknown(indicator, in: checklist)
+      }
+      let writing = AnswerWriting(
+        edit: AnswerEdit(indicator, changes(to: asked)), checklist: checklist, basis: tree,
+        words: commandLine)
+      let outcome = try writing.save(to: file)
+      Console.findings(outcome.warnings)
+      Console.note(outcome.summary)
+    }
+  }
+
+  private func changes(to asked: Indicator) -> [AnswerEdit.Change] {
+    var changes: [AnswerEdit.Change] = []
+    if let value { changes.append(.value(AnswerWords.content(of: value, for: asked))) }
+    if beside.clear { changes.append(.clear) }
+    if let except = beside.except { changes.append(.exceptions(AnswerWords.groups(in: except))) }
+    if let reason = beside.reason { changes.append(.reason(reason)) }
+    if let note = beside.note { changes.append(.note(note)) }
+    if evidence.isGiven { changes.append(.evidence(evidence.entry)) }
+    return changes
+  }
+
+  /// The command as a person might have typed it, for findings about it.
+  private var commandLine: CommandLineText {
+    var text = CommandLineText("assessor answer")
+    for word in [path, indicator] { text.add(word, isJudged: false) }
+    if let value { text.add(value) }
+    for (name, word) in beside.named + evidence.texts {
+      text.add(name, isJudged: false)
+      text.add(word)
+    }
+    return text
+  }
+
+  private static func unknown(_ id: String, in checklist: Checklist) -> Failure {
+    if let criterion = checklist.criteria.first(where: { $0.id == id }) {
+      let own = checklist.indicators[criterion.indicators].map(\.id).joined(separator: ", ")
+      return Failure(
+        .noInput, "\(VisibleText.quoted(id)) is a criterion; its questions are \(own)")
+    }
+    let near = Suggestion.nearest(to: id, among: checklist.indicators.map(\.id))
+    return Failure(
+      .noInput,
+      "\(checklist.id) has no indicator \(VisibleText.quoted(id))"
+        + (near.map { "; did you mean '\($0)'?" } ?? ""))
+  }
+}
