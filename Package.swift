@@ -13,6 +13,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     // Files by descriptor: reading with a limit, errors with the system's own reason.
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+    // The templates of the HTML report, which a ministry can replace by its own.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     // One folder a room; a room imports only rooms above it in this list.
@@ -32,10 +34,13 @@ let package = Package(
     .target(name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
+    // C, like the checklists: the page, the styles and the script of the HTML report.
+    .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings",
+        "GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings", "ReportTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "assessor",

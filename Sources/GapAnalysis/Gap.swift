@@ -12,6 +12,9 @@ package struct Gap: Sendable {
     case third = "3"
     case fourth = "4"
 
+    /// 0 for the tier to deal with first.
+    package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
     /// Above the matrix of impact and effort, never inside it.
     package var isMandatory: Bool { self == .first || self == .verify }
   }

@@ -86,12 +86,11 @@ package struct GapRegister: Sendable {
   private static func inOrder(
     _ gaps: [Gap], _ scorecard: Scorecard, _ checklist: Checklist
   ) -> [Gap] {
-    let tiers = Dictionary(uniqueKeysWithValues: zip(Gap.Tier.allCases, 0...))
     let keyed = gaps.map { gap in
       let coverage = scorecard.criteria[gap.criterion].vector?.known ?? 0
       return (
         key: (
-          tiers[gap.tier] ?? 0, -rounded(gap.priority), -rounded(gap.contribution),
+          gap.tier.rank, -rounded(gap.priority), -rounded(gap.contribution),
           rounded(coverage)
         ), id: checklist.criteria[gap.criterion].id, gap: gap
       )

@@ -1,4 +1,5 @@
 import Crypto
+import FoundationEssentials
 
 /// The digests by which reports name what they were worked out from.
 package enum Digest {
@@ -11,5 +12,10 @@ package enum Digest {
     let digits = Array("0123456789abcdef".utf8)
     let hex = hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: hex, as: UTF8.self)
+  }
+
+  /// The SHA-256 of a text in base64, as a content security policy names it.
+  package static func base64(of text: String) -> String {
+    Data(SHA256.hash(data: Array(text.utf8))).base64EncodedString()
   }
 }

@@ -6,11 +6,16 @@ extension Report {
   var annex: [Document.Block] {
     var blocks = [Part.annex.heading]
     for section in checklist.sections {
+      let groups = checklist.groups[section.groups].filter {
+        $0.criteria.contains(where: isInScope)
+      }
+      if groups.isEmpty { continue }
       blocks.append(
         .heading(level: 3, Text("\(section.id) \(section.title)"), anchor: "part.\(section.id)"))
-      for index in section.groups {
-        let group = checklist.groups[index]
-        for criterion in group.criteria { blocks += entry(criterion) }
+      for group in groups {
+        blocks.append(
+          .heading(level: 4, Text("\(group.id) \(group.title)"), anchor: "part.\(group.id)"))
+        for criterion in group.criteria where isInScope(criterion) { blocks += entry(criterion) }
       }
     }
     return blocks
@@ -19,7 +24,9 @@ extension Report {
   private func entry(_ index: Int) -> [Document.Block] {
     let criterion = checklist.criteria[index]
     let status = scorecard.criteria[index].status.words
-    var title = "\(criterion.id) \(criterion.title): \(status)"
+    // A criterion without a gap is reached here, where its id stands for the first time.
+    let hasGap = register.gaps.contains { $0.criterion == index }
+    var title = " \(criterion.title): \(status)"
     let isWeightless = criterion.indicators.contains { scorecard.indicators[$0].isApplicable }
     if !scorecard.criteria[index].isApplicable, isWeightless {
       title += " (nothing that applies here has a weight)"
@@ -27,10 +34,9 @@ extension Report {
     if !criterion.appliesIf.hold(in: assessment.facts) {
       title += " (applies only if: \(criterion.appliesIf.words(in: checklist)))"
     }
-    // A criterion without a gap is reached here, where its id stands for the first time.
-    let hasGap = register.gaps.contains { $0.criterion == index }
+    let id: Text = hasGap ? .link(criterion.id, to: criterion.id) : Text(criterion.id)
     return [
-      .heading(level: 4, Text(title), anchor: hasGap ? nil : criterion.id),
+      .heading(level: 5, id + Text(title), anchor: hasGap ? nil : criterion.id),
       .facts(
         criterion.indicators.map { item in
           let id = checklist.indicators[item].id

@@ -24,7 +24,7 @@ extension Report {
             [
               reference(toCriterion: gap.criterion), Text(gap.tier.rawValue),
               Text(PointShares.words(points.criteria[gap.criterion])),
-              Text(agencyTitle(lead(of: gap))), Text(deadlineWords(gap)),
+              Text(agencyTitle(lead(of: gap.criterion))), Text(deadlineWords(gap)),
             ]
           })),
       .paragraph(
@@ -39,11 +39,6 @@ extension Report {
   /// The deadline in words; one that has passed on the day of the assessment is said to have.
   func deadlineWords(_ gap: Gap) -> String {
     Printed.day(gap.deadline) + (gap.deadline < assessment.date ? " (passed)" : "")
-  }
-
-  /// The agency that the State's plan names, else the checklist's.
-  func lead(of gap: Gap) -> Int? {
-    assessment.plans[gap.criterion]?.lead ?? checklist.criteria[gap.criterion].lead
   }
 
   func unknownBlocks(_ score: Score) -> [Document.Block] {
@@ -97,12 +92,12 @@ extension Report {
       return [heading, .paragraph("No answer names a group for whom it does not hold.")]
     }
     let groups = scorecard.leftBehind.map { entry in
-      "\(checklist.victimGroups[entry.group].label) (\(Printed.count(entry.indicators.count, "answer")))"
+      "\(checklist.victimGroups[entry.group].label) (\(entry.indicators.count))"
     }
     return [
       heading,
       .paragraph(
-        Text("Some answers do not hold for: \(groups.joined(separator: "; ")). ")
+        Text("So many answers do not hold for: \(groups.joined(separator: "; ")). ")
           + .link("Which answers these are.", to: Part.leftBehind.rawValue)),
     ]
   }

@@ -6,27 +6,28 @@ import Scoring
 extension Report {
   /// How many gaps the first page names.
   static let namedGaps = 5
+  /// Longer lists are told in one line, so that the first page stays one page.
+  static let longestList = 4
 
   var brief: [Document.Block] {
-    var blocks = [Part.brief.heading]
+    let heading = [Part.brief.heading]
     guard let score = scorecard.overall.score, let bands = scorecard.overall.bands else {
-      return blocks + [
+      return heading + [
         .paragraph("Nothing to score: nothing in the checklist that carries weight applies here.")
       ]
     }
-    blocks.append(.paragraph(Text.strong(headline(score)) + Text(" " + range(score))))
-    blocks.append(.paragraph(bandSentence(score, bands)))
-    blocks += capBlocks(bands)
-    return blocks + redFlagBlocks + topGaps + unknownBlocks(score) + leftBehindLine
-      + patternBlocks
-  }
-
-  private func headline(_ score: Score) -> String {
-    "\(Printed.percent(score.demonstrated)) is demonstrated."
+    let verdict = Document.Verdict(
+      score: PrintedScore(score),
+      headline: "\(Printed.percent(score.demonstrated)) is demonstrated.", reach: reach(score),
+      band: bands.band.words, potential: bands.potential.words,
+      bands: bandSentences(score, bands))
+    if agency != nil { return heading + [.verdict(verdict)] + agencyTasks }
+    return heading + [.verdict(verdict)] + capBlocks(bands) + redFlagBlocks + topGaps
+      + unknownBlocks(score) + leftBehindLine + patternBlocks
   }
 
   /// How far it could go and what that hangs on, and how much is answered.
-  private func range(_ score: Score) -> String {
+  private func reach(_ score: Score) -> String {
     var hopes: [String] = []
     if Tolerance.isBelow(score.coverage, 1) { hopes.append("every open question answered well") }
     if hasRanges { hopes.append("every range at its better end") }
@@ -62,7 +63,7 @@ extension Report {
       }
   }
 
-  private func bandSentence(_ score: Score, _ bands: BandResult) -> Text {
+  private func bandSentences(_ score: Score, _ bands: BandResult) -> Text {
     let ordinals = ["lowest", "second", "third", "fourth", "highest"]
     var words = ", the \(ordinals[bands.band.rawValue]) of five"
     if bands.isProvisional {
@@ -81,6 +82,7 @@ extension Report {
     if bands.band != bands.uncapped {
       words += " The score alone would give \(bands.uncapped.words)."
     }
+    words += " The potential band, if all turned out well, is \(bands.potential.words)."
     return Text("The band is ") + .strong(bands.band.words) + Text(words)
   }
 
@@ -94,15 +96,17 @@ extension Report {
       let words = scorecard.criteria[criterion].gate == .fail ? "failed" : "not yet known to pass"
       return reference(toCriterion: criterion) + Text(": \(words)")
     }
-    var blocks: [Document.Block] = []
+    var blocks: [Document.Block] = [.heading(level: 3, "What caps the band", anchor: nil)]
     if !gates.isEmpty {
-      blocks.append(
-        .paragraph(
-          Text(
-            "No band above \(ceiling) is possible until "
-              + (gates.count == 1
-                ? "this critical criterion passes:" : "these critical criteria pass:"))))
-      blocks.append(.list(gates))
+      let start = Text(
+        "No band above \(ceiling) is possible until "
+          + (gates.count == 1
+            ? "this critical criterion passes:" : "these \(gates.count) critical criteria pass:"))
+      if gates.count > Self.longestList {
+        blocks.append(.paragraph(start + Text(" ") + gates.joined("; ") + Text(".")))
+      } else {
+        blocks += [.paragraph(start), .list(gates)]
+      }
     }
     if caps.contains(.outcome) {
       blocks.append(
@@ -117,19 +121,23 @@ extension Report {
   private var redFlagBlocks: [Document.Block] {
     let fired = scorecard.redFlags.filter { $0.hasFired == true }
     let open = scorecard.redFlags.filter { $0.hasFired == nil }
-    var blocks: [Document.Block] = [.heading(level: 3, "Red flags", anchor: nil)]
-    if fired.isEmpty && open.isEmpty { return blocks + [.paragraph("None.")] }
-    blocks.append(
-      .list(
-        fired.map { flag in
-          Text.strong("Fired: ") + reference(toIndicator: flag.indicator)
-            + Text(" \(checklist.indicators[flag.indicator].question)")
-            + .strong(" \(answerWords(flag.indicator)).")
-        }
-          + open.map { flag in
-            Text.strong("Not verified: ") + reference(toIndicator: flag.indicator)
-              + Text(" \(checklist.indicators[flag.indicator].question)")
-          }))
-    return blocks
+    let heading = [Document.Block.heading(level: 3, "Red flags", anchor: nil)]
+    if fired.isEmpty && open.isEmpty { return heading + [.paragraph("None.")] }
+    var lines = fired.map { flag in
+      Text.strong("Fired: ") + reference(toIndicator: flag.indicator)
+        + Text(" \(checklist.indicators[flag.indicator].question)")
+        + .strong(" \(answerWords(flag.indicator)).")
+    }
+    if open.count > Self.longestList {
+      lines.append(
+        Text.strong("Not verified: ")
+          + open.map { reference(toIndicator: $0.indicator) }.joined(", ") + Text("."))
+    } else {
+      lines += open.map { flag in
+        Text.strong("Not verified: ") + reference(toIndicator: flag.indicator)
+          + Text(" \(checklist.indicators[flag.indicator].question)")
+      }
+    }
+    return heading + [.list(lines)]
   }
 }

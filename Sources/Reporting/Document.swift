@@ -1,8 +1,14 @@
 /// A report as a sequence of blocks that every renderer lays out in its own way.
+///
+/// What a renderer leaves out is stated here: charts are drawn in HTML, and everywhere else stand as
+/// the table that says the same; filters are controls and say nothing; the contents of a page stand
+/// beside it.
 package struct Document: Sendable, Equatable {
   package enum Block: Sendable, Equatable {
     /// Level 1 is the document's title.
     case heading(level: Int, Text, anchor: String?)
+    /// The parts of the document, as jumps.
+    case contents([Text])
     case paragraph(Text)
     /// Something to know before reading on.
     case notice(Text)
@@ -10,7 +16,10 @@ package struct Document: Sendable, Equatable {
     /// Labels with what belongs to them.
     case facts([Fact])
     case table(Table)
-    case bars([Bar])
+    case verdict(Verdict)
+    case chart(Chart)
+    case filters([Filter])
+    case entry(Entry)
   }
 
   package struct Fact: Sendable, Equatable {
@@ -48,15 +57,56 @@ package struct Document: Sendable, Equatable {
     }
   }
 
-  /// A score with its range, its coverage and its band.
-  package struct Bar: Sendable, Equatable {
-    /// 0 for the overall and sections, 1 for groups.
-    package var depth: Int
+  /// The overall result, as the first thing that is read.
+  package struct Verdict: Sendable, Equatable {
+    package var score: PrintedScore
+    /// One sentence: what is demonstrated.
+    package var headline: String
+    /// How far it could go, and how much is known.
+    package var reach: String
+    package var band: String
+    /// The band on what is possible.
+    package var potential: String
+    /// The bands in sentences.
+    package var bands: Text
+  }
+
+  /// Something that the reader opens: its title with what matters most, then all the rest.
+  package struct Entry: Sendable, Equatable {
+    package var anchor: String
     package var id: String
     package var title: String
-    /// Nil where nothing under it applies.
-    package var score: PrintedScore?
-    package var band: String
+    /// A few words that sort it, such as its tier.
+    package var mark: Mark
+    /// What stands beside the title before it is opened.
+    package var summary: [Fact]
+    /// By which filters it is found.
+    package var tags: [Tag]
+    package var blocks: [Block]
+  }
+
+  package struct Mark: Sendable, Equatable {
+    package var words: String
+    /// 0 for the most urgent; for a renderer's choice of emphasis.
+    package var rank: Int
+  }
+
+  /// One value by which an entry can be found, such as the agency `justice`.
+  package struct Tag: Sendable, Hashable {
+    package var filter: String
+    package var value: String
+  }
+
+  /// A choice among values; each entry that has the value chosen stays.
+  package struct Filter: Sendable, Equatable {
+    package struct Option: Sendable, Equatable {
+      package var value: String
+      package var title: String
+    }
+
+    package var name: String
+    package var title: String
+    package var options: [Option]
   }
 
   package var blocks: [Block]

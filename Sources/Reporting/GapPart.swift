@@ -5,40 +5,54 @@ import Scoring
 /// The gap register: by tier, each gap with its answers, its cost and what to do.
 extension Report {
   var gapPart: [Document.Block] {
-    var blocks = [Part.gaps.heading]
-    let listed = register.gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
-    blocks.append(
+    let gaps = gaps
+    let listed = gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
+    let rest: String
+    if agency != nil {
+      rest = ", of \(PointShares.words(points.whole)) that are missing overall. "
+    } else if listed == points.whole {
+      rest = ", which is all that is missing. "
+    } else {
+      rest =
+        "; the other \(PointShares.words(points.whole - listed)) that are missing lie in "
+        + "criteria that have reached their own target. "
+    }
+    var blocks = [
+      Part.gaps.heading,
       .paragraph(
         Text(
-          "\(Printed.count(register.gaps.count, "gap")) \(register.gaps.count == 1 ? "costs" : "cost") "
-            + "\(PointShares.words(listed)) points of 100"
-            + (listed == points.whole
-              ? ", which is all that is missing. "
-              : "; the other \(PointShares.words(points.whole - listed)) that are missing lie in "
-                + "criteria that have reached their own target. ")
+          "\(Printed.count(gaps.count, "gap")) \(gaps.count == 1 ? "costs" : "cost") "
+            + "\(PointShares.words(listed)) points of 100\(rest)"
             + "Confirmed means shown to be missing; unproven means not known, or known only as a range"
-            + "\(scorecard.rules.evidence == .discount ? ", or without good evidence" : "").")))
+            + "\(scorecard.rules.evidence == .discount ? ", or without good evidence" : "").")),
+      .filters(filters(for: gaps)),
+    ]
     for tier in Gap.Tier.allCases {
-      let gaps = register.gaps.filter { $0.tier == tier }
+      let gaps = gaps.filter { $0.tier == tier }
       if gaps.isEmpty { continue }
       blocks.append(.heading(level: 3, Text(tier.title), anchor: "part.tier-\(tier.rawValue)"))
       blocks.append(.paragraph(Text(tier.meaning)))
-      blocks += gaps.flatMap(entry)
+      blocks += gaps.map { .entry(entry($0)) }
     }
     return blocks
   }
 
-  private func entry(_ gap: Gap) -> [Document.Block] {
+  private func entry(_ gap: Gap) -> Document.Entry {
     let criterion = checklist.criteria[gap.criterion]
     let statement: [Document.Block] =
       criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
-    return [.heading(level: 4, Text("\(criterion.id) \(criterion.title)"), anchor: criterion.id)]
-      + statement + [
-        .facts(
-          standing(gap, criterion) + measures(gap, criterion) + legalFacts(criterion)
-            + sourceFact(criterion)),
-        .table(answerTable(criterion)),
-      ]
+    let facts =
+      [pathFact(gap.criterion)] + standing(gap, criterion) + measures(gap, criterion)
+      + themeFact(criterion) + legalFacts(criterion) + sourceFact(criterion)
+    return Document.Entry(
+      anchor: criterion.id, id: criterion.id, title: criterion.title,
+      mark: .init(words: "Tier \(gap.tier.rawValue)", rank: gap.tier.rank),
+      summary: [
+        .init("Costs", Text("\(PointShares.words(points.criteria[gap.criterion])) points")),
+        .init("Lead", Text(agencyTitle(lead(of: gap.criterion)))),
+        .init("By", Text(deadlineWords(gap))),
+      ], tags: tags(of: gap),
+      blocks: statement + [.facts(facts), .table(answerTable(criterion))])
   }
 
   private func standing(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {
@@ -98,7 +112,7 @@ extension Report {
         facts.append(.init("Decided", Text(sentences.joined(separator: " "))))
       }
     }
-    let lead = lead(of: gap)
+    let lead = lead(of: gap.criterion)
     facts.append(.init("Lead", Text(agencyTitle(lead))))
     let support = support(of: gap)
     if !support.isEmpty {
@@ -114,8 +128,7 @@ extension Report {
 
   /// The agencies beside the lead: the checklist's, and its lead where the plan names another.
   func support(of gap: Gap) -> [Int] {
-    let criterion = checklist.criteria[gap.criterion]
-    return ([criterion.lead].compactMap(\.self) + criterion.support).filter { $0 != lead(of: gap) }
+    agencies(of: gap.criterion).filter { $0 != lead(of: gap.criterion) }
   }
 
   /// A text that ends as a sentence does.

@@ -1,7 +1,7 @@
 /// Lays a document out as GitHub-flavoured Markdown that also reads well as it is.
 package enum MarkdownRenderer {
   package static func text(_ document: Document) -> String {
-    document.blocks.map(text).joined(separator: "\n")
+    document.blocks.map(text).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private static func text(_ block: Document.Block) -> String {
@@ -13,14 +13,24 @@ package enum MarkdownRenderer {
       return MarkdownText.atLineStart(line(text)) + "\n"
     case .notice(let text):
       return "> " + MarkdownText.atLineStart(line(text)) + "\n"
-    case .list(let items):
+    case .list(let items), .contents(let items):
       return items.map { "- " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
     case .facts(let facts):
       return facts.map { fact in
         "- \(anchor(of: fact))**\(MarkdownText.escaped(fact.label)):** \(line(fact.text))\n"
       }.joined()
     case .table(let table): return self.table(table)
-    case .bars(let bars): return self.table(Self.table(of: bars))
+    case .verdict(let verdict):
+      return text(.paragraph(.strong(verdict.headline) + Text(" \(verdict.reach)")))
+        + "\n" + text(.paragraph(verdict.bands))
+    case .chart(let chart):
+      return text(.heading(level: 3, Text(chart.title), anchor: nil))
+        + "\n" + text(.paragraph(Text(chart.description))) + "\n" + table(chart.table)
+    case .entry(let entry):
+      let title = Text("\(entry.id) \(entry.title)")
+      return ([.heading(level: 4, title, anchor: entry.anchor)] + entry.blocks).map(text)
+        .joined(separator: "\n")
+    case .filters: return ""
     }
   }
 
@@ -60,21 +70,5 @@ package enum MarkdownRenderer {
       lines.append("| " + row.map(line).joined(separator: " | ") + " |")
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Bars as a table, which says in figures all that the bars show.
-  private static func table(of bars: [Document.Bar]) -> Document.Table {
-    Document.Table(
-      [
-        .init("Section or group"), .init("Demonstrated", .trailing), .init("Range", .trailing),
-        .init("Known", .trailing), .init("Band"),
-      ],
-      rows: bars.map { bar in
-        let name = bar.id.isEmpty ? bar.title : "\(bar.id) \(bar.title)"
-        return [
-          bar.depth == 0 ? .strong(name) : Text(name), Text(bar.score?.demonstrated ?? "–"),
-          Text(bar.score?.range ?? "–"), Text(bar.score?.coverage ?? "–"), Text(bar.band),
-        ]
-      })
   }
 }

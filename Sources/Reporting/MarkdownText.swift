@@ -36,10 +36,6 @@ enum MarkdownText {
 
   /// An address as a link where it is a plain web address, else as text.
   static func address(_ address: String) -> String {
-    let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-    let isPlain = address.utf8.allSatisfy { byte in
-      byte > 0x20 && byte < 0x7F && !"<>\"\\`|{}^[]".utf8.contains(byte)
-    }
-    return isWeb && isPlain ? "<\(address)>" : escaped(address)
+    WebAddress.isPlain(address) ? "<\(address)>" : escaped(address)
   }
 }

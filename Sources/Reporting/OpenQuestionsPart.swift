@@ -1,7 +1,7 @@
 import PolicyModel
 import Scoring
 
-/// What nobody knows, what was not answered, what has no evidence, and whom answers leave out.
+/// What nobody knows, what was not answered, and what has no evidence.
 extension Report {
   var openQuestions: [Document.Block] {
     var blocks = [Part.open.heading]
@@ -33,35 +33,14 @@ extension Report {
   }
 
   private func table(
-    _ indices: [Int], none: Text, columns: [String], rest: (Int) -> [Text]
+    _ all: [Int], none: Text, columns: [String], rest: (Int) -> [Text]
   ) -> [Document.Block] {
+    let indices = all.filter(isIndicatorInScope)
     if indices.isEmpty { return [.paragraph(none)] }
     let rows = indices.map { index in
       [reference(toIndicator: index) + Text(" \(checklist.indicators[index].question)")]
         + rest(index)
     }
     return [.table(Document.Table(columns.map { .init($0) }, rows: rows))]
-  }
-
-  var leftBehindPart: [Document.Block] {
-    var blocks = [Part.leftBehind.heading]
-    guard !scorecard.leftBehind.isEmpty else {
-      return blocks + [.paragraph("No answer names a group for whom it does not hold.")]
-    }
-    let cap = Printed.percent(scorecard.rules.exceptionsCap)
-    blocks.append(
-      .paragraph(
-        Text("An answer that does not hold for somebody never counts for more than \(cap).")))
-    for entry in scorecard.leftBehind {
-      blocks.append(
-        .heading(level: 3, Text(checklist.victimGroups[entry.group].label), anchor: nil))
-      blocks.append(
-        .list(
-          entry.indicators.map { index in
-            reference(toIndicator: index)
-              + Text(" \(checklist.indicators[index].question) ") + .strong(answerWords(index))
-          }))
-    }
-    return blocks
   }
 }

@@ -1,58 +1,81 @@
 import PolicyModel
 import Scoring
 
-/// The country profile: every section and group with its range, and the three dimensions.
+/// The country profile: every section and group with its range, the three dimensions, and the
+/// criteria.
 extension Report {
   var profile: [Document.Block] {
-    [Part.profile.heading] + overviewBars + dimensionTable + criteriaTable + gates
+    if agency != nil { return [Part.profile.heading] + criteriaTable + gates }
+    return [Part.profile.heading] + overview + dimensions + [criteriaChart] + criteriaTable + gates
+      + impactBlocks
   }
 
-  var overviewBars: [Document.Block] {
-    var bars = [bar("", "Overall", depth: 0, scorecard.overall)]
-    for (section, score) in zip(checklist.sections, scorecard.sections) {
-      bars.append(bar(section.id, section.title, depth: 0, score))
-      for index in section.groups {
-        let group = checklist.groups[index]
-        bars.append(bar(group.id, group.title, depth: 1, scorecard.groups[index]))
-      }
+  /// Sections and groups as bars with their ranges.
+  var overview: [Document.Block] {
+    let panels = panels { name, title, depth, node in
+      Chart.Bar(
+        depth: depth, id: name, title: title, score: node.score.map(PrintedScore.init),
+        band: node.bands.map { $0.band.words + ($0.isProvisional ? "*" : "") } ?? "Not applicable")
+    }
+    let rows = panels.flatMap(\.rows).map { bar in
+      [
+        Text(bar.name, isStrong: bar.depth == 0), Text(bar.score?.demonstrated ?? "–"),
+        Text(bar.score?.range ?? "–"), Text(bar.score?.answered ?? "–"),
+        Text(bar.score?.coverage ?? "–"), Text(bar.band),
+      ]
     }
     return [
-      .heading(level: 3, "Sections and groups", anchor: nil),
-      .paragraph(
-        "What is demonstrated, the range that is possible, how much of the weight is "
-          + "known, and the band. An asterisk marks a provisional band."),
-      .bars(bars),
+      .chart(
+        Chart(
+          title: "Sections and groups",
+          description: "What is demonstrated, the range up to what is possible, the score on what "
+            + "was answered, how much of the weight is known, and the band. An asterisk marks a "
+            + "provisional band.",
+          key: [
+            .init(.demonstrated, "demonstrated"), .init(.possible, "possible, not shown"),
+            .init(.answered, "score on what was answered"),
+          ],
+          panels: panels.map { .init(title: $0.title, drawing: .intervals($0.rows)) },
+          table: Document.Table(
+            [
+              .init("Section or group"), .init("Demonstrated", .trailing),
+              .init("Range", .trailing), .init("Answered", .trailing), .init("Known", .trailing),
+              .init("Band"),
+            ], rows: rows)))
     ]
   }
 
-  private func bar(_ id: String, _ title: String, depth: Int, _ node: NodeScore) -> Document.Bar {
-    Document.Bar(
-      depth: depth, id: id, title: title, score: node.score.map(PrintedScore.init),
-      band: node.bands.map { $0.band.words + ($0.isProvisional ? "*" : "") } ?? "Not applicable")
-  }
-
-  var dimensionTable: [Document.Block] {
-    var rows = [dimensionRow("Overall", scorecard.overall)]
-    for (section, score) in zip(checklist.sections, scorecard.sections) {
-      rows.append(dimensionRow(section.id, score))
-      for index in section.groups {
-        rows.append(dimensionRow(checklist.groups[index].id, scorecard.groups[index]))
-      }
+  /// Law, practice and result, and the patterns that they show in single groups.
+  var dimensions: [Document.Block] {
+    let panels = panels { name, title, depth, node in
+      Chart.DimensionRow(
+        depth: depth, name: name.isEmpty ? title : "\(name) \(title)",
+        structure: node.structure?.answered, process: node.process?.answered,
+        outcome: node.outcome?.answered,
+        gap: node.implementationGap.value.map(Printed.signed) ?? "–")
     }
+    let rows = self.panels { name, title, _, node in
+      dimensionRow(name.isEmpty ? title : name, node)
+    }.flatMap(\.rows)
     var blocks: [Document.Block] = [
-      .heading(level: 3, "Law, practice and result", anchor: nil),
-      .paragraph(
-        "Structure is what the law and institutions promise, process what is done, outcome what "
-          + "reaches people. Each is scored on what was answered. The differences, in points and worked "
-          + "out before rounding, say how far practice lags behind the law, and results behind practice."
-      ),
-      .table(
-        Document.Table(
-          [
-            .init(""), .init("Structure", .trailing), .init("Process", .trailing),
-            .init("Outcome", .trailing), .init("Law less practice", .trailing),
-            .init("Practice less result", .trailing),
-          ], rows: rows)),
+      .chart(
+        Chart(
+          title: "Law, practice and result",
+          description: "Structure is what the law and institutions promise, process what is done, "
+            + "outcome what reaches people. Each is scored on what was answered. The differences, "
+            + "in points and worked out before rounding, say how far practice lags behind the law "
+            + "(the implementation gap), and results behind practice.",
+          key: [
+            .init(.structure, "structure, the law"), .init(.process, "process, practice"),
+            .init(.outcome, "outcome, result"),
+          ],
+          panels: panels.map { .init(title: $0.title, drawing: .dimensions($0.rows)) },
+          table: Document.Table(
+            [
+              .init("Part"), .init("Structure", .trailing), .init("Process", .trailing),
+              .init("Outcome", .trailing), .init("Law less practice", .trailing),
+              .init("Practice less result", .trailing),
+            ], rows: rows)))
     ]
     let flagged = zip(checklist.groups, scorecard.groups).flatMap { group, score in
       score.flags.map { Text.strong("\(group.id) \(group.title)") + Text(": \($0.words).") }
@@ -62,6 +85,23 @@ extension Report {
       blocks.append(.list(flagged))
     }
     return blocks
+  }
+
+  /// The overall with the sections, then each section with its groups; sections stand in both only
+  /// where that shows more than one thing.
+  private func panels<Row>(
+    _ row: (_ id: String, _ title: String, _ depth: Int, NodeScore) -> Row
+  ) -> [(title: String, rows: [Row])] {
+    var panels = [("Overall", [row("", "Overall", 0, scorecard.overall)])]
+    for (section, score) in zip(checklist.sections, scorecard.sections) {
+      var rows = [row(section.id, section.title, 0, score)]
+      for index in section.groups {
+        let group = checklist.groups[index]
+        rows.append(row(group.id, group.title, 1, scorecard.groups[index]))
+      }
+      panels.append(("\(section.id) \(section.title)", rows))
+    }
+    return panels
   }
 
   private func dimensionRow(_ name: String, _ node: NodeScore) -> [Text] {
@@ -75,51 +115,6 @@ extension Report {
     return [
       Text(name), answered(node.structure), answered(node.process), answered(node.outcome),
       signed(node.implementationGap), signed(node.effectivenessGap),
-    ]
-  }
-
-  private var criteriaTable: [Document.Block] {
-    let rows = checklist.criteria.indices.map { index in
-      let score = scorecard.criteria[index]
-      let printed = score.score.map(PrintedScore.init)
-      return [
-        reference(toCriterion: index), Text(Printed.number(checklist.criteria[index].weight)),
-        Text(printed?.demonstrated ?? "–"), Text(printed?.range ?? "–"),
-        Text(printed?.coverage ?? "–"), Text(score.status.words),
-      ]
-    }
-    return [
-      .heading(level: 3, "All criteria", anchor: nil),
-      .table(
-        Document.Table(
-          [
-            .init("Criterion"), .init("Weight", .trailing), .init("Demonstrated", .trailing),
-            .init("Range", .trailing), .init("Known", .trailing), .init("Status"),
-          ], rows: rows)),
-    ]
-  }
-
-  var gates: [Document.Block] {
-    let critical = checklist.criteria.indices.filter { checklist.criteria[$0].isCritical }
-    guard !critical.isEmpty else { return [] }
-    return [
-      .heading(level: 3, "Critical criteria", anchor: nil),
-      .paragraph(
-        Text(
-          "A critical criterion passes with \(Printed.percent(scorecard.rules.gate)) demonstrated. "
-            + "One that has not passed caps the band of all that it is part of, however good the rest is."
-        )),
-      .table(
-        Document.Table(
-          [.init("Criterion"), .init("Range", .trailing), .init("Gate")],
-          rows: critical.map { index in
-            let score = scorecard.criteria[index]
-            return [
-              reference(toCriterion: index),
-              Text(score.score.map { PrintedScore($0).range } ?? "–"),
-              Text(score.gate?.words ?? "–"),
-            ]
-          })),
     ]
   }
 }

@@ -12,14 +12,19 @@ package struct Report: Sendable {
   package let points: PointShares
   /// What reading the assessment gave cause to say, a line each.
   package let warnings: [String]
+  /// An index into the checklist's agencies: the report is cut down to what that one leads or
+  /// supports.
+  package let agency: Int?
 
   package init(
-    checklist: Checklist, assessment: Assessment, scorecard: Scorecard, warnings: [String] = []
+    checklist: Checklist, assessment: Assessment, scorecard: Scorecard, warnings: [String] = [],
+    agency: Int? = nil
   ) {
     self.checklist = checklist
     self.assessment = assessment
     self.scorecard = scorecard
     self.warnings = warnings
+    self.agency = agency
     register = GapRegister(scorecard, checklist: checklist, assessment: assessment)
     points = PointShares(scorecard, checklist: checklist)
   }
@@ -33,7 +38,7 @@ package struct Report: Sendable {
 
   /// The country profile, for a first look.
   package var countryProfile: Document {
-    Document(title("Country profile") + brief + overviewBars + dimensionTable + gates)
+    Document(title("Country profile") + brief + overview + dimensions + gates)
   }
 
   private func title(_ kind: String) -> [Document.Block] {
@@ -46,7 +51,7 @@ package struct Report: Sendable {
           "\(checklist.title). As of \(Printed.day(assessment.date)). "
             + "Answered by \(respondent.role.words)\(name).")),
     ]
-    blocks += leftOutNotice
+    blocks += leftOutNotice + agencyNotice
     if assessment.state.isFictional {
       blocks.append(
         .notice(
@@ -67,7 +72,7 @@ package struct Report: Sendable {
 
   /// The parts of the gap report, as a list of jumps.
   private var contents: [Document.Block] {
-    [.list(Part.allCases.map { .link($0.title, to: $0.rawValue) })]
+    [.contents(Part.allCases.map { .link($0.title, to: $0.rawValue) })]
   }
 
   /// A part of the gap report; the raw value is its anchor.

@@ -10,7 +10,7 @@ package struct ReportPack: Sendable {
 
   /// A kind of file that can be asked for by itself.
   package enum Form: String, Sendable, CaseIterable {
-    case markdown, csv, json
+    case html, markdown, csv, json
   }
 
   package static let assessmentName = "assessment.yaml"
@@ -18,13 +18,16 @@ package struct ReportPack: Sendable {
 
   /// The names of all files but `SHA256SUMS`.
   package static let names = [
-    "gap-report.md", "gaps.csv", "answers.csv", "scores.csv", "scorecard.json", assessmentName,
+    "gap-report.html", "gap-report.md", "gaps.csv", "answers.csv", "scores.csv", "scorecard.json",
+    assessmentName,
   ]
 
   /// All files of a report, in the order in which `SHA256SUMS`, the last one, lists them.
-  package static func files(of report: Report) -> [File] {
+  package static func files(
+    of report: Report, templates: HTMLTemplates = .standard
+  ) -> [File] {
     let files =
-      Form.allCases.flatMap { self.files(of: report, as: $0) } + [
+      Form.allCases.flatMap { self.files(of: report, as: $0, templates: templates) } + [
         File(name: assessmentName, bytes: report.assessment.source.bytes)
       ]
     let sums = files.map { "\(Digest.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined()
@@ -32,9 +35,12 @@ package struct ReportPack: Sendable {
   }
 
   /// The files of one form.
-  package static func files(of report: Report, as form: Form) -> [File] {
+  package static func files(
+    of report: Report, as form: Form, templates: HTMLTemplates = .standard
+  ) -> [File] {
     func file(_ name: String, _ text: String) -> File { File(name: name, bytes: Array(text.utf8)) }
     return switch form {
+    case .html: [file("gap-report.html", HTMLRenderer.text(report.gapReport, templates))]
     case .markdown: [file("gap-report.md", MarkdownRenderer.text(report.gapReport))]
     case .json: [file("scorecard.json", ScorecardJSON.text(report))]
     case .csv:

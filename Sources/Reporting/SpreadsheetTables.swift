@@ -15,7 +15,8 @@ extension Report {
       "decision_status", "recommendation", "themes", "takeaway",
     ]
     let places = placesOfCriteria
-    let rows = register.gaps.enumerated().map { rank, gap -> [Cell] in
+    let rows = register.gaps.enumerated().filter { isInScope($0.element.criterion) }.map {
+      rank, gap -> [Cell] in
       let criterion = checklist.criteria[gap.criterion]
       let result = scorecard.criteria[gap.criterion]
       let plan = assessment.plans[gap.criterion]
@@ -28,7 +29,7 @@ extension Report {
         .number(gap.shortfall), .number(gap.confirmed), .number(gap.unproven),
         .number(gap.impact), .number(gap.priority), .text(gap.action.rawValue),
         .whole(gap.effort), .text(gap.quadrant?.rawValue ?? ""),
-        .text(lead(of: gap).map { checklist.agencies[$0].id } ?? ""),
+        .text(lead(of: gap.criterion).map { checklist.agencies[$0].id } ?? ""),
         .text(support(of: gap).map { checklist.agencies[$0].id }.joined(separator: " ")),
         .text("\(gap.deadline)"), .text(plan?.action ?? ""),
         .text(plan?.status?.rawValue ?? ""), .text(criterion.recommendation),
@@ -47,7 +48,8 @@ extension Report {
       "points_missing", "evidence_state", "evidence", "reason", "note", "required", "red_flag",
     ]
     let places = placesOfCriteria
-    let rows = checklist.indicators.enumerated().map { index, indicator -> [Cell] in
+    let rows = checklist.indicators.enumerated().filter { isIndicatorInScope($0.offset) }.map {
+      index, indicator -> [Cell] in
       let answer = assessment.answers[index]
       let score = scorecard.indicators[index]
       var range: (low: Double?, high: Double?) = (nil, nil)

@@ -13,7 +13,8 @@ package struct TerminalRenderer {
   }
 
   package func text(_ document: Document) -> String {
-    document.blocks.map { lines($0).joined(separator: "\n") + "\n" }.joined(separator: "\n")
+    document.blocks.map(lines).filter { !$0.isEmpty }
+      .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
   private func lines(_ block: Document.Block) -> [String] {
@@ -21,15 +22,42 @@ package struct TerminalRenderer {
     case .heading(let level, let text, _): heading(text, level)
     case .paragraph(let text): fold(text)
     case .notice(let text): fold(text, first: "! ", rest: "  ")
-    case .list(let items): items.flatMap { fold($0, first: "  • ", rest: "    ") }
+    case .list(let items), .contents(let items):
+      items.flatMap { fold($0, first: "  • ", rest: "    ") }
     case .facts(let facts):
       facts.flatMap { fact in
         fold(Text.strong("\(fact.label): ") + fact.text, first: "  ", rest: "      ")
       }
-    case .table(let table):
-      TerminalTable(table, width: Self.width).lines.map { $0.isHeading ? weight($0.text) : $0.text }
-    case .bars(let bars): bars.flatMap(bar)
+    case .table(let table): self.table(table)
+    case .verdict(let verdict):
+      stack([.paragraph(Text("\(verdict.headline) \(verdict.reach)")), .paragraph(verdict.bands)])
+    case .chart(let chart): self.chart(chart)
+    case .entry(let entry):
+      stack(
+        [.heading(level: 4, Text("\(entry.id) \(entry.title)"), anchor: entry.anchor)]
+          + entry.blocks)
+    case .filters: []
     }
+  }
+
+  /// Blocks one under the other, with an empty line between.
+  private func stack(_ blocks: [Document.Block]) -> [String] {
+    Array(blocks.map(lines).joined(separator: [""]))
+  }
+
+  private func table(_ table: Document.Table) -> [String] {
+    TerminalTable(table, width: Self.width).lines.map { $0.isHeading ? weight($0.text) : $0.text }
+  }
+
+  /// Bars are drawn with characters; other charts are their tables.
+  private func chart(_ chart: Chart) -> [String] {
+    let head = stack([
+      .heading(level: 3, Text(chart.title), anchor: nil), .paragraph(Text(chart.description)),
+    ])
+    let bars = chart.panels.flatMap { panel -> [Chart.Bar] in
+      if case .intervals(let bars) = panel.drawing { bars } else { [] }
+    }
+    return head + [""] + (bars.isEmpty ? table(chart.table) : bars.flatMap(bar))
   }
 
   private func heading(_ text: Text, _ level: Int) -> [String] {
@@ -50,9 +78,9 @@ package struct TerminalRenderer {
   }
 
   /// Two lines: the name with its band, then the bar with its figures.
-  private func bar(_ bar: Document.Bar) -> [String] {
+  private func bar(_ bar: Chart.Bar) -> [String] {
     let inset = String(repeating: "  ", count: bar.depth)
-    let name = VisibleText.oneLine(bar.id.isEmpty ? bar.title : "\(bar.id) \(bar.title)")
+    let name = VisibleText.oneLine(bar.name)
     let room = Self.width - inset.count - DisplayWidth.of(bar.band) - 2
     var lines = TerminalText.fold(name, width: room).map { inset + $0 }
     let gap = Self.width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)

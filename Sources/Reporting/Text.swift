@@ -12,7 +12,9 @@ package struct Text: Sendable, Equatable, ExpressibleByStringInterpolation {
   package var spans: [Span]
 
   package init(spans: [Span]) { self.spans = spans }
-  package init(_ text: String) { spans = [.plain(text)] }
+  package init(_ text: String, isStrong: Bool = false) {
+    spans = [isStrong ? .strong(text) : .plain(text)]
+  }
   package init(stringLiteral text: String) { spans = [.plain(text)] }
 
   package static func strong(_ text: String) -> Text { Text(spans: [.strong(text)]) }

@@ -70,14 +70,28 @@ extension Gap.Action {
 }
 
 extension Gap.Quadrant {
-  package var words: String {
+  package var name: String {
     switch self {
-    case .quickWin: "quick win: much to gain for little effort"
-    case .strategic: "strategic: much to gain, and more than a small effort"
-    case .fillIn: "fill-in: little to gain for little effort"
-    case .later: "later: little to gain for more than a small effort"
+    case .quickWin: "quick win"
+    case .strategic: "strategic"
+    case .fillIn: "fill-in"
+    case .later: "later"
     }
   }
+
+  package var words: String {
+    switch self {
+    case .quickWin: "\(name): much to gain for little effort"
+    case .strategic: "\(name): much to gain, and more than a small effort"
+    case .fillIn: "\(name): little to gain for little effort"
+    case .later: "\(name): little to gain for more than a small effort"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension NodeScore.Flag {

@@ -11,6 +11,11 @@ package struct Scorecard: Sendable {
     package var group: Int
     /// Indices of the answered indicators that name the group.
     package var indicators: [Int]
+
+    package init(group: Int, indicators: [Int]) {
+      self.group = group
+      self.indicators = indicators
+    }
   }
 
   package var rules: ScoringRules

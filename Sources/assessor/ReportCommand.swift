@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
       Writes a folder, by default Reports/<state>-<date>, for the public with -public behind it: \
-      gap-report.md to read; gaps.csv, answers.csv and scores.csv for spreadsheets; scorecard.json \
+      gap-report.html and gap-report.md to read; gaps.csv, answers.csv and scores.csv for spreadsheets; scorecard.json \
       for programs; a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
       'sha256sum -c' can check it.
 
@@ -18,11 +18,13 @@ struct ReportCommand: ParsableCommand {
         assessor report norway.yaml -o meeting
         assessor report norway.yaml -o meeting --format markdown
         assessor report norway.yaml --audience public
+        assessor report norway.yaml --agency justice
+        assessor report norway.yaml --template our-ministry
         assessor report norway.yaml --format terminal | less
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case markdown, csv, json, terminal
+    case html, markdown, csv, json, terminal
 
     var form: ReportPack.Form? { ReportPack.Form(rawValue: rawValue) }
   }
@@ -46,16 +48,25 @@ struct ReportCommand: ParsableCommand {
   var audience: Audience = .internal
 
   @Option(
+    help: ArgumentHelp(
+      "Only what one agency leads or supports, with what it must do by when.",
+      discussion: "By its id; 'assessor checklist show ID' lists them.", valueName: "agency"))
+  var agency: String?
+
+  @OptionGroup var template: TemplateOption
+
+  @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder to write into; '-' prints the Markdown, or the JSON if asked for.",
+      "The folder to write into; '-' prints the Markdown, or the HTML or JSON if asked for.",
       valueName: "dir"),
     completion: .directory)
   var output: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only this form: markdown, csv, json, or terminal, which is printed.", valueName: "format"))
+      "Only this form: html, markdown, csv, json, or terminal, which is printed.",
+      valueName: "format"))
   var format: Format?
 
   func validate() throws {
@@ -72,23 +83,41 @@ struct ReportCommand: ParsableCommand {
     try withExitCode {
       var input = try AssessmentInput.usable(path, checklistName: option.checklist)
       if audience == .public { input = try input.publicCopy() }
-      let report = ScoreCommand.report(on: input, evidence)
+      let report = ScoreCommand.report(
+        on: input, evidence.evidence, agency: try agencyIndex(in: input.checklist))
+      let templates = try template.templates()
       if format == .terminal {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
         try Console.result(renderer.text(report.gapReport))
       } else if output == "-" {
-        for file in ReportPack.files(of: report, as: format?.form ?? .markdown) {
+        for file in ReportPack.files(
+          of: report, as: format?.form ?? .markdown, templates: templates)
+        {
           try Console.result(String(decoding: file.bytes, as: UTF8.self))
         }
       } else {
         let files =
-          format?.form.map { ReportPack.files(of: report, as: $0) } ?? ReportPack.files(of: report)
-        let folder = ReportFolder(output ?? ReportFolder.standardPath(for: report.assessment))
+          format?.form.map { ReportPack.files(of: report, as: $0, templates: templates) }
+          ?? ReportPack.files(of: report, templates: templates)
+        let folder = ReportFolder(
+          output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
         try folder.write(files, of: report.assessment, checklistName: option.checklist)
       }
       if report.scorecard.overall.score == nil {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
       }
     }
+  }
+
+  /// The agency asked for; one that the checklist lacks ends the command.
+  private func agencyIndex(in checklist: Checklist) throws -> Int? {
+    guard let agency else { return nil }
+    let ids = checklist.agencies.map(\.id)
+    if let index = ids.firstIndex(of: agency) { return index }
+    let near = Suggestion.nearest(to: agency, among: ids).map { "; did you mean '\($0)'?" } ?? ""
+    throw Failure(
+      .noInput,
+      "\(checklist.id) has no agency \(VisibleText.quoted(agency))\(near)\n"
+        + "  = help: it has: \(ids.joined(separator: ", "))")
   }
 }

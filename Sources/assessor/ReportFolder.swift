@@ -12,13 +12,15 @@ struct ReportFolder {
   }
 
   /// `Reports/<state>-<date>`, with the role of a respondent that is not the government, so that a
-  /// shadow report does not land on the government's, and with `-public` for a public copy.
-  static func standardPath(for assessment: Assessment) -> String {
+  /// shadow report does not land on the government's, with the agency whose sheet it is, and with
+  /// `-public` for a public copy.
+  static func standardPath(for assessment: Assessment, agency: String?) -> String {
     let state = FileName.of(assessment.state.name, else: assessment.state.code)
     let role = assessment.respondent.role
     let suffix = role == .government ? "" : "-\(role.rawValue)"
     let audience = assessment.leftOut == nil ? "" : "-\(Audience.public)"
-    return "Reports/\(state)-\(assessment.date)\(suffix)\(audience)"
+    let sheet = agency.map { "-\($0)" } ?? ""
+    return "Reports/\(state)-\(assessment.date)\(suffix)\(sheet)\(audience)"
   }
 
   /// The bytes of a file in the folder; nil where there is none, or a folder in its place.

@@ -49,7 +49,7 @@ struct ScoreCommand: ParsableCommand {
   func run() throws {
     try withExitCode {
       let input = try AssessmentInput.usable(path, checklistName: option.checklist)
-      let report = Self.report(on: input, evidence)
+      let report = Self.report(on: input, evidence.evidence)
       switch format {
       case .terminal:
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
@@ -69,14 +69,16 @@ struct ScoreCommand: ParsableCommand {
     }
   }
 
-  /// Scores an assessment.
-  static func report(on input: UsableAssessment, _ evidence: EvidenceOption) -> Report {
+  /// Scores an assessment, with evidence counting as asked for or else as the checklist says.
+  static func report(
+    on input: UsableAssessment, _ mode: ScoringRules.EvidenceMode?, agency: Int? = nil
+  ) -> Report {
     var rules = input.checklist.scoring
-    if let mode = evidence.evidence { rules.evidence = mode }
+    if let mode { rules.evidence = mode }
     let scorecard = Scorecard(input.assessment, checklist: input.checklist, rules: rules)
     return Report(
       checklist: input.checklist, assessment: input.assessment, scorecard: scorecard,
-      warnings: input.warnings)
+      warnings: input.warnings, agency: agency)
   }
 }
 

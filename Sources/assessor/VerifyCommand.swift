@@ -14,12 +14,14 @@ struct VerifyCommand: ParsableCommand {
       Examples:
         assessor verify Reports/norway-2026-06-30
         assessor verify meeting --checklist Checklists/my-checklist
+        assessor verify meeting --template our-ministry
       """)
 
   @Argument(help: ArgumentHelp("The folder.", valueName: "dir"), completion: .directory)
   var path: String
 
   @OptionGroup var option: ChecklistOption
+  @OptionGroup var template: TemplateOption
 
   func validate() throws {
     if path.isEmpty { throw ValidationError("the folder's name is empty.") }
@@ -61,20 +63,17 @@ struct VerifyCommand: ParsableCommand {
     let isGood: Bool
   }
 
-  /// Compares the files with what follows from the assessment. How evidence counted is not written
-  /// beside them, so each way is tried, and the one that fits best is meant.
+  /// Compares the files with what follows from the assessment. How evidence counted and whose sheet it
+  /// is are not written beside them, so each way is tried, and the one that fits best is meant.
   private func compare(_ folder: ReportFolder) throws -> [Verdict] {
     let input = try AssessmentInput.usable(
       "\(folder.path)/\(ReportPack.assessmentName)", checklistName: option.checklist)
+    let templates = try template.templates()
+    let agency = try agency(of: folder, input)
     var best: [Verdict] = []
     for mode in ScoringRules.EvidenceMode.allCases {
-      var rules = input.checklist.scoring
-      rules.evidence = mode
-      let report = Report(
-        checklist: input.checklist, assessment: input.assessment,
-        scorecard: Scorecard(input.assessment, checklist: input.checklist, rules: rules),
-        warnings: input.warnings)
-      let verdicts = try ReportPack.files(of: report).map { file in
+      let report = ScoreCommand.report(on: input, mode, agency: agency)
+      let verdicts = try ReportPack.files(of: report, templates: templates).map { file in
         let present = try folder.read(file.name)
         let words =
           present == nil ? "missing" : present == file.bytes ? "as written" : "differs"
@@ -85,6 +84,20 @@ struct VerifyCommand: ParsableCommand {
       }
     }
     return best
+  }
+
+  /// The agency whose sheet the folder holds, told from the tables; nil for the whole report.
+  private func agency(of folder: ReportFolder, _ input: UsableAssessment) throws -> Int? {
+    var best: (agency: Int?, matches: Int) = (nil, 0)
+    for agency in [nil] + input.checklist.agencies.indices.map(Int?.some) {
+      for mode in ScoringRules.EvidenceMode.allCases {
+        let report = ScoreCommand.report(on: input, mode, agency: agency)
+        let matches = try ReportPack.files(of: report, as: .csv)
+          .count { try folder.read($0.name) == $0.bytes }
+        if matches > best.matches { best = (agency, matches) }
+      }
+    }
+    return best.agency
   }
 
   /// What can be said where the assessment is not the one that the report was written from.

@@ -25,15 +25,17 @@ import Testing
       let names = try Files.contents(of: folder)
       #expect(
         names == [
-          "SHA256SUMS", "answers.csv", "assessment.yaml", "gap-report.md", "gaps.csv",
-          "scorecard.json", "scores.csv",
+          "SHA256SUMS", "answers.csv", "assessment.yaml", "gap-report.html", "gap-report.md",
+          "gaps.csv", "scorecard.json", "scores.csv",
         ])
       for name in names {
         let text = try Files.text("\(folder)/\(name)").lowercased()
         #expect(SecretSheet.secrets.filter { text.contains($0) } == [], "\(name)")
       }
       #expect(try program.run(["report", "hush-input.yaml", "-o", "internal"]).code == 0)
-      for name in ["answers.csv", "assessment.yaml", "gap-report.md", "scorecard.json"] {
+      for name in [
+        "answers.csv", "assessment.yaml", "gap-report.html", "gap-report.md", "scorecard.json",
+      ] {
         let text = try Files.text("\(place)/internal/\(name)").lowercased()
         #expect(text.contains("hush"), "\(name)")
       }
@@ -125,6 +127,7 @@ import Testing
       #expect(verdict.code == 0)
       #expect(
         verdict.results == """
+          gap-report.html: as written
           gap-report.md: as written
           gaps.csv: as written
           answers.csv: as written
@@ -137,9 +140,9 @@ import Testing
       for audience in ["internal", "public"] {
         let again = try program.run(
           ["report", "\(Self.folder)/assessment.yaml", "--audience", audience])
-        #expect(again.notes.hasSuffix("\(Self.folder): 7 files, all as they were\n"))
+        #expect(again.notes.hasSuffix("\(Self.folder): 8 files, all as they were\n"))
       }
-      #expect(try Files.contents(of: "\(place)/Reports").count == 8)
+      #expect(try Files.contents(of: "\(place)/Reports").count == 9)
     }
   }
 

@@ -1,4 +1,5 @@
 import Findings
+import Foundation
 import Testing
 
 @testable import Reporting
@@ -68,5 +69,17 @@ import Testing
         report.checklist.indicators.firstIndex { $0.id == "P1-NPUN-01.o1" })
       #expect(report.answerWords(index) == printed)
     }
+  }
+
+  @Test func `hostile text is shown as text in HTML`() throws {
+    let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
+    let page = HTMLRenderer.text(report.gapReport, .standard)
+    #expect(page.components(separatedBy: "<script").count == 2, "the page's own script alone")
+    for tag in ["<img", "</table>|", "\u{202E}", "href=\"javascript"] {
+      #expect(!page.contains(tag))
+    }
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt; | # x"))
+    #expect(page.contains("{{mustache}} =cmd()"))
+    #expect(page.contains("&quot;&gt;&lt;img src=x onerror=alert(1)&gt;"))
   }
 }

@@ -28,14 +28,25 @@ import Testing
     let score = PrintedScore(
       .init(.init(demonstrated: 0.5, claimed: 0.6, claimedHigh: 0.6, known: 0.9)))
     let document = Document([
-      .bars([
-        .init(depth: 0, id: "P1", title: "Systems", score: score, band: "Developing*"),
-        .init(depth: 1, id: "P1-A", title: "None", score: nil, band: "Not applicable"),
-      ])
+      .chart(
+        Chart(
+          title: "Bars", description: "What is shown.",
+          panels: [
+            .init(
+              title: "P1",
+              drawing: .intervals([
+                .init(depth: 0, id: "P1", title: "Systems", score: score, band: "Developing*"),
+                .init(depth: 1, id: "P1-A", title: "None", score: nil, band: "Not applicable"),
+              ]))
+          ], table: .init([.init("A")], rows: [])))
     ])
     let pad = String(repeating: " ", count: 80 - 10 - 11)
     #expect(
       TerminalRenderer(colour: false).text(document) == """
+        Bars
+
+        What is shown.
+
         P1 Systems\(pad)Developing*
           ████████████████████▒▒▒▒▒▒▒▒············   50%    50–70%   90% known
           P1-A None\(String(repeating: " ", count: 80 - 11 - 14))Not applicable

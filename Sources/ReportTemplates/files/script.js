@@ -1,0 +1,50 @@
+(function () {
+  "use strict";
+  var entries = Array.prototype.slice.call(document.querySelectorAll("details.entry"));
+  var form = document.querySelector("form.filters");
+  // Without this script everything stands open, on the screen and on paper.
+  var folds = Array.prototype.slice.call(document.querySelectorAll("details"));
+  var wasOpen = [];
+  function fold() { folds.forEach(function (one) { one.open = false; }); }
+  addEventListener("beforeprint", function () {
+    wasOpen = folds.filter(function (one) { return one.open; });
+    folds.forEach(function (one) { one.open = true; });
+  });
+  addEventListener("afterprint", function () {
+    fold();
+    wasOpen.forEach(function (one) { one.open = true; });
+  });
+  fold();
+  function reveal() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var target = id && document.getElementById(id);
+    for (var at = target; at; at = at.parentElement) {
+      if (at.tagName === "DETAILS") { at.open = true; at.hidden = false; }
+    }
+    if (target) { target.scrollIntoView(); }
+  }
+  addEventListener("hashchange", reveal);
+  if (location.hash) { reveal(); }
+  if (!form) { return; }
+  form.hidden = false;
+  function filter() {
+    var shown = 0;
+    var choices = Array.prototype.slice.call(form.querySelectorAll("select"));
+    entries.forEach(function (entry) {
+      var fits = choices.every(function (choice) {
+        var values = (entry.getAttribute("data-" + choice.name) || "").split(" ");
+        return !choice.value || values.indexOf(choice.value) >= 0;
+      });
+      entry.hidden = !fits;
+      if (fits) { shown += 1; }
+    });
+    form.querySelector("[role=status]").textContent = shown + " of " + entries.length + " gaps shown";
+  }
+  form.addEventListener("change", filter);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("click", function (event) {
+    var open = event.target.getAttribute("data-open");
+    if (open) { entries.forEach(function (entry) { if (!entry.hidden) { entry.open = open === "yes"; } }); }
+  });
+  filter();
+})();

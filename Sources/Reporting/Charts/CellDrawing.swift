@@ -1,0 +1,51 @@
+/// A table of shaded cells with the number in each.
+enum CellDrawing {
+  typealias Element = SVGElement
+
+  /// The cells take the right part of the width.
+  private static let start = 0.46
+
+  static func elements(_ columns: [String], _ rows: [Chart.CellRow]) -> [Element] {
+    let width = (1 - start) / Double(max(1, columns.count))
+    func left(_ column: Int) -> Double { start + width * Double(column) }
+    let heads = columns.enumerated().map { index, title in
+      ChartDrawing.label(
+        title, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle", limit: 10)
+    }
+    return heads
+      + rows.enumerated().flatMap { index, row -> [Element] in
+        let top = 18 + 22 * index
+        let name = row.id.isEmpty ? row.title : row.id
+        return [
+          ChartDrawing.label(name, x: "0", y: top + 15, limit: 24)
+        ]
+          + row.cells.enumerated().flatMap { column, cell in
+            self.cell(cell, x: left(column), width: width, top: top)
+          }
+      }
+  }
+
+  private static func cell(_ cell: Chart.Cell, x: Double, width: Double, top: Int) -> [Element] {
+    func box(_ kind: String) -> Element {
+      Element(
+        "rect",
+        [
+          "x": Element.share(x + 0.004), "y": String(top + 1),
+          "width": Element.share(width - 0.008), "height": "20", "class": kind,
+        ])
+    }
+    func text(_ words: String, _ kind: String) -> Element {
+      Element(
+        "text",
+        ["x": Element.share(x + width / 2), "y": String(top + 15), "class": "middle \(kind)"],
+        text: words)
+    }
+    switch cell {
+    case .empty: return [box("empty")]
+    case .unknown: return [box("unknown")]
+    case .value(let value, let words):
+      let level = min(4, max(0, Int(value * 5 + 1e-9)))
+      return [box("cell-\(level)"), text(words, level < 3 ? "low" : "high")]
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What a template needs to know of a block, under the name of its kind.
+enum HTMLBlock {
+  static func values(_ block: Document.Block) -> [String: Any] {
+    switch block {
+    case .heading(let level, let text, let anchor):
+      var values: [String: Any] = ["level": level, "html": HTMLText.inline(text)]
+      values["anchor"] = anchor
+      return ["heading": values]
+    case .contents: return [:]
+    case .paragraph(let text): return ["paragraph": ["html": HTMLText.inline(text)]]
+    case .notice(let text): return ["notice": ["html": HTMLText.inline(text)]]
+    case .list(let items):
+      return ["list": ["items": items.map { ["html": HTMLText.inline($0)] }]]
+    case .facts(let facts): return ["facts": ["items": facts.map(self.fact)]]
+    case .table(let table): return ["table": self.table(table)]
+    case .verdict(let verdict): return ["verdict": self.verdict(verdict)]
+    case .chart(let chart): return ["chart": self.chart(chart)]
+    case .filters(let filters): return ["filters": ["selects": filters.map(self.filter)]]
+    case .entry(let entry): return ["entry": self.entry(entry)]
+    }
+  }
+
+  private static func fact(_ fact: Document.Fact) -> [String: Any] {
+    var values: [String: Any] = ["label": fact.label, "html": HTMLText.inline(fact.text)]
+    values["anchor"] = fact.anchor
+    return values
+  }
+
+  /// Longer cells are folded; shorter ones stay on a line.
+  private static let longestShort = 16
+
+  /// Tables with long cells are set as blocks on a narrow screen.
+  private static func table(_ table: Document.Table) -> [String: Any] {
+    let columns = table.columns
+    let kinds = columns.enumerated().map { index, column in
+      let isShort = table.rows.allSatisfy { $0[index].plain.count <= longestShort }
+      return [isShort ? "short" : "long", column.alignment == .trailing ? "figure" : nil]
+        .compactMap(\.self).joined(separator: " ")
+    }
+    return [
+      "label": columns.map(\.title).joined(separator: ", "),
+      "layout": kinds.contains { $0.hasPrefix("long") } ? "prose" : "figures",
+      "columns": columns.map {
+        [
+          "title": $0.title, "kind": $0.alignment == .trailing ? "figure" : "words",
+        ]
+      },
+      "rows": table.rows.map { row -> [String: Any] in
+        [
+          "cells": row.enumerated().map { index, cell -> [String: Any] in
+            [
+              "html": HTMLText.inline(cell), "kind": kinds[index], "column": columns[index].title,
+            ]
+          }
+        ]
+      },
+    ]
+  }
+
+  private static func verdict(_ verdict: Document.Verdict) -> [String: Any] {
+    let words =
+      verdict.headline.hasPrefix(verdict.score.demonstrated)
+      ? String(verdict.headline.dropFirst(verdict.score.demonstrated.count)) : verdict.headline
+    return [
+      "share": verdict.score.demonstrated, "headline": words, "reach": verdict.reach,
+      "drawing": ChartDrawing.verdict(verdict), "bands": HTMLText.inline(verdict.bands),
+      "band": verdict.band, "potential": verdict.potential,
+    ]
+  }
+
+  private static func chart(_ chart: Chart) -> [String: Any] {
+    [
+      "title": chart.title, "description": chart.description, "hasKey": !chart.key.isEmpty,
+      "key": chart.key.map { ["sign": ChartDrawing.sign($0.sign), "words": $0.words] },
+      "panels": chart.panels.map {
+        [
+          "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,
+          "drawing": ChartDrawing.svg($0, description: chart.description),
+        ] as [String: Any]
+      },
+      "figures": [values(.table(chart.table))],
+    ]
+  }
+
+  private static func filter(_ filter: Document.Filter) -> [String: Any] {
+    [
+      "name": filter.name, "title": filter.title,
+      "options": filter.options.map { ["value": $0.value, "title": $0.title] },
+    ]
+  }
+
+  private static func entry(_ entry: Document.Entry) -> [String: Any] {
+    var filters: [String] = []
+    var values: [String: [String]] = [:]
+    for tag in entry.tags {
+      if values[tag.filter] == nil { filters.append(tag.filter) }
+      values[tag.filter, default: []].append(tag.value)
+    }
+    return [
+      "id": entry.id, "title": entry.title, "anchor": entry.anchor, "mark": entry.mark.words,
+      "rank": entry.mark.rank, "summary": entry.summary.map(fact),
+      "tags": filters.map {
+        ["filter": $0, "values": values[$0, default: []].joined(separator: " ")]
+      },
+      "blocks": entry.blocks.map(self.values),
+    ]
+  }
+}

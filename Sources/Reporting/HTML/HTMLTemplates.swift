@@ -1,0 +1,88 @@
+import Mustache
+import ReportTemplates
+
+/// The files that an HTML report is made with: the program's own, and those that take their place.
+package struct HTMLTemplates: Sendable {
+  /// Why a template cannot be used.
+  package struct Fault: Error {
+    package let name: String
+    package let reason: String
+  }
+
+  let library: MustacheLibrary
+  let style: String
+  let script: String
+
+  /// The program's own.
+  package static let standard: HTMLTemplates = {
+    // They are part of the program; a test reads them, so that the empty page is never met.
+    (try? HTMLTemplates()) ?? HTMLTemplates(library: MustacheLibrary(), style: "", script: "")
+  }()
+
+  private init(library: MustacheLibrary, style: String, script: String) {
+    self.library = library
+    self.style = style
+    self.script = script
+  }
+
+  /// The names of all files.
+  package static let names = own.map(\.name)
+
+  /// The program's own templates, with those of `others` in their place.
+  ///
+  /// - Throws: ``Fault`` where a text is no Mustache template, or would end the element it stands in.
+  package init(replacing others: [String: String] = [:]) throws(Fault) {
+    var texts: [String: String] = [:]
+    for file in Self.own { texts[file.name] = others[file.name] ?? file.text }
+    var library = MustacheLibrary()
+    for name in ["page", "block"] {
+      do {
+        try library.register(
+          HTMLContent.mark + (texts["\(name).mustache"] ?? ""), named: name)
+      } catch {
+        throw Fault(name: "\(name).mustache", reason: Self.reason(error))
+      }
+    }
+    style = texts["style.css"] ?? ""
+    script = texts["script.js"] ?? ""
+    if style.lowercased().contains("</style") {
+      throw Fault(name: "style.css", reason: "it holds '</style', which would end it in the page")
+    }
+    if script.lowercased().contains("</script") || script.contains("<!--") {
+      throw Fault(name: "script.js", reason: "it holds '</script' or '<!--', which would end it")
+    }
+    self.library = library
+  }
+
+  func page(_ values: [String: Any]) -> String {
+    library.render(values, withTemplate: "page") ?? ""
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    guard let fault = error as? MustacheTemplate.ParserError else { return "\(error)" }
+    return "line \(fault.context.lineNumber): \(fault.error)"
+  }
+
+  private static let own: [(name: String, text: String)] = (0..<report_template_count()).map {
+    let file = report_template($0)
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
+    return (String(cString: file.name), String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Puts ``HTMLText`` into the place of the library's own escaping, in every template.
+private struct HTMLContent: MustacheContentType {
+  /// Stands before every template, because each begins with the library's own escaping again.
+  static var mark: String {
+    _ = isRegistered
+    return "{{% CONTENT_TYPE:\(name)}}"
+  }
+
+  private static let name = "ASSESSOR"
+  private static let isRegistered: Bool = {
+    MustacheContentTypes.register(HTMLContent(), named: name)
+    return true
+  }()
+
+  func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
+}

@@ -1,0 +1,60 @@
+import Testing
+
+@Suite struct SheetAndTemplateTests {
+  @Test func `an agency's sheet is verified, and a changed byte is named`() throws {
+    try Files.inScratchFolder { scratch in
+      var program = Program()
+      program.folder = scratch
+      let made = try program.run(["report", Files.sound, "--agency", "justice", "-o", "sheet"])
+      #expect(made.code == 0)
+      #expect(try program.run(["verify", "sheet"]).code == 0)
+      let page = try Files.text("\(scratch)/sheet/gap-report.html")
+      #expect(page.contains("Sheet for: "))
+      let edited = page.replacing("Sheet for", with: "Sheet fur")
+      try Files.write(edited, to: "\(scratch)/sheet/gap-report.html")
+      let verdict = try program.run(["verify", "sheet"])
+      #expect(verdict.code == 1)
+      #expect(
+        verdict.results.split(separator: "\n").filter { !$0.hasSuffix("as written") }
+          == ["gap-report.html: differs"])
+    }
+  }
+
+  @Test func `an agency that the checklist lacks is answered with the nearest`() throws {
+    let outcome = try Program().run(["report", Files.sound, "--agency", "justise", "-o", "-"])
+    #expect(outcome.code == 66)
+    #expect(outcome.results == "")
+    #expect(outcome.notes.contains("has no agency 'justise'; did you mean 'justice'?"))
+  }
+
+  @Test func `a template folder changes the page, and verify takes it too`() throws {
+    try Files.inScratchFolder { scratch in
+      var program = Program()
+      program.folder = scratch
+      try Files.write("body { color: #123456 }", to: "\(scratch)/style.css")
+      let made = try program.run(["report", Files.sound, "--template", ".", "-o", "out"])
+      #expect(made.code == 0)
+      #expect(
+        try Files.text("\(scratch)/out/gap-report.html")
+          .contains("<style>body { color: #123456 }</style>"))
+      #expect(try program.run(["verify", "out"]).code == 1)
+      #expect(try program.run(["verify", "out", "--template", "."]).code == 0)
+    }
+  }
+
+  @Test func `a template that cannot be used stops the report`() throws {
+    try Files.inScratchFolder { scratch in
+      var program = Program()
+      program.folder = scratch
+      func run() throws -> Program.Outcome {
+        try program.run(["report", Files.sound, "--template", ".", "-o", "out"])
+      }
+      #expect(try run().code == 66, "there is no template in it")
+      try Files.write("{{#open}}", to: "\(scratch)/page.mustache")
+      let outcome = try run()
+      #expect(outcome.code == 65)
+      #expect(outcome.notes.contains("./page.mustache: "))
+      #expect(try Files.contents(of: scratch) == ["page.mustache"])
+    }
+  }
+}

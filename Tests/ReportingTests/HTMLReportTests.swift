@@ -1,0 +1,123 @@
+import Foundation
+import PolicyModel
+import Scoring
+import Testing
+
+@testable import Reporting
+
+@Suite struct HTMLReportTests {
+  private static func page(_ name: String) throws -> String {
+    HTMLRenderer.text(try Examples.report(name).gapReport, .standard)
+  }
+
+  /// The text between two marks, wherever they stand.
+  private static func parts(_ text: String, from start: String, to end: String) -> [String] {
+    text.components(separatedBy: start).dropFirst().map { $0.components(separatedBy: end)[0] }
+  }
+
+  @Test(arguments: Examples.names)
+  func `every jump has a target, and only one`(name: String) throws {
+    let page = try Self.page(name)
+    let targets = Self.parts(page, from: " id=\"", to: "\"")
+    #expect(Set(targets).count == targets.count)
+    let jumps = Set(Self.parts(page, from: "href=\"#", to: "\""))
+    #expect(jumps.subtracting(targets).isEmpty)
+    #expect(jumps.count > 200)
+  }
+
+  @Test func `the page loads nothing, and its policy allows only its own style and script`() throws
+  {
+    let page = try Self.page("exampleland-2026")
+    for loader in [" src=", "<link", "<iframe", "@import", "url(http", "style=\""] {
+      #expect(!page.contains(loader), "\(loader)")
+    }
+    let style = try #require(Self.parts(page, from: "<style>", to: "</style>").first)
+    let script = try #require(Self.parts(page, from: "<script>", to: "</script>").first)
+    #expect(!style.isEmpty && !script.isEmpty)
+    #expect(page.contains("style-src 'sha256-\(Digest.base64(of: style))'"))
+    #expect(page.contains("script-src 'sha256-\(Digest.base64(of: script))'"))
+    #expect(Digest.base64(of: "abc") == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")
+  }
+
+  /// The tables of the page, as rows of words.
+  private static func rows(_ page: String) -> [[String]] {
+    parts(page, from: "<tr>", to: "</tr>").map { row in
+      parts(row, from: "<span>", to: "</span>").map { cell in
+        cell.replacing(/<[^>]*>/, with: "").replacing("&#39;", with: "'")
+          .replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+      }
+    }
+  }
+
+  @Test(arguments: Examples.names)
+  func `the page's figures are the scorecard's`(name: String) throws {
+    let report = try Examples.report(name)
+    let (checklist, scorecard) = (report.checklist, report.scorecard)
+    let rows = Self.rows(try Self.page(name))
+    func percent(_ share: Double?) -> String {
+      share.map { "\(Int(($0 * 100 + 1e-9).rounded(.toNearestOrAwayFromZero)))%" } ?? "–"
+    }
+    var nodes = [("Overall", scorecard.overall)]
+    nodes += zip(checklist.sections, scorecard.sections).map { ("\($0.id) \($0.title)", $1) }
+    nodes += zip(checklist.groups, scorecard.groups).map { ("\($0.id) \($0.title)", $1) }
+    for (title, node) in nodes {
+      let row = try #require(rows.first { $0.first == title }, "\(title)")
+      #expect(row[1] == percent(node.score?.demonstrated))
+      #expect(row[3] == percent(node.score?.answered))
+      #expect(row[4] == percent(node.score?.coverage))
+    }
+    for (criterion, result) in zip(checklist.criteria, scorecard.criteria) {
+      let row = try #require(
+        rows.first { $0.count == 6 && $0[0] == "\(criterion.id) \(criterion.title)" })
+      #expect(row[2] == percent(result.score?.demonstrated))
+      #expect(row[4] == percent(result.score?.coverage))
+      #expect(row[5] == result.status.words)
+    }
+  }
+
+  @Test(arguments: Examples.names)
+  func `the points that the page prints add up to what is missing`(name: String) throws {
+    let report = try Examples.report(name)
+    let page = try Self.page(name)
+    let hundredths = Self.parts(page, from: "<i>Costs</i> ", to: " points")
+      .compactMap { Int($0.replacing(".", with: "")) }
+    #expect(hundredths.count == report.register.gaps.count)
+    #expect(hundredths.reduce(0, +) == report.points.whole)
+  }
+
+  @Test func `an agency's sheet holds what it leads or supports, and no more`() throws {
+    let whole = try Examples.report("exampleland-2026")
+    let checklist = whole.checklist
+    let agency = try #require(checklist.agencies.firstIndex { $0.id == "justice" })
+    let sheet = Report(
+      checklist: checklist, assessment: whole.assessment, scorecard: whole.scorecard,
+      agency: agency)
+    let page = HTMLRenderer.text(sheet.gapReport, .standard)
+    for (index, criterion) in checklist.criteria.enumerated() {
+      let concerns =
+        (whole.assessment.plans[index]?.lead ?? criterion.lead) == agency
+        || criterion.lead == agency || criterion.support.contains(agency)
+      #expect(page.contains("id=\"\(criterion.id)\"") == concerns, "\(criterion.id)")
+    }
+    let jumps = Set(Self.parts(page, from: "href=\"#", to: "\""))
+    #expect(jumps.subtracting(Self.parts(page, from: " id=\"", to: "\"")).isEmpty)
+  }
+
+  @Test func `a ministry's own style takes the place of the program's`() throws {
+    let templates = try HTMLTemplates(replacing: ["style.css": "body { color: #123456; }"])
+    let page = HTMLRenderer.text(Document([.heading(level: 1, "A", anchor: nil)]), templates)
+    #expect(page.contains("<style>body { color: #123456; }</style>"))
+    let own = try HTMLTemplates(replacing: ["page.mustache": "<h1>{{title}}</h1>"])
+    #expect(
+      HTMLRenderer.text(Document([.heading(level: 1, "\"\u{301}<", anchor: nil)]), own)
+        == "<h1>&quot;\u{301}&lt;</h1>")
+  }
+
+  @Test(arguments: [
+    ("page.mustache", "{{#open}}"), ("block.mustache", "{{#a}}{{/b}}"), ("style.css", "a</STYLE>"),
+    ("script.js", "x</script>"), ("script.js", "<!--"),
+  ])
+  func `a template that cannot be used is named`(name: String, text: String) {
+    #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }
+  }
+}
