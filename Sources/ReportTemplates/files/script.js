@@ -1,5 +1,11 @@
 (function () {
   "use strict";
+  // A tall report opens quickly: what is far from the window is laid out when it comes near.
+  if (window.CSSStyleSheet && "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype) {
+    var near = new CSSStyleSheet();
+    near.replaceSync("@media screen { .part:not(.brief) > .topic, .panels, .entry { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }");
+    document.adoptedStyleSheets = [near];
+  }
   var entries = Array.prototype.slice.call(document.querySelectorAll("details.entry"));
   var form = document.querySelector("form.filters");
   // Without this script everything stands open, on the screen and on paper.

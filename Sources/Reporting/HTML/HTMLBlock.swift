@@ -27,7 +27,7 @@ enum HTMLBlock {
   }
 
   /// Longer cells are folded; shorter ones stay on a line.
-  private static let longestShort = 16
+  private static let longestShort = 26
 
   /// Tables with long cells are set as blocks on a narrow screen.
   private static func table(_ table: Document.Table) -> [String: Any] {
