@@ -1,12 +1,12 @@
 (function () {
   "use strict";
+  var entries = Array.prototype.slice.call(document.querySelectorAll("details.entry"));
   // A tall report opens quickly: what is far from the window is laid out when it comes near.
-  if (window.CSSStyleSheet && "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype) {
+  if (entries.length > 200 && window.CSSStyleSheet && "adoptedStyleSheets" in document && "replaceSync" in CSSStyleSheet.prototype) {
     var near = new CSSStyleSheet();
     near.replaceSync("@media screen { .part:not(.brief) > .topic, .panels, .entry { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }");
     document.adoptedStyleSheets = [near];
   }
-  var entries = Array.prototype.slice.call(document.querySelectorAll("details.entry"));
   var form = document.querySelector("form.filters");
   // Without this script everything stands open, on the screen and on paper.
   var folds = Array.prototype.slice.call(document.querySelectorAll("details"));
@@ -22,12 +22,15 @@
   });
   fold();
   function reveal() {
-    var id = decodeURIComponent(location.hash.slice(1));
+    var id = location.hash.slice(1);
     var target = id && document.getElementById(id);
     for (var at = target; at; at = at.parentElement) {
       if (at.tagName === "DETAILS") { at.open = true; at.hidden = false; }
     }
-    if (target) { target.scrollIntoView(); }
+    if (!target) { return; }
+    target.scrollIntoView();
+    // What stands above may get its true height only now.
+    requestAnimationFrame(function () { target.scrollIntoView(); });
   }
   addEventListener("hashchange", reveal);
   if (location.hash) { reveal(); }
