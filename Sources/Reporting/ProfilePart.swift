@@ -87,8 +87,7 @@ extension Report {
     return blocks
   }
 
-  /// The overall with the sections, then each section with its groups; sections stand in both only
-  /// where that shows more than one thing.
+  /// A row for the overall by itself, then for each section with its groups.
   private func panels<Row>(
     _ row: (_ id: String, _ title: String, _ depth: Int, NodeScore) -> Row
   ) -> [(title: String, rows: [Row])] {
