@@ -82,7 +82,10 @@ extension Report {
     if bands.band != bands.uncapped {
       words += " The score alone would give \(bands.uncapped.words)."
     }
-    words += " The potential band, if all turned out well, is \(bands.potential.words)."
+    // Where they differ, the reason why the band is provisional has named it.
+    if bands.uncapped == bands.potential {
+      words += " The potential band, if all turned out well, is \(bands.potential.words) too."
+    }
     return Text("The band is ") + .strong(bands.band.words) + Text(words)
   }
 
