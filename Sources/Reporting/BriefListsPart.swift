@@ -97,7 +97,9 @@ extension Report {
     return [
       heading,
       .paragraph(
-        Text("So many answers do not hold for: \(groups.joined(separator: "; ")). ")
+        Text(
+          "Answers that do not hold for everybody, by the group left out: \(groups.joined(separator: "; ")). "
+        )
           + .link("Which answers these are.", to: Part.leftBehind.rawValue)),
     ]
   }

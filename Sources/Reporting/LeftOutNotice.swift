@@ -16,7 +16,7 @@ extension LeftOut {
     if !whole.isEmpty { sentences.append("Left out: \(whole.joined(separator: ", "))") }
     if smallCounts > 0 {
       let share = smallCounts == 1 ? "is given as a percentage" : "are given as percentages"
-      sentences.append("\(Printed.count(smallCounts, "count")) of fewer than 5 people \(share)")
+      sentences.append("\(Printed.count(smallCounts, "answer")) with a number below 5 \(share)")
     }
     let words = sentences.joined(separator: "; ") + "."
     // Otherwise the answers rest on all the evidence that there is.

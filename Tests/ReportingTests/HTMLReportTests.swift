@@ -107,6 +107,8 @@ import Testing
     let templates = try HTMLTemplates(replacing: ["style.css": "body { color: #123456; }"])
     let page = HTMLRenderer.text(Document([.heading(level: 1, "A", anchor: nil)]), templates)
     #expect(page.contains("<style>body { color: #123456; }</style>"))
+    let windows = try HTMLTemplates(replacing: ["style.css": "a {}\r\nb {}\r"])
+    #expect(windows.style == "a {}\nb {}\n")
     let own = try HTMLTemplates(replacing: ["page.mustache": "<h1>{{title}}</h1>"])
     #expect(
       HTMLRenderer.text(Document([.heading(level: 1, "\"\u{301}<", anchor: nil)]), own)
@@ -116,6 +118,8 @@ import Testing
   @Test(arguments: [
     ("page.mustache", "{{#open}}"), ("block.mustache", "{{#a}}{{/b}}"), ("style.css", "a</STYLE>"),
     ("script.js", "x</script>"), ("script.js", "<!--"),
+    ("page.mustache", "{{> page}}"), ("block.mustache", "{{>block}}"),
+    ("page.mustache", "{{>*kind}}"), ("page.mustache", "{{=<% %>=}}"),
   ])
   func `a template that cannot be used is named`(name: String, text: String) {
     #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }

@@ -11,13 +11,18 @@
   // Without this script everything stands open, on the screen and on paper.
   var folds = Array.prototype.slice.call(document.querySelectorAll("details"));
   var wasOpen = [];
+  var wasHidden = [];
   function fold() { folds.forEach(function (one) { one.open = false; }); }
   addEventListener("beforeprint", function () {
+    // Paper shows every gap: a part of them would look like all.
+    wasHidden = entries.filter(function (one) { return one.hidden; });
+    wasHidden.forEach(function (one) { one.hidden = false; });
     wasOpen = folds.filter(function (one) { return one.open; });
     folds.forEach(function (one) { one.open = true; });
   });
   addEventListener("afterprint", function () {
     fold();
+    wasHidden.forEach(function (one) { one.hidden = true; });
     wasOpen.forEach(function (one) { one.open = true; });
   });
   fold();

@@ -1,6 +1,11 @@
 /// What a template needs to know of a block, under the name of its kind.
 enum HTMLBlock {
+  /// A block without blocks inside says so, because a template would else find those around it.
   static func values(_ block: Document.Block) -> [String: Any] {
+    kind(block).merging(["blocks": false, "figures": false]) { own, _ in own }
+  }
+
+  private static func kind(_ block: Document.Block) -> [String: Any] {
     switch block {
     case .heading(let level, let text, let anchor):
       var values: [String: Any] = ["level": level, "html": HTMLText.inline(text)]

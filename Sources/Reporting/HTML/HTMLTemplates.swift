@@ -33,9 +33,12 @@ package struct HTMLTemplates: Sendable {
   /// - Throws: ``Fault`` where a text is no Mustache template, or would end the element it stands in.
   package init(replacing others: [String: String] = [:]) throws(Fault) {
     var texts: [String: String] = [:]
-    for file in Self.own { texts[file.name] = others[file.name] ?? file.text }
+    for file in Self.own {
+      texts[file.name] = Self.withPlainLineEnds(others[file.name] ?? file.text)
+    }
     var library = MustacheLibrary()
     for name in ["page", "block"] {
+      try Self.refuseEndlessPartials(in: texts["\(name).mustache"] ?? "", name)
       do {
         try library.register(
           HTMLContent.mark + (texts["\(name).mustache"] ?? ""), named: name)
@@ -52,6 +55,29 @@ package struct HTMLTemplates: Sendable {
       throw Fault(name: "script.js", reason: "it holds '</script' or '<!--', which would end it")
     }
     self.library = library
+  }
+
+  /// A browser reads every line end as one LF before it takes the digest of a style or script.
+  private static func withPlainLineEnds(_ text: String) -> String {
+    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+  }
+
+  /// Only `{{>block}}` can be put in, and in itself only for the blocks inside, else it would never end.
+  private static func refuseEndlessPartials(
+    in text: String, _ name: String
+  ) throws(Fault) {
+    let bare = String(text.filter { !$0.isWhitespace })
+    let parts = bare.split(separator: "{{>", omittingEmptySubsequences: false)
+    let isEndless = zip(parts, parts.dropFirst()).contains { before, after in
+      let isInside = before.hasSuffix("{{#blocks}}") || before.hasSuffix("{{#figures}}")
+      return !after.hasPrefix("block}}") || (name == "block" && !isInside)
+    }
+    if isEndless || bare.contains("{{<") || bare.contains("{{=") {
+      throw Fault(
+        name: "\(name).mustache",
+        reason: "only '{{>block}}' can be put in, in block.mustache right behind '{{#blocks}}' or "
+          + "'{{#figures}}'; parents and other delimiters are not known here")
+    }
   }
 
   func page(_ values: [String: Any]) -> String {
