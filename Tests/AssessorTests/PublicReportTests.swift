@@ -93,8 +93,8 @@ import Testing
       let blocks = text.components(separatedBy: "\n\n")
       #expect(
         blocks[2] == "> Public version. Left out: 1 piece of restricted evidence, 4 notes, the "
-          + "respondent's name, 5 texts that looked like personal data; 1 count of fewer than 5 "
-          + "people is given as a percentage. Answers are shown, and counted, with the evidence "
+          + "respondent's name, 5 texts that looked like personal data; 1 answer with a number "
+          + "below 5 is given as a percentage. Answers are shown, and counted, with the evidence "
           + "that may be shown.")
     }
   }
