@@ -1,7 +1,7 @@
 import PolicyModel
 import YAMLTree
 
-/// A change to what an assessment says about one indicator.
+/// A change to what an assessment says about one indicator, or about one fact.
 package struct AnswerEdit: Sendable {
   package enum Change: Sendable {
     case value(YAMLContent)
@@ -16,14 +16,29 @@ package struct AnswerEdit: Sendable {
     case evidence(EvidenceEntry)
   }
 
-  /// The indicator's whole id.
-  package let indicator: String
+  /// The block that it is about.
+  package enum Block: String, Sendable {
+    case answers
+    case facts
+  }
+
+  package let block: Block
+  /// The indicator's whole id, or the fact's.
+  package let id: String
   /// Made one after the other.
   package let changes: [Change]
 
   package init(_ indicator: String, _ changes: [Change]) {
-    (self.indicator, self.changes) = (indicator, changes)
+    (block, id, self.changes) = (.answers, indicator, changes)
   }
+
+  /// What may be said about a fact is a value, or nothing.
+  package init(fact: String, _ changes: [Change]) {
+    (block, id, self.changes) = (.facts, fact, changes)
+  }
+
+  /// The keys that lead to it.
+  package var path: [String] { [block.rawValue, id] }
 }
 
 /// A piece of evidence as it is written into a file; each part is a text until the loader reads it.

@@ -4,21 +4,21 @@ import YAMLTree
 
 /// Makes answer edits in the text of an assessment, of which every other byte stays.
 package struct AnswerEditor: Sendable {
-  private static let answers = "answers"
   private static let amounts = ["count", "of", "from", "to"]
 
-  private let orders: [KeyOrder]
+  private let blocks: KeyOrder
+  private let facts: KeyOrder
+  private let indicators: KeyOrder
+  private let parts: KeyOrder
 
   /// Takes the checklist, whose order new answers follow.
   package init(_ checklist: Checklist) {
-    orders = [
-      KeyOrder([
-        "assessment", "checklist-version", "state", "date", "respondent", "facts", Self.answers,
-        "plan",
-      ]),
-      KeyOrder(checklist.indicators.map(\.id)),
-      KeyOrder(["answer"] + Self.amounts + ["except", "reason", "note", "evidence"]),
-    ]
+    blocks = KeyOrder([
+      "assessment", "checklist-version", "state", "date", "respondent", "facts", "answers", "plan",
+    ])
+    facts = KeyOrder(checklist.facts.map(\.id))
+    indicators = KeyOrder(checklist.indicators.map(\.id))
+    parts = KeyOrder(["answer"] + Self.amounts + ["except", "reason", "note", "evidence"])
   }
 
   /// The tree of the new text; the same tree where the edit changes nothing.
@@ -28,19 +28,19 @@ package struct AnswerEditor: Sendable {
     var tree = tree
     for change in edit.changes {
       switch change {
-      case .value(let content): tree = try setting(content, of: edit.indicator, in: tree)
-      case .clear: tree = try clearing(edit.indicator, in: tree)
+      case .value(let content): tree = try setting(content, at: edit.path, in: tree)
+      case .clear: tree = try clearing(edit.path, in: tree)
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
-        tree = try setting("except", list, beside: edit.indicator, in: tree)
+        tree = try setting("except", list, beside: edit.path, in: tree)
       case .reason(let text):
-        tree = try setting("reason", Self.text(text), beside: edit.indicator, in: tree)
+        tree = try setting("reason", Self.text(text), beside: edit.path, in: tree)
       case .note(let text):
-        tree = try setting("note", Self.text(text), beside: edit.indicator, in: tree)
+        tree = try setting("note", Self.text(text), beside: edit.path, in: tree)
       case .evidence(let entry):
-        tree = try makingRoom(in: edit.indicator, of: tree)
+        tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
-          self.edit([edit.indicator, "evidence"], .append(entry.content)))
+          self.edit(edit.path + ["evidence"], .append(entry.content)))
       }
     }
     return tree
@@ -54,20 +54,20 @@ package struct AnswerEditor: Sendable {
       let parts: [String]
       switch change {
       case .value, .clear:
-        return Self.value(of: edit.indicator, in: old) == Self.value(of: edit.indicator, in: new)
+        return Self.value(at: edit.path, in: old) == Self.value(at: edit.path, in: new)
       case .exceptions: parts = ["except"]
       case .reason: parts = ["reason"]
       case .note: parts = ["note"]
       case .evidence: return true
       }
-      let path = [Self.answers, edit.indicator] + parts
+      let path = edit.path + parts
       return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)
     }
   }
 
   /// The value alone, however it is written; blank where there is none.
-  package static func value(of indicator: String, in tree: YAMLTree) -> YAMLContent {
-    guard let node = tree.value(at: [answers, indicator]) else { return .blank }
+  package static func value(at path: [String], in tree: YAMLTree) -> YAMLContent {
+    guard let node = tree.value(at: path) else { return .blank }
     guard case .mapping(let entries) = tree.content(node) else { return tree.content(node) }
     if let answer = entries.first(where: { $0.key == "answer" }) { return answer.value }
     let amount = entries.filter { amounts.contains($0.key) }
@@ -80,83 +80,77 @@ package struct AnswerEditor: Sendable {
   }
 
   private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
-    TreeEdit([Self.answers] + path, change, orders: orders)
+    let entries = path.first == AnswerEdit.Block.facts.rawValue ? facts : indicators
+    return TreeEdit(path, change, orders: [blocks, entries, parts])
   }
 
   /// The keys beside the value of an answer, in the file's order.
-  package static func keysBesideValue(of indicator: String, in tree: YAMLTree) -> [String] {
-    guard let node = tree.value(at: [answers, indicator]) else { return [] }
+  package static func keysBesideValue(at path: [String], in tree: YAMLTree) -> [String] {
+    guard let node = tree.value(at: path) else { return [] }
     return tree.entries(node).map { tree.text($0.key) }
       .filter { $0 != "answer" && !amounts.contains($0) }
   }
 
-  /// The bytes of an indicator's entry, key and value; nil where it has none.
-  package static func place(of indicator: String, in tree: YAMLTree) -> Place? {
-    guard let node = tree.value(at: [answers]), let entry = tree.entry(indicator, of: node) else {
-      return nil
-    }
+  /// The bytes of an entry, key and value; nil where there is none.
+  package static func place(of path: [String], in tree: YAMLTree) -> Place? {
+    guard let key = path.last, let node = tree.value(at: path.dropLast()),
+      let entry = tree.entry(key, of: node)
+    else { return nil }
     return Place(start: tree.place(entry.key).start, end: tree.place(entry.value).end)
   }
 
   /// The keys of an answer written at length; nil where it is a value alone, or missing.
-  private func keys(of indicator: String, in tree: YAMLTree) -> [String]? {
-    guard let node = tree.value(at: [Self.answers, indicator]), tree.kind(node) == .mapping else {
-      return nil
-    }
+  private func keys(at path: [String], in tree: YAMLTree) -> [String]? {
+    guard let node = tree.value(at: path), tree.kind(node) == .mapping else { return nil }
     return tree.entries(node).map { tree.text($0.key) }
   }
 
   private func setting(
-    _ content: YAMLContent, of indicator: String, in tree: YAMLTree
+    _ content: YAMLContent, at path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard let keys = keys(of: indicator, in: tree) else {
-      return try tree.applying(edit([indicator], .set(content)))
+    guard let keys = keys(at: path, in: tree) else {
+      return try tree.applying(edit(path, .set(content)))
     }
     let amounts = keys.filter { Self.amounts.contains($0) }
     if case .mapping(let parts) = content, Set(parts.map(\.key)) == Set(amounts),
       !keys.contains("answer")
     {
       var tree = tree
-      for part in parts { tree = try tree.applying(edit([indicator, part.key], .set(part.value))) }
+      for part in parts { tree = try tree.applying(edit(path + [part.key], .set(part.value))) }
       return tree
     }
-    if keys.count == amounts.count { return try tree.applying(edit([indicator], .set(content))) }
+    if keys.count == amounts.count { return try tree.applying(edit(path, .set(content))) }
     var tree = tree
-    for amount in amounts { tree = try tree.applying(edit([indicator, amount], .remove)) }
-    return try tree.applying(edit([indicator, "answer"], .set(content)))
+    for amount in amounts { tree = try tree.applying(edit(path + [amount], .remove)) }
+    return try tree.applying(edit(path + ["answer"], .set(content)))
   }
 
-  private func clearing(
-    _ indicator: String, in tree: YAMLTree
-  ) throws(EditFault) -> YAMLTree {
-    guard let node = tree.value(at: [Self.answers, indicator]) else { return tree }
-    guard let keys = keys(of: indicator, in: tree) else {
-      return tree.isBlank(node) ? tree : try tree.applying(edit([indicator], .set(.blank)))
+  private func clearing(_ path: [String], in tree: YAMLTree) throws(EditFault) -> YAMLTree {
+    guard let node = tree.value(at: path) else { return tree }
+    guard let keys = keys(at: path, in: tree) else {
+      return tree.isBlank(node) ? tree : try tree.applying(edit(path, .set(.blank)))
     }
     let amounts = keys.filter { Self.amounts.contains($0) }
-    if keys.count == amounts.count { return try tree.applying(edit([indicator], .set(.blank))) }
+    if keys.count == amounts.count { return try tree.applying(edit(path, .set(.blank))) }
     var tree = tree
-    for amount in amounts { tree = try tree.applying(edit([indicator, amount], .remove)) }
+    for amount in amounts { tree = try tree.applying(edit(path + [amount], .remove)) }
     guard keys.contains("answer") else { return tree }
-    return try tree.applying(edit([indicator, "answer"], .set(.blank)))
+    return try tree.applying(edit(path + ["answer"], .set(.blank)))
   }
 
   /// Sets what stands beside a value, or takes it away.
   private func setting(
-    _ key: String, _ content: YAMLContent?, beside indicator: String, in tree: YAMLTree
+    _ key: String, _ content: YAMLContent?, beside path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard let content else { return try tree.applying(edit([indicator, key], .remove)) }
-    let roomy = try makingRoom(in: indicator, of: tree)
-    return try roomy.applying(edit([indicator, key], .set(content)))
+    guard let content else { return try tree.applying(edit(path + [key], .remove)) }
+    let roomy = try makingRoom(at: path, of: tree)
+    return try roomy.applying(edit(path + [key], .set(content)))
   }
 
   /// Makes a mapping of an answer that is a value alone.
-  private func makingRoom(
-    in indicator: String, of tree: YAMLTree
-  ) throws(EditFault) -> YAMLTree {
-    guard let node = tree.value(at: [Self.answers, indicator]), tree.kind(node) != .mapping,
-      !tree.isBlank(node)
+  private func makingRoom(at path: [String], of tree: YAMLTree) throws(EditFault) -> YAMLTree {
+    guard let node = tree.value(at: path), tree.kind(node) != .mapping, !tree.isBlank(node)
     else { return tree }
-    return try tree.applying(edit([indicator], .wrap(under: "answer")))
+    return try tree.applying(edit(path, .wrap(under: "answer")))
   }
 }

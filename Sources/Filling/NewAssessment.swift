@@ -156,27 +156,27 @@ package struct AnswerGuide {
       let sample = elements.prefix(2).map(\.id).joined(separator: ", ")
       lines.append("List what is in place in brackets, such as [\(sample)]; [] if nothing is:")
       for element in elements { lines.append("  \(element.id): \(element.label)") }
-    case .percent(let worst, let best):
+    case .percent:
       lines.append("Answer in percent: 72, { count: 18, of: 25 } or { from: 40, to: 55 }.")
-      lines.append(
-        "\(Self.amount(worst))% or worse counts 0, \(Self.amount(best))% or better counts 1.")
-    case .number(let unit, let worst, let best):
+    case .number(let unit, _, _):
       lines.append("Answer with a number (\(unit)): 12 or { from: 10, to: 14 }.")
-      lines.append(
-        "\(Self.amount(worst)) or worse counts 0, \(Self.amount(best)) or better counts 1.")
     }
+    if let goalposts = Self.goalposts(of: indicator.type) { lines.append(goalposts) }
     if let note = indicator.note { lines.append("Note: \(note)") }
     if let when = indicator.notApplicableWhen { lines.append("Not applicable when: \(when)") }
     self.lines = lines
   }
 
-  /// What counts 0 and what 1; nothing is worse or better than the end of the scale.
-  private static func goalposts(
-    _ worst: Double, _ best: Double, sign: String, limits: ClosedRange<Double>
-  ) -> String {
-    func isEnd(_ value: Double) -> Bool { value == limits.lowerBound || value == limits.upperBound }
-    let low = "\(amount(worst))\(sign)\(isEnd(worst) ? "" : " or worse") counts 0"
-    return low + ", \(amount(best))\(sign)\(isEnd(best) ? "" : " or better") counts 1."
+  /// Which amount counts 0 and which 1; nothing is worse or better than the end of the scale.
+  package static func goalposts(of type: AnswerType) -> String? {
+    let (worst, best, sign, ends): (Double, Double, String, [Double])
+    switch type {
+    case .percent(let low, let high): (worst, best, sign, ends) = (low, high, "%", [0, 100])
+    case .number(_, let low, let high): (worst, best, sign, ends) = (low, high, "", min(low, high) < 0 ? [] : [0])
+    case .yesPartialNo, .level, .elements: return nil
+    }
+    let low = "\(amount(worst))\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"
+    return low + ", \(amount(best))\(sign)\(ends.contains(best) ? "" : " or better") counts 1."
   }
 
   /// A goalpost without a needless `.0`.

@@ -61,7 +61,7 @@ package struct TerminalRenderer {
   }
 
   private func heading(_ text: Text, _ level: Int) -> [String] {
-    let lines = TerminalText.fold(TerminalText.plain(text), width: Self.width)
+    let lines = DisplayWidth.fold(TerminalText.plain(text), width: Self.width)
     let rule = level == 1 ? "═" : level == 2 ? "─" : ""
     let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
     return lines.map(weight) + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
@@ -69,7 +69,7 @@ package struct TerminalRenderer {
 
   private func fold(_ text: Text, first: String = "", rest: String = "") -> [String] {
     let room = Self.width - DisplayWidth.of(rest)
-    let lines = TerminalText.fold(TerminalText.plain(text), width: room)
+    let lines = DisplayWidth.fold(TerminalText.plain(text), width: room)
     return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
   }
 
@@ -82,7 +82,7 @@ package struct TerminalRenderer {
     let inset = String(repeating: "  ", count: bar.depth)
     let name = VisibleText.oneLine(bar.name)
     let room = Self.width - inset.count - DisplayWidth.of(bar.band) - 2
-    var lines = TerminalText.fold(name, width: room).map { inset + $0 }
+    var lines = DisplayWidth.fold(name, width: room).map { inset + $0 }
     let gap = Self.width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)
     let title = bar.depth == 0 ? weight(lines[0]) : lines[0]
     lines[0] = title + String(repeating: " ", count: max(2, gap)) + bar.band
@@ -94,7 +94,7 @@ package struct TerminalRenderer {
       paint(String(repeating: "█", count: shown), "36")
       + String(repeating: "▒", count: reach - shown) + String(repeating: "·", count: length - reach)
     let figures = [(score.demonstrated, 6), (score.range, 10)]
-      .map { TerminalText.padded($0.0, to: $0.1, isTrailing: true) }.joined()
+      .map { DisplayWidth.padded($0.0, to: $0.1, isTrailing: true) }.joined()
     lines.append("\(inset)  \(cells)\(figures)   \(score.coverage) known")
     return lines
   }

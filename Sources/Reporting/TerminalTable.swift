@@ -51,14 +51,14 @@ struct TerminalTable {
   private mutating func add(
     _ cells: [String], _ columns: [Document.Table.Column], _ widths: [Int], isHeading: Bool
   ) {
-    let folded = zip(cells, widths).map { TerminalText.fold($0, width: $1) }
+    let folded = zip(cells, widths).map { DisplayWidth.fold($0, width: $1) }
     let height = folded.map(\.count).max() ?? 1
     for row in 0..<height {
       var text = ""
       for (index, cell) in folded.enumerated() {
         let isTrailing = columns[index].alignment == .trailing
         let part = row < cell.count ? cell[row] : ""
-        text += TerminalText.padded(part, to: widths[index], isTrailing: isTrailing)
+        text += DisplayWidth.padded(part, to: widths[index], isTrailing: isTrailing)
         if index < folded.count - 1 { text += String(repeating: " ", count: Self.gap) }
       }
       while text.last == " " { text.removeLast() }

@@ -7,11 +7,10 @@ struct AnswerSummary {
   let words: String
 
   init(_ edit: AnswerEdit, old: YAMLTree, new: YAMLTree) {
-    let id = edit.indicator
     func value(_ tree: YAMLTree) -> String {
-      VisibleText.oneLine(AnswerWords.text(of: AnswerEditor.value(of: id, in: tree)))
+      VisibleText.oneLine(AnswerWords.text(of: AnswerEditor.value(at: edit.path, in: tree)))
     }
-    let beside = AnswerEditor.keysBesideValue(of: id, in: new)
+    let beside = AnswerEditor.keysBesideValue(at: edit.path, in: new)
     var parts: [String] = []
     var set: [String] = []
     func taken(_ isEmpty: Bool) -> String { isEmpty ? "taken away" : "set" }

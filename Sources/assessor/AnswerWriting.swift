@@ -12,6 +12,11 @@ struct AnswerWriting {
   struct Outcome {
     var warnings = FindingList()
     var summary = ""
+    /// What was changed, such as `no -> partial`.
+    var changes = ""
+    /// What the file says now, where it has no errors.
+    var assessment: Assessment?
+    var tree: YAMLTree
   }
 
   let edit: AnswerEdit
@@ -22,62 +27,60 @@ struct AnswerWriting {
   let words: CommandLineText
 
   func save(to file: AssessmentFile) throws -> Outcome {
-    var outcome = Outcome()
+    var outcome = Outcome(tree: basis)
     try file.update { source in
-      let (bytes, result) = try edited(source)
-      outcome = result
-      return bytes
+      outcome = try edited(source)
+      return outcome.tree.source.bytes
     }
     return outcome
   }
 
-  private func edited(_ source: SourceText) throws -> ([UInt8], Outcome) {
+  private func edited(_ source: SourceText) throws -> Outcome {
     var findings = FindingList()
     let read = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
     guard let old = read, !findings.hasErrors else {
-      Console.findings(findings)
       throw Failure(
         .inputHasErrors,
-        "\(VisibleText.oneLine(source.name)) has \(Inputs.errors(findings)); nothing was written")
+        "\(VisibleText.oneLine(source.name)) has \(Inputs.errors(findings)); nothing was written",
+        findings: findings)
     }
     let editor = AnswerEditor(checklist)
     guard editor.isUntouched(edit, between: basis, and: old) else {
       throw Failure(
         .cannotCreate,
-        "the answer to \(edit.indicator) has been changed by another program meanwhile; nothing was "
+        "the answer to \(edit.id) has been changed by another program meanwhile; nothing was "
           + "written, look at it and try again")
     }
     let new = try apply(editor, to: old)
-    var outcome = Outcome()
+    var outcome = Outcome(tree: new)
     let (assessment, judgement) = AssessmentLoader(checklist).load(new)
     var own = findingsAboutEntry(judgement, in: new)
     // Answers to another checklist must not come into the file, nor any that could not be judged.
     if judgement.isFull { own = judgement }
     for finding in judgement.kept where finding.id == "another-checklist" { own.add(finding) }
     guard !own.hasErrors else {
-      Console.findings(own)
-      throw Failure(.inputHasErrors, "nothing was written")
+      throw Failure(.inputHasErrors, "nothing was written", findings: own)
     }
     outcome.warnings = own
-    let changes = AnswerSummary(edit, old: old, new: new).words
-    outcome.summary = "\(edit.indicator): \(changes); " + state(assessment, judgement)
+    outcome.assessment = judgement.hasErrors ? nil : assessment
+    outcome.changes = AnswerSummary(edit, old: old, new: new).words
+    outcome.summary = "\(edit.id): \(outcome.changes); " + state(assessment, judgement)
     if old.source.bytes == new.source.bytes {
-      outcome.summary = "\(edit.indicator): it is so already, nothing was written"
+      outcome.summary = "\(edit.id): it is so already, nothing was written"
     }
-    return (new.source.bytes, outcome)
+    return outcome
   }
 
   private func apply(_ editor: AnswerEditor, to tree: YAMLTree) throws -> YAMLTree {
     do {
       return try editor.applying(edit, to: tree)
     } catch {
+      var findings = FindingList()
       func refuse(_ id: String, _ node: YAMLTree.Node, _ message: String, _ expected: String) {
-        var findings = FindingList()
         findings.add(
           Finding(
             id: id, source: tree.source, place: tree.place(node), message: message,
             expectation: expected))
-        Console.findings(findings)
       }
       switch error {
       case .notMapping(let node):
@@ -94,18 +97,18 @@ struct AnswerWriting {
       case .wouldChangeMore:
         throw Failure(
           .defect,
-          "the edit of \(edit.indicator) would have changed more than that; nothing was written, "
+          "the edit of \(edit.id) would have changed more than that; nothing was written, "
             + "please report it with the file")
       }
-      throw Failure(.inputHasErrors, "nothing was written")
+      throw Failure(.inputHasErrors, "nothing was written", findings: findings)
     }
   }
 
   /// What the loader finds about the entry, told at the command line where that is at fault.
   private func findingsAboutEntry(_ findings: FindingList, in tree: YAMLTree) -> FindingList {
     var own = FindingList()
-    guard let entry = AnswerEditor.place(of: edit.indicator, in: tree) else { return own }
-    let value = AnswerEditor.value(of: edit.indicator, in: tree)
+    guard let entry = AnswerEditor.place(of: edit.path, in: tree) else { return own }
+    let value = AnswerEditor.value(at: edit.path, in: tree)
     for finding in findings.kept {
       guard let place = finding.place, entry.range.contains(place.start) || place == entry else {
         continue

@@ -9,6 +9,8 @@ struct CommandLineText {
   /// Takes the first words, which nothing is found about.
   init(_ words: String) { bytes = Array(words.utf8) }
 
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Adds a word, in quotation marks where a shell needs them.
   mutating func add(_ word: String, isJudged: Bool = true) {
     let isBare =

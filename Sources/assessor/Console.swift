@@ -56,10 +56,13 @@ enum ExitReason: Int32 {
 struct Failure: Error {
   let reason: ExitReason
   let message: String
+  /// What was found in the files, to be shown first.
+  let findings: FindingList
 
-  init(_ reason: ExitReason, _ message: String) {
+  init(_ reason: ExitReason, _ message: String, findings: FindingList = FindingList()) {
     self.reason = reason
     self.message = message
+    self.findings = findings
   }
 }
 
@@ -68,6 +71,7 @@ func withExitCode(_ work: () throws -> Void) throws {
   do {
     try work()
   } catch let failure as Failure {
+    Console.findings(failure.findings)
     Console.note("error: \(failure.message)")
     throw failure.reason.code
   }

@@ -46,6 +46,17 @@ enum Inputs {
     return checklist
   }
 
+  /// An agency's index; one that the checklist lacks ends the command.
+  static func agency(_ id: String, in checklist: Checklist) throws -> Int {
+    let ids = checklist.agencies.map(\.id)
+    if let index = ids.firstIndex(of: id) { return index }
+    let near = Suggestion.nearest(to: id, among: ids).map { "; did you mean '\($0)'?" } ?? ""
+    throw Failure(
+      .noInput,
+      "\(checklist.id) has no agency \(VisibleText.quoted(id))\(near)\n"
+        + "  = help: it has: \(ids.joined(separator: ", "))")
+  }
+
   static func errors(_ findings: FindingList) -> String {
     findings.errorCount == 1 ? "1 error" : "\(findings.errorCount) errors"
   }

@@ -108,16 +108,4 @@ struct ReportCommand: ParsableCommand {
       }
     }
   }
-
-  /// The agency asked for; one that the checklist lacks ends the command.
-  private func agencyIndex(in checklist: Checklist) throws -> Int? {
-    guard let agency else { return nil }
-    let ids = checklist.agencies.map(\.id)
-    if let index = ids.firstIndex(of: agency) { return index }
-    let near = Suggestion.nearest(to: agency, among: ids).map { "; did you mean '\($0)'?" } ?? ""
-    throw Failure(
-      .noInput,
-      "\(checklist.id) has no agency \(VisibleText.quoted(agency))\(near)\n"
-        + "  = help: it has: \(ids.joined(separator: ", "))")
-  }
 }

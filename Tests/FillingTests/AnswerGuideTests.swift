@@ -28,7 +28,7 @@ import Testing
       .percent(worst: 20, best: 0),
       [
         "Answer in percent: 72, { count: 18, of: 25 } or { from: 40, to: 55 }.",
-        "20% or worse counts 0, 0% or better counts 1.",
+        "20% or worse counts 0, 0% counts 1.",
       ]
     ),
     (

@@ -77,7 +77,7 @@ struct EditCase {
     let bytes = old.source.bytes
     let answers = old.entries(old.root).first { old.text($0.key) == "answers" }
     let entry = answers.flatMap { answers in
-      old.entries(answers.value).first { old.text($0.key) == edit.indicator }
+      old.entries(answers.value).first { old.text($0.key) == edit.id }
         ?? (old.kind(answers.value) == .mapping && old.count(answers.value) == 0 ? answers : nil)
     }
     guard let entry else {

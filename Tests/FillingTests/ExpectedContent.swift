@@ -9,14 +9,14 @@ extension EditCase {
     var entries: [YAMLContent.Entry] = []
     let place = root.firstIndex { $0.key == "answers" }
     if let place, case .mapping(let known) = root[place].value { entries = known }
-    let index = entries.firstIndex { $0.key == edit.indicator }
+    let index = entries.firstIndex { $0.key == edit.id }
     let before = index.map { entries[$0].value } ?? .blank
     let after = edit.changes.reduce(before) { Self.apply($1, to: $0) }
     if index == nil, case .blank = after { return old.content(old.root) }
     if let index {
-      entries[index] = .init(edit.indicator, after)
+      entries[index] = .init(edit.id, after)
     } else {
-      entries.insert(.init(edit.indicator, after), at: Self.place(of: edit.indicator, in: new))
+      entries.insert(.init(edit.id, after), at: Self.place(of: edit.id, in: new))
     }
     let answers = YAMLContent.Entry("answers", .mapping(entries))
     if let place {

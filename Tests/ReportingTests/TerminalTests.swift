@@ -10,7 +10,7 @@ import Testing
     ("a  b", 9, ["a b"]), ("word abcdefghij end", 5, ["word", "abcde", "fghij", "end"]),
   ])
   func `text folds at words, by display width`(text: String, width: Int, lines: [String]) {
-    #expect(TerminalText.fold(text, width: width) == lines)
+    #expect(DisplayWidth.fold(text, width: width) == lines)
   }
 
   @Test func `a table is folded to its width`() {

@@ -1,0 +1,237 @@
+import PolicyModel
+import YAMLTree
+
+/// An interview about an assessment: which question it stands at, and what a person is doing there.
+///
+/// It decides what is to be saved and saves nothing itself: after ``Outcome/save(_:)`` it waits to be
+/// told by ``saved(_:)`` or ``refused(_:)`` how that went.
+package struct Interview: Sendable {
+  package enum Stage: Sendable {
+    case asking
+    case prompt(InterviewPrompt)
+    /// For whom the answer does not hold is being ticked.
+    case exceptions
+    case help
+    /// The positions that a search found.
+    case hits([Int])
+  }
+
+  /// What is to be done now.
+  package enum Outcome: Sendable {
+    case stay
+    case save(AnswerEdit)
+    case stop
+  }
+
+  /// A line for the person: what has been done, or why it could not be.
+  package struct Message: Sendable {
+    package let text: String
+    package let isProblem: Bool
+  }
+
+  /// Where to go once everything is saved.
+  enum Move: Sendable {
+    case stay
+    case next
+    case back
+    case to(Int)
+    case enter(Stage)
+    case stop
+  }
+
+  package let checklist: Checklist
+  package private(set) var assessment: Assessment
+  package let questions: [InterviewQuestion]
+  /// The index of the question asked; one past the last at the end.
+  package private(set) var position: Int
+  package internal(set) var stage = Stage.asking
+  /// What is ticked and not saved yet; nil where it is as the file has it.
+  package internal(set) var ticks: Set<Int>?
+  package internal(set) var message: Message?
+  private var pending = Move.stay
+
+  /// Begins at the first open question, or at the first of all where none is open.
+  package init(_ checklist: Checklist, _ assessment: Assessment, scope: InterviewScope) {
+    (self.checklist, self.assessment) = (checklist, assessment)
+    questions = scope.questions(of: checklist, assessment)
+    position = 0
+    position = open.first ?? asked.first ?? questions.count
+  }
+
+  package var question: InterviewQuestion? {
+    position < questions.count ? questions[position] : nil
+  }
+
+  package var indicator: Indicator? {
+    guard case .indicator(let index) = question else { return nil }
+    return checklist.indicators[index]
+  }
+
+  /// What has been answered to the indicator asked.
+  package var answer: Answer? {
+    guard case .indicator(let index) = question else { return nil }
+    return assessment.answers[index]
+  }
+
+  /// The positions of the questions that the facts leave to be asked.
+  package var asked: [Int] {
+    questions.indices.filter { questions[$0].isAsked(checklist, assessment) }
+  }
+
+  /// The positions of those among them that nothing has been answered to.
+  package var open: [Int] { asked.filter { questions[$0].isOpen(in: assessment) } }
+
+  /// The answers that are offered here by a key.
+  package var answerChoices: [InterviewChoice] {
+    question.map { InterviewChoice.answers(to: $0, of: checklist) } ?? []
+  }
+
+  /// What is offered here: first the answers, then the moves.
+  package var choices: [InterviewChoice] {
+    answerChoices + InterviewChoice.moves(at: question, of: checklist)
+  }
+
+  package mutating func perform(_ act: InterviewChoice.Act) -> Outcome {
+    message = nil
+    switch act {
+    case .answer(let words): return give(words)
+    case .withReason(let words):
+      ticks = nil
+      stage = .prompt(.reason(for: words))
+      return .stay
+    case .keep: return .stay
+    case .note: return leave(for: .enter(.prompt(.note)))
+    case .evidence: return leave(for: .enter(.prompt(.evidence(.title, EvidenceEntry()))))
+    case .exceptions: return leave(for: .enter(.exceptions))
+    case .clear:
+      ticks = nil
+      return save([.clear], then: .stay)
+    case .next: return leave(for: .next)
+    case .back: return leave(for: .back)
+    case .jump: return leave(for: .enter(.prompt(.jump)))
+    case .search: return leave(for: .enter(.prompt(.search)))
+    case .help: return leave(for: .enter(.help))
+    case .stop: return leave(for: .stop)
+    }
+  }
+
+  /// Gives an answer in the words of ``AnswerWords``.
+  mutating func give(_ words: String) -> Outcome {
+    ticks = nil
+    guard let indicator else { return save([.value(.text(words))], then: .next) }
+    var changes = [AnswerEdit.Change.value(AnswerWords.content(of: words, for: indicator))]
+    // A reason says why something is unknown or not applicable, and nothing about an answer.
+    if answer?.reason != nil { changes.append(.reason("")) }
+    return save(changes, then: .next)
+  }
+
+  mutating func save(_ changes: [AnswerEdit.Change], then move: Move) -> Outcome {
+    guard let question else { return .stay }
+    pending = move
+    switch question {
+    case .fact(let index): return .save(AnswerEdit(fact: checklist.facts[index].id, changes))
+    case .indicator(let index): return .save(AnswerEdit(checklist.indicators[index].id, changes))
+    }
+  }
+
+  /// Takes note of what the file says after a save, and goes on.
+  package mutating func saved(
+    _ assessment: Assessment, _ words: String, isProblem: Bool = false
+  ) -> Outcome {
+    self.assessment = assessment
+    ticks = nil
+    stage = .asking
+    message = Message(text: words, isProblem: isProblem)
+    return make(pending)
+  }
+
+  /// Takes note of what another program made of the file.
+  package mutating func reloaded(_ assessment: Assessment) { self.assessment = assessment }
+
+  /// Stays where it is, since a save was refused; what was ticked or written is still there.
+  package mutating func refused(_ reason: String) {
+    message = Message(text: reason, isProblem: true)
+  }
+
+  /// Leaves a question, of which what has been ticked is saved first.
+  private mutating func leave(for move: Move) -> Outcome {
+    guard let ticks, let indicator, ticks != savedTicks else {
+      self.ticks = nil
+      return make(move)
+    }
+    if case .exceptions = stage { return saveExceptions(then: move) }
+    return save(
+      [.value(Self.content(of: ticks, of: indicator))]
+        + (answer?.reason == nil ? [] : [.reason("")]),
+      then: move)
+  }
+
+  mutating func make(_ move: Move) -> Outcome {
+    stage = .asking
+    switch move {
+    case .stay: break
+    case .next:
+      if question == nil { return open.first.map { make(.to($0)) } ?? .stop }
+      position = asked.first { $0 > position } ?? questions.count
+    case .back:
+      if let last = asked.last(where: { $0 < position }) {
+        position = last
+      } else {
+        message = Message(text: "This is the first question.", isProblem: false)
+      }
+    case .to(let place): position = place
+    case .enter(let stage): self.stage = stage
+    case .stop: return .stop
+    }
+    return .stay
+  }
+
+  // MARK: Ticking
+
+  /// What can be ticked here; nil where nothing can.
+  package var boxes: [(id: String, label: String)]? {
+    if case .exceptions = stage { return checklist.victimGroups.map { ($0.id, $0.label) } }
+    guard case .asking = stage, case .elements(let elements) = indicator?.type else { return nil }
+    return elements.map { ($0.id, $0.label) }
+  }
+
+  /// What is ticked, saved or not.
+  package var ticked: Set<Int> { ticks ?? savedTicks ?? [] }
+
+  /// What the file has ticked; nil where it says nothing about it.
+  private var savedTicks: Set<Int>? {
+    guard let answer else { return nil }
+    if case .exceptions = stage { return Set(answer.exceptions) }
+    if case .elements(let present) = answer.value { return Set(present) }
+    return nil
+  }
+
+  package mutating func tick(_ index: Int) {
+    guard let boxes, boxes.indices.contains(index) else { return }
+    message = nil
+    ticks = ticked.symmetricDifference([index])
+  }
+
+  /// Ticks nothing, which is an answer too.
+  package mutating func tickNone() {
+    message = nil
+    ticks = []
+  }
+
+  /// Saves what has been ticked and goes on.
+  package mutating func confirmTicks() -> Outcome {
+    message = nil
+    if case .exceptions = stage { return saveExceptions(then: .stay) }
+    return leave(for: .next)
+  }
+
+  private mutating func saveExceptions(then move: Move) -> Outcome {
+    let groups = ticked.sorted().map { checklist.victimGroups[$0].id }
+    return save([.exceptions(groups)], then: move)
+  }
+
+  private static func content(of ticks: Set<Int>, of indicator: Indicator) -> YAMLContent {
+    guard case .elements(let elements) = indicator.type else { return .blank }
+    return .list(ticks.sorted().map { .text(elements[$0].id) })
+  }
+}

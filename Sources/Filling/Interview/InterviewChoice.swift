@@ -1,0 +1,103 @@
+import PolicyModel
+
+/// Something that a person can do at a question with one key, or with a word.
+package struct InterviewChoice: Sendable {
+  package enum Act: Sendable, Equatable {
+    /// Gives an answer, in the words of a file.
+    case answer(String)
+    /// Says that it is unknown or not applicable; asks for the reason.
+    case withReason(String)
+    /// Says once more what an earlier round's answer says.
+    case keep
+    case note
+    case evidence
+    case exceptions
+    case clear
+    case next
+    case back
+    case jump
+    case search
+    case help
+    case stop
+  }
+
+  package let key: Character
+  /// What a person may write instead of the key, the first of them on a screen too.
+  package let words: [String]
+  package let meaning: String
+  package let act: Act
+
+  init(_ key: Character, _ words: [String], _ act: Act, meaning: String = "") {
+    (self.key, self.words, self.act, self.meaning) = (key, words, act, meaning)
+  }
+
+  package var name: String { words[0] }
+
+  /// The answers that a question offers by a key.
+  static func answers(
+    to question: InterviewQuestion, of checklist: Checklist
+  ) -> [InterviewChoice] {
+    guard case .indicator(let index) = question else {
+      return [
+        InterviewChoice("y", ["yes"], .answer("yes")),
+        InterviewChoice("n", ["no"], .answer("no")),
+        InterviewChoice(
+          "u", ["unknown"], .answer("unknown"), meaning: "what depends on it is asked"),
+      ]
+    }
+    let indicator = checklist.indicators[index]
+    var choices: [InterviewChoice] = []
+    switch indicator.type {
+    case .yesPartialNo(let partial, let isReversed):
+      choices = [
+        InterviewChoice("y", ["yes"], .answer("yes")),
+        InterviewChoice("p", ["partial", "partly"], .answer("partial"), meaning: partial),
+        InterviewChoice(
+          "n", ["no"], .answer("no"), meaning: isReversed ? "here this is the good answer" : ""),
+      ]
+    case .level(let descriptors):
+      choices = descriptors.enumerated().prefix(10).map { level, text in
+        InterviewChoice(
+          Character(String(level)), ["level \(level)", "\(level)"], .answer("\(level)"),
+          meaning: text)
+      }
+    case .elements, .percent, .number: break
+    }
+    choices.append(
+      InterviewChoice(
+        "u", ["unknown"], .withReason("unknown"), meaning: "nobody knows yet; asks for the reason"))
+    if let when = indicator.notApplicableWhen {
+      choices.append(
+        InterviewChoice(
+          "a", ["not applicable", "not-applicable", "n/a"], .withReason("not-applicable"),
+          meaning: when))
+    }
+    return choices
+  }
+
+  /// What can be done beside answering.
+  static func moves(
+    at question: InterviewQuestion?, of checklist: Checklist
+  ) -> [InterviewChoice] {
+    var choices = [
+      InterviewChoice("s", ["skip", "next"], .next),
+      InterviewChoice("b", ["back"], .back),
+    ]
+    if case .indicator = question {
+      choices += [
+        InterviewChoice("t", ["note"], .note),
+        InterviewChoice("e", ["evidence"], .evidence),
+      ]
+      if !checklist.victimGroups.isEmpty {
+        choices.append(InterviewChoice("x", ["except"], .exceptions))
+      }
+    }
+    if question != nil { choices.append(InterviewChoice("c", ["clear"], .clear)) }
+    return choices + [
+      InterviewChoice("g", ["go to", "go"], .jump),
+      InterviewChoice("/", ["search", "find"], .search),
+      InterviewChoice("?", ["help"], .help),
+      InterviewChoice("q", ["stop", "quit", "exit"], .stop),
+    ]
+  }
+}

@@ -1,0 +1,125 @@
+import PolicyModel
+
+/// Something that an interview asks for as a line of text.
+package enum InterviewPrompt: Sendable {
+  /// The answer itself: an amount, or elements.
+  case value
+  /// Why it is unknown or not applicable.
+  case reason(for: String)
+  case note
+  /// One part of a piece of evidence, with what has been said of it so far.
+  case evidence(EvidencePart, EvidenceEntry)
+  case jump
+  case search
+
+  package enum EvidencePart: Int, Sendable, CaseIterable {
+    case title
+    case type
+    case reference
+    case url
+    case date
+    case validUntil
+    case restricted
+  }
+
+  /// What is asked for, in a few words.
+  package var label: String {
+    switch self {
+    case .value: "Answer"
+    case .reason(for: "not-applicable"): "Why it is not applicable (needed)"
+    case .reason: "Why it is unknown, or when it will be known (may stay empty)"
+    case .note: "Note: what a reader should know, and nothing that could identify a person"
+    case .evidence(let part, _): part.label
+    case .jump: "Go to (an id, or a part of one, such as P2 or P1-LEAD-01)"
+    case .search: "Search for"
+    }
+  }
+
+  /// Whether an empty text says something here, rather than that nothing is to be done.
+  package var takesEmptyText: Bool {
+    switch self {
+    case .value, .jump, .search: false
+    case .reason(for: let value): value == "unknown"
+    case .note: true
+    case .evidence(let part, _): part != .title
+    }
+  }
+}
+
+extension InterviewPrompt.EvidencePart {
+  var label: String {
+    switch self {
+    case .title: "Evidence: its title"
+    case .type: "Evidence: what it is ("
+      + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ")"
+    case .reference: "Evidence: where it stands, such as a gazette's number (may stay empty)"
+    case .url: "Evidence: its address (may stay empty)"
+    case .date: "Evidence: the day that it is from, such as 2026-03-31 (may stay empty)"
+    case .validUntil: "Evidence: the day that it ends, if it does (may stay empty)"
+    case .restricted: "Evidence: is it for everybody's eyes? (yes, or no)"
+    }
+  }
+
+  var next: Self? { Self(rawValue: rawValue + 1) }
+
+  /// What is wrong with a text as this part; nil where it can be taken.
+  func fault(of text: String) -> String? {
+    switch self {
+    case .type:
+      return Self.kind(text) == nil
+        ? "One of " + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+          + " is expected." : nil
+    case .date, .validUntil:
+      return text.isEmpty || CalendarDate(text) != nil
+        ? nil : "A day is expected as year-month-day, such as 2026-03-31."
+    case .restricted:
+      return text.isEmpty || Self.isYes(text) != nil ? nil : "Yes or no is expected."
+    case .title, .reference, .url: return nil
+    }
+  }
+
+  /// Puts a text that has no fault into the evidence.
+  func put(_ text: String, into entry: inout EvidenceEntry) {
+    let given = text.isEmpty ? nil : text
+    switch self {
+    case .title: entry.title = given
+    case .type: entry.type = Self.kind(text)
+    case .reference: entry.reference = given
+    case .url: entry.url = given
+    case .date: entry.date = given
+    case .validUntil: entry.validUntil = given
+    case .restricted: entry.isRestricted = Self.isYes(text) == false
+    }
+  }
+
+  /// What has been said already, to be kept or changed.
+  func present(in entry: EvidenceEntry) -> String {
+    switch self {
+    case .title: entry.title ?? ""
+    case .type: entry.type ?? ""
+    case .reference: entry.reference ?? ""
+    case .url: entry.url ?? ""
+    case .date: entry.date ?? ""
+    case .validUntil: entry.validUntil ?? ""
+    case .restricted: entry.isRestricted ? "no" : ""
+    }
+  }
+
+  /// A kind of evidence by its name or by the beginning of it that no other has.
+  private static func kind(_ text: String) -> String? {
+    let wanted = text.lowercased()
+    guard !wanted.isEmpty else { return nil }
+    let names = Evidence.Kind.allCases.map(\.rawValue)
+    if names.contains(wanted) { return wanted }
+    let near = names.filter { $0.hasPrefix(wanted) }
+    return near.count == 1 ? near[0] : nil
+  }
+
+  private static func isYes(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "y", "yes", "true": true
+    case "n", "no", "false": false
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import PolicyModel
+
+/// One thing that an interview asks: a fact about the State, or an indicator.
+package enum InterviewQuestion: Sendable, Hashable {
+  /// An index into ``Checklist/facts``.
+  case fact(Int)
+  /// An index into ``Checklist/indicators``.
+  case indicator(Int)
+
+  package func id(in checklist: Checklist) -> String {
+    switch self {
+    case .fact(let index): checklist.facts[index].id
+    case .indicator(let index): checklist.indicators[index].id
+    }
+  }
+
+  package func text(in checklist: Checklist) -> String {
+    switch self {
+    case .fact(let index): checklist.facts[index].question
+    case .indicator(let index): checklist.indicators[index].question
+    }
+  }
+
+  /// Whether nothing has been answered to it. That something is unknown is an answer.
+  package func isOpen(in assessment: Assessment) -> Bool {
+    switch self {
+    case .fact(let index): assessment.facts[index] == .notGiven
+    case .indicator(let index): assessment.answers[index].value == .unanswered
+    }
+  }
+
+  /// Whether the facts about the State leave anything to ask.
+  package func isAsked(_ checklist: Checklist, _ assessment: Assessment) -> Bool {
+    guard case .indicator(let index) = self else { return true }
+    return checklist.criteria[checklist.indicators[index].criterion].appliesIf
+      .hold(in: assessment.facts)
+  }
+}
+
+/// Which questions an interview is about.
+package struct InterviewScope: Sendable {
+  /// The id of a section, group, criterion or indicator; nil for everything.
+  package var part: String?
+  /// An index into ``Checklist/agencies``: the questions of the criteria that it leads.
+  package var agency: Int?
+  /// Whether what has an answer at the start is left out.
+  package var isOnlyUnanswered = false
+
+  package init() {}
+
+  /// The questions in the checklist's order, the facts first.
+  ///
+  /// A part or an agency is asked for the facts that its own criteria depend on.
+  package func questions(
+    of checklist: Checklist, _ assessment: Assessment
+  ) -> [InterviewQuestion] {
+    let indicators = checklist.indicators.indices.filter { isInScope($0, checklist, assessment) }
+    var facts = Set(checklist.facts.indices)
+    if part != nil || agency != nil {
+      facts = Set(
+        indicators.flatMap { index in
+          checklist.criteria[checklist.indicators[index].criterion].appliesIf.map(\.fact)
+        })
+    }
+    let all =
+      facts.sorted().map(InterviewQuestion.fact) + indicators.map(InterviewQuestion.indicator)
+    return isOnlyUnanswered ? all.filter { $0.isOpen(in: assessment) } : all
+  }
+
+  private func isInScope(
+    _ index: Int, _ checklist: Checklist, _ assessment: Assessment
+  ) -> Bool {
+    let indicator = checklist.indicators[index]
+    if let agency, assessment.lead(of: indicator.criterion, in: checklist) != agency {
+      return false
+    }
+    guard let part else { return true }
+    return part == indicator.id
+      || checklist.parts(around: indicator.criterion).contains(part)
+  }
+}
+
+extension Assessment {
+  /// The agency that the State's plan puts in charge of a criterion, else the checklist's.
+  package func lead(of criterion: Int, in checklist: Checklist) -> Int? {
+    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
+  }
+}
+
+extension Checklist {
+  /// The ids of a criterion and of the group and section that it stands in.
+  package func parts(around criterion: Int) -> [String] {
+    let group = groups.firstIndex { $0.criteria.contains(criterion) }
+    let section = group.flatMap { group in sections.first { $0.groups.contains(group) } }
+    return [criteria[criterion].id, group.map { groups[$0].id }, section?.id].compactMap(\.self)
+  }
+}

@@ -1,0 +1,241 @@
+import Filling
+import Findings
+import PolicyModel
+import Reporting
+
+/// What stands in the middle of an interview's screen: the question and how to answer it.
+struct InterviewBody {
+  private(set) var lines: [ScreenLine] = []
+  /// What stands before the criterion, and behind it, where the screen has room.
+  private var place: [ScreenLine] = []
+  private var statement: [ScreenLine] = []
+  private var criterionLines = 0
+  /// The line that must be seen, such as the box that would be ticked.
+  private(set) var focus = 0
+
+  private let interview: Interview
+  private let width: Int
+  private var checklist: Checklist { interview.checklist }
+
+  /// The lines with all that may be left out where the screen is low.
+  var full: [ScreenLine] {
+    place + lines.prefix(criterionLines) + statement + lines.dropFirst(criterionLines)
+  }
+
+  /// - Parameter row: the box that would be ticked; nil where boxes are named, not chosen.
+  init(_ interview: Interview, width: Int, row: Int? = nil) {
+    (self.interview, self.width) = (interview, width)
+    switch interview.stage {
+    case .help: addHelp()
+    case .hits(let hits): addHits(hits)
+    case .asking, .prompt, .exceptions:
+      guard let question = interview.question else {
+        addEnd()
+        return
+      }
+      addQuestion(question)
+      switch interview.stage {
+      case .exceptions: addBoxes("For whom the answer does not hold:", row)
+      case .prompt(.value): break
+      case .prompt(let prompt): if case .note = prompt { addAnswer() }
+      default:
+        addAnswer()
+        addWays(question, row)
+      }
+    }
+  }
+
+  private mutating func blank() { lines.append(ScreenLine()) }
+
+  private mutating func add(
+    _ text: String, first: String = "", rest: String = "", _ style: ScreenLine.Style = .plain
+  ) {
+    lines += ScreenLine.folded(text, width: width, first: first, rest: rest, style)
+  }
+
+  // MARK: The question
+
+  private mutating func addQuestion(_ question: InterviewQuestion) {
+    guard case .indicator(let index) = question else {
+      lines.append(ScreenLine("About the State", .strong))
+      blank()
+      add(question.id(in: checklist), .faint)
+      add(question.text(in: checklist), .strong)
+      return
+    }
+    let indicator = checklist.indicators[index]
+    let criterion = checklist.criteria[indicator.criterion]
+    let parts = checklist.parts(around: indicator.criterion).dropFirst()
+    let titles = parts.compactMap { part in
+      checklist.groups.first { $0.id == part }?.title
+        ?? checklist.sections.first { $0.id == part }?.title
+    }
+    place = ScreenLine.folded(titles.reversed().joined(separator: " › "), width: width, .faint)
+    add("\(criterion.id)  \(criterion.title)")
+    criterionLines = lines.count
+    if !criterion.statement.isEmpty {
+      statement = ScreenLine.folded(criterion.statement, width: width, .faint)
+    }
+    blank()
+    var marks = [indicator.id, indicator.dimension.words]
+    if indicator.isRequired { marks.append("required") }
+    if indicator.isRedFlag { marks.append("red flag") }
+    add(marks.joined(separator: " · "), .chosen)
+    add(indicator.question, .strong)
+    if let goalposts = AnswerGuide.goalposts(of: indicator.type) { add(goalposts, .faint) }
+    if let note = indicator.note { add(note, .faint) }
+  }
+
+  private mutating func addAnswer() {
+    guard case .indicator(let index) = interview.question else {
+      if case .fact(let index) = interview.question {
+        let fact = interview.assessment.facts[index]
+        blank()
+        add("Answer now: " + (fact == .notGiven ? "none yet" : fact.rawValue), .good)
+      }
+      return
+    }
+    let answer = interview.assessment.answers[index]
+    blank()
+    add("Answer now: \(words(of: answer))", rest: "  ", answer.value == .unanswered ? .plain : .good)
+    if !answer.exceptions.isEmpty {
+      let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
+      add(groups.joined(separator: ", "), first: "  Except: ", rest: "    ")
+    }
+    if let reason = answer.reason { add(reason, first: "  Reason: ", rest: "    ") }
+    if let note = answer.note { add(note, first: "  Note: ", rest: "    ") }
+    for piece in answer.evidence {
+      add(
+        piece.words.plain + (piece.isRestricted ? " (restricted)" : ""), first: "  Evidence: ",
+        rest: "    ")
+    }
+  }
+
+  private func words(of answer: Answer) -> String {
+    guard let indicator = interview.indicator else { return "" }
+    switch answer.value {
+    case .unanswered: return "none yet"
+    case .unknown: return "unknown"
+    case .notApplicable: return "not applicable"
+    // Counts are printed as they are: it is the person's own file.
+    case .count(let count, of: let total): return "\(count) of \(total)"
+    case .yes, .partial, .no, .level, .elements, .amount, .range:
+      return answer.value.words(for: indicator.type).lowercasingFirst
+    }
+  }
+
+  // MARK: How to answer
+
+  private mutating func addWays(_ question: InterviewQuestion, _ row: Int?) {
+    if interview.boxes != nil { addBoxes("What is in place:", row) }
+    switch interview.indicator?.type {
+    case .percent:
+      blank()
+      add("Write a percentage, such as 72, or 18 of 25, or 40 to 55 where it is not known exactly.")
+    case .number(let unit, _, _):
+      blank()
+      add("Write a number (\(unit)), such as 12, or 10 to 14 where it is not known exactly.")
+    case .elements, .level, .yesPartialNo, nil: break
+    }
+    blank()
+    for choice in interview.answerChoices {
+      let name = choice.name
+      let isLevel = name.hasPrefix("level ")
+      let text = choice.meaning.isEmpty ? name : isLevel ? choice.meaning : "\(name): \(choice.meaning)"
+      add(text, first: "  \(choice.key)  ", rest: "     ")
+    }
+  }
+
+  private mutating func addBoxes(_ title: String, _ row: Int?) {
+    guard let boxes = interview.boxes else { return }
+    blank()
+    add(title)
+    for (index, box) in boxes.enumerated() {
+      let isTicked = interview.ticked.contains(index)
+      if index == row { focus = lines.count }
+      let number = index < 9 || row == nil ? "\(index + 1)" : " "
+      let pad = String(repeating: " ", count: max(0, 2 - number.count))
+      let mark = index == row ? "›" : " "
+      add(
+        box.label, first: "\(mark)\(pad)\(number) [\(isTicked ? "x" : " ")] ", rest: "         ",
+        index == row ? .strong : isTicked ? .good : .plain)
+    }
+    add("none of these", first: "  0     ", rest: "        ")
+  }
+
+  // MARK: Other screens
+
+  private mutating func addHelp() {
+    add("What the keys do", .strong)
+    blank()
+    for choice in interview.choices {
+      let meaning = choice.act.explanation(else: choice.meaning)
+      add("\(choice.name): \(meaning)", first: "  \(choice.key)  ", rest: "     ")
+    }
+    blank()
+    add(
+      "Every answer is saved at once. Other programs may work on the file meanwhile: what they "
+        + "changed is never written over. Write nothing that could identify a victim or anybody else.")
+  }
+
+  private mutating func addHits(_ hits: [Int]) {
+    add("\(Printed.count(hits.count, "question")) found", .strong)
+    blank()
+    for (number, place) in hits.prefix(9).enumerated() {
+      let question = interview.questions[place]
+      add(
+        "\(question.id(in: checklist)): \(question.text(in: checklist))",
+        first: "  \(number + 1)  ", rest: "     ")
+    }
+    if hits.count > 9 {
+      blank()
+      add("And \(hits.count - 9) more: search again with another word.")
+    }
+  }
+
+  private mutating func addEnd() {
+    add("That was the last question.", .strong)
+    blank()
+    let open = interview.open
+    if open.isEmpty {
+      add("All are answered. q stops.")
+      return
+    }
+    add(
+      "\(Printed.count(open.count, "question")) of \(interview.asked.count) have no answer yet. Enter "
+        + "goes to the first of them, q stops.")
+    blank()
+    for place in open.prefix(8) {
+      let question = interview.questions[place]
+      add(
+        "\(question.id(in: checklist)): \(question.text(in: checklist))", first: "  ", rest: "    ",
+        .faint)
+    }
+    if open.count > 8 { add("and \(open.count - 8) more", first: "  ", .faint) }
+  }
+}
+
+extension InterviewChoice.Act {
+  /// What a move does, for the help screen; an answer explains itself.
+  fileprivate func explanation(else meaning: String) -> String {
+    switch self {
+    case .answer, .withReason: meaning.isEmpty ? "the answer" : meaning
+    case .keep: "says once more what the earlier round's answer says"
+    case .note: "writes or changes the note"
+    case .evidence: "adds a piece of evidence"
+    case .exceptions: "says for whom the answer does not hold"
+    case .clear: "takes the answer back; its note and evidence stay"
+    case .next: "leaves it as it is and goes on, as Enter does"
+    case .back: "goes to the question before"
+    case .jump: "goes to an id, or to a part such as P2 or P1-LEAD"
+    case .search: "finds questions by words"
+    case .help: "shows this"
+    case .stop: "ends; everything is saved, and you can go on later"
+    }
+  }
+}
+
+extension String {
+  /// The text with a small first letter, for the middle of a sentence.
+  fileprivate var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
+}

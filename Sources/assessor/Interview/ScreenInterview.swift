@@ -1,0 +1,158 @@
+import Filling
+import Findings
+import PolicyModel
+import SystemPackage
+
+/// An interview on a terminal that is drawn on: one key for most things.
+struct ScreenInterview {
+  private(set) var session: InterviewSession
+  private let terminal: Terminal
+  private let colour = Console.hasColour(.standardOutput)
+  /// The box that would be ticked.
+  private var row = 0
+  private var scroll = 0
+  private var editor: LineEditor?
+  /// What the editor was opened for, so that it keeps its text where a save is refused.
+  private var editing = ""
+
+  init(_ session: InterviewSession, on terminal: Terminal) {
+    (self.session, self.terminal) = (session, terminal)
+  }
+
+  private var interview: Interview { session.interview }
+
+  mutating func run() throws {
+    while true {
+      let page = InterviewPage(
+        session, columns: terminal.columns, rows: terminal.rows, row: row, scroll: scroll,
+        editor: editor)
+      scroll = min(scroll, page.furthestScroll)
+      terminal.draw(page.lines.map { $0.rendered(colour: colour) }, cursor: page.cursor)
+      let key = terminal.key()
+      if key == .resize { continue }
+      let position = interview.position
+      guard try press(key) else { return }
+      if interview.position != position { (row, scroll) = (0, 0) }
+      openEditor()
+    }
+  }
+
+  /// Opens an editor where a prompt has come up, and closes it where it has gone.
+  private mutating func openEditor() {
+    guard case .prompt(let prompt) = interview.stage else {
+      (editor, editing) = (nil, "")
+      return
+    }
+    if editor == nil || editing != prompt.label {
+      editor = LineEditor(interview.prefill)
+      editing = prompt.label
+    }
+  }
+
+  /// Whether the interview goes on.
+  private mutating func press(_ key: Key) throws -> Bool {
+    switch key {
+    case .hangUp, .control("c"), .control("d"): return try session.act { $0.perform(.stop) }
+    case .pageDown: scroll += max(1, terminal.rows / 2)
+    case .pageUp: scroll = max(0, scroll - max(1, terminal.rows / 2))
+    case .control("l"): break
+    default:
+      switch interview.stage {
+      case .asking: return try pressAtQuestion(key)
+      case .prompt: return try pressAtPrompt(key)
+      case .exceptions: return try pressAtBoxes(key)
+      case .help: session.change { $0.cancel() }
+      case .hits:
+        guard case .character(let character) = key, let number = character.wholeNumberValue else {
+          session.change { $0.cancel() }
+          return true
+        }
+        return try session.act { $0.choose(hit: number) }
+      }
+    }
+    return true
+  }
+
+  private mutating func pressAtPrompt(_ key: Key) throws -> Bool {
+    switch key {
+    case .enter:
+      let text = editor?.text ?? ""
+      return try session.act { $0.enter(text) }
+    case .escape: session.change { $0.cancel() }
+    default: _ = editor?.press(key)
+    }
+    return true
+  }
+
+  private mutating func pressAtBoxes(_ key: Key) throws -> Bool {
+    let count = interview.boxes?.count ?? 0
+    switch key {
+    case .up: row = max(0, row - 1)
+    case .down: row = min(max(0, count - 1), row + 1)
+    case .character(" "): session.change { [row] in $0.tick(row) }
+    case .character("0"): session.change { $0.tickNone() }
+    case .character(let character):
+      guard let number = character.wholeNumberValue, number <= count else { return true }
+      row = number - 1
+      session.change { [row] in $0.tick(row) }
+    case .enter: return try session.act { $0.confirmTicks() }
+    case .escape: session.change { $0.cancel() }
+    default: break
+    }
+    return true
+  }
+
+  private mutating func pressAtQuestion(_ key: Key) throws -> Bool {
+    switch key {
+    case .left: return try session.act { $0.perform(.back) }
+    case .right: return try session.act { $0.perform(.next) }
+    case .paste(let text):
+      guard takesAmount else {
+        session.change {
+          $0.complain("Pasted text is taken only where text is asked for, such as a note.")
+        }
+        return true
+      }
+      beginValue(with: text)
+      return true
+    case .character(let character):
+      let small = Character(character.lowercased())
+      if let choice = interview.choices.first(where: { $0.key == small }) {
+        return try session.act { $0.perform(choice.act) }
+      }
+      if takesAmount, "0123456789-.,".contains(character) {
+        beginValue(with: String(character))
+        return true
+      }
+      if interview.boxes != nil, character == " " || character.isWholeNumber {
+        return try pressAtBoxes(key)
+      }
+      session.change {
+        $0.complain("\(VisibleText.quoted(String(character))) means nothing here; ? helps.")
+      }
+      return true
+    default: break
+    }
+    if interview.boxes != nil { return try pressAtBoxes(key) }
+    switch key {
+    case .enter: return try session.act { $0.perform(.next) }
+    case .up: scroll = max(0, scroll - 1)
+    case .down: scroll += 1
+    default: break
+    }
+    return true
+  }
+
+  private var takesAmount: Bool {
+    switch interview.indicator?.type {
+    case .percent, .number: true
+    case .yesPartialNo, .level, .elements, nil: false
+    }
+  }
+
+  private mutating func beginValue(with text: String) {
+    session.change { $0.beginValue() }
+    openEditor()
+    editor?.insert(text)
+  }
+}
