@@ -47,7 +47,8 @@ package struct AssessmentWriter {
     guard !facts.isEmpty else { return }
     lines.append("facts:")
     for (fact, answer) in zip(checklist.facts, facts) {
-      lines.append("  \(YAMLScalar.written(fact.id)): \(answer.rawValue)")
+      let value = answer == .notGiven ? "" : " \(answer.rawValue)"
+      lines.append("  \(YAMLScalar.written(fact.id)):\(value)")
     }
   }
 

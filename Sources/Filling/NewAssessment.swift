@@ -172,7 +172,8 @@ package struct AnswerGuide {
     let (worst, best, sign, ends): (Double, Double, String, [Double])
     switch type {
     case .percent(let low, let high): (worst, best, sign, ends) = (low, high, "%", [0, 100])
-    case .number(_, let low, let high): (worst, best, sign, ends) = (low, high, "", min(low, high) < 0 ? [] : [0])
+    case .number(_, let low, let high):
+      (worst, best, sign, ends) = (low, high, "", min(low, high) < 0 ? [] : [0])
     case .yesPartialNo, .level, .elements: return nil
     }
     let low = "\(amount(worst))\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"

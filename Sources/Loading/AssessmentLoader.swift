@@ -103,7 +103,7 @@ package struct AssessmentLoader: Sendable {
         facts[index] = reader.fact(value)
       }
     }
-    let missing = facts.indices.filter { facts[$0] == .notGiven }
+    let missing = facts.indices.filter { !facts[$0].isSettled }
     if !missing.isEmpty {
       let ids = missing.map { checklist.facts[$0].id }.joined(separator: ", ")
       let key = reader.tree.entries(fields.node)
@@ -156,7 +156,7 @@ extension FileReader {
     switch Word(text) {
     case .yes: return .yes
     case .no: return .no
-    case .unknown: return .notGiven
+    case .unknown: return .unknown
     default:
       error(
         "not-a-choice", at: node, "\(VisibleText.quoted(text)) does not settle a fact",

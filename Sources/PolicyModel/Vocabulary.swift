@@ -85,24 +85,28 @@ package struct Condition: Sendable, Equatable {
 package enum FactAnswer: String, Sendable {
   case yes
   case no
-  /// Missing, blank or said to be unknown: conditions on it count as true.
-  case notGiven = "unknown"
+  case unknown
+  /// Missing or blank.
+  case notGiven = ""
+
+  /// Whether it is said; conditions on a fact that is open count as true.
+  package var isSettled: Bool { self == .yes || self == .no }
 }
 
 extension [Condition] {
-  /// Whether all conditions hold; one on a fact that is not given holds (method, section 4).
+  /// Whether all conditions hold; one on a fact that is open holds (method, section 4).
   package func hold(in facts: [FactAnswer]) -> Bool {
     allSatisfy { condition in
       switch facts[condition.fact] {
       case .yes: !condition.isNegated
       case .no: condition.isNegated
-      case .notGiven: true
+      case .unknown, .notGiven: true
       }
     }
   }
 
-  /// Whether any condition rests on a fact that is not given.
+  /// Whether any condition rests on a fact that is open.
   package func areOpen(in facts: [FactAnswer]) -> Bool {
-    contains { facts[$0.fact] == .notGiven }
+    contains { !facts[$0.fact].isSettled }
   }
 }

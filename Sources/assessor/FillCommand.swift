@@ -32,16 +32,19 @@ struct FillCommand: ParsableCommand {
   var only: Only?
 
   @Option(
-    help: ArgumentHelp("Only the questions of the criteria that this agency leads.", valueName: "id"))
+    help: ArgumentHelp(
+      "Only the questions of the criteria that this agency leads.", valueName: "id"))
   var agency: String?
 
   @Option(
     help: ArgumentHelp(
-      "Only a section, a group or a criterion, such as P2, P2-GEND or P2-GEND-01.", valueName: "id"))
+      "Only a section, a group or a criterion, such as P2, P2-GEND or P2-GEND-01.", valueName: "id")
+  )
   var section: String?
 
   @Option(
-    help: ArgumentHelp("The question to begin with; by default the first open one.", valueName: "id"))
+    help: ArgumentHelp(
+      "The question to begin with; by default the first open one.", valueName: "id"))
   var at: String?
 
   @Flag(help: "Ask line by line, as a screen reader needs it.")
@@ -62,12 +65,22 @@ struct FillCommand: ParsableCommand {
       if let at { try session.begin(at: at) }
       guard !plain, Terminal.isThere else {
         var interview = PlainInterview(session)
-        defer { Console.note(interview.session.farewell) }
+        defer { Console.note(interview.session.farewell(options)) }
         return try interview.run()
       }
       session = try onScreen(session)
-      Console.note(session.farewell)
+      Console.note(session.farewell(options))
     }
+  }
+
+  /// The options that decide what is asked and how, as they were given.
+  private var options: [String] {
+    let named = [
+      ("--only", only?.rawValue), ("--agency", agency), ("--section", section),
+      ("--checklist", option.checklist),
+    ]
+    return named.flatMap { name, value in value.map { [name, $0] } ?? [] }
+      + (plain ? ["--plain"] : [])
   }
 
   /// The session at its end; the terminal is put back before anything else is said.
@@ -85,7 +98,8 @@ struct FillCommand: ParsableCommand {
     scope.isOnlyUnanswered = only == .unanswered
     scope.agency = try agency.map { try Inputs.agency($0, in: checklist) }
     if let section {
-      let ids = checklist.sections.map(\.id) + checklist.groups.map(\.id)
+      let ids =
+        checklist.sections.map(\.id) + checklist.groups.map(\.id)
         + checklist.criteria.map(\.id) + checklist.indicators.map(\.id)
       guard ids.contains(section) else {
         let near = Suggestion.nearest(to: section, among: ids)

@@ -84,7 +84,8 @@ struct ReportCommand: ParsableCommand {
       var input = try AssessmentInput.usable(path, checklistName: option.checklist)
       if audience == .public { input = try input.publicCopy() }
       let report = ScoreCommand.report(
-        on: input, evidence.evidence, agency: try agencyIndex(in: input.checklist))
+        on: input, evidence.evidence,
+        agency: try agency.map { try Inputs.agency($0, in: input.checklist) })
       let templates = try template.templates()
       if format == .terminal {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))

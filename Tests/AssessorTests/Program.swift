@@ -106,6 +106,77 @@ struct Program {
     return String(decoding: shown, as: UTF8.self)
   }
 
+  /// What a terminal showed in the end, and how the program ended.
+  struct Screen {
+    let code: Int32
+    /// The lines of each screen drawn, without blank ends.
+    let screens: [[String]]
+    /// What was written after the last of them.
+    let rest: String
+  }
+
+  /// Runs the program on a terminal and presses keys, each as soon as the screen says what it waits
+  /// for.
+  func onTerminal(
+    _ arguments: [String], columns: UInt16, rows: UInt16, _ steps: [(sees: String, keys: String)]
+  ) throws -> Screen {
+    var (keyboard, screen): (Int32, Int32) = (-1, -1)
+    var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    guard openpty(&keyboard, &screen, nil, nil, &size) == 0 else {
+      throw CannotRun(reason: "there is no terminal")
+    }
+    defer { close(keyboard) }
+    for end in [keyboard, screen] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let process = try start(arguments) { actions in
+      for descriptor: Int32 in [0, 1, 2] {
+        posix_spawn_file_actions_adddup2(&actions, screen, descriptor)
+      }
+    }
+    close(screen)
+    var all: [UInt8] = []
+    var begin = 0
+    var left = steps[...]
+    while true {
+      var wanted = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+      guard poll(&wanted, 1, 30_000) > 0 else {
+        kill(process, SIGKILL)
+        _ = wait(for: process)
+        throw CannotRun(reason: "it never said \(left.first?.sees ?? "that it has ended")")
+      }
+      var buffer = [UInt8](repeating: 0, count: 1 << 16)
+      let count = read(keyboard, &buffer, buffer.count)
+      if count <= 0 { break }
+      all += buffer[..<count]
+      // A screen counts once it is drawn to its end, so that keys meet what is asked.
+      guard let step = left.first, all.suffix(12).contains(0x1B) else { continue }
+      guard String(decoding: all[begin...], as: UTF8.self).contains(step.sees) else { continue }
+      begin = all.count
+      left.removeFirst()
+      let keys = Array(step.keys.utf8)
+      _ = write(keyboard, keys, keys.count)
+    }
+    let code = wait(for: process)
+    guard left.isEmpty else {
+      throw CannotRun(reason: "it never said \(left[left.startIndex].sees)")
+    }
+    return Self.screens(String(decoding: all, as: UTF8.self), code)
+  }
+
+  private static func screens(_ text: String, _ code: Int32) -> Screen {
+    let parts = text.split(separator: "\u{1B}[?25l\u{1B}[H", omittingEmptySubsequences: false)
+    let screens = parts.dropFirst().map { part in
+      let drawn = part.split(separator: "\u{1B}[J", maxSplits: 1)[0]
+      let lines = drawn.split(separator: "\u{1B}[K", omittingEmptySubsequences: false).dropLast()
+      return lines.map { line in
+        var line = line.drop { $0.isNewline }
+        while line.last == " " { line.removeLast() }
+        return String(line)
+      }
+    }
+    let rest = text.split(separator: "\u{1B}[?1049l", omittingEmptySubsequences: false).last ?? ""
+    return Screen(code: code, screens: screens, rest: String(rest))
+  }
+
   private func spawn(
     _ arguments: [String], _ redirect: (inout posix_spawn_file_actions_t) -> Void
   ) throws -> Int32 {

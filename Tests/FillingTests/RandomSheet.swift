@@ -84,7 +84,7 @@ extension SplitMix64 {
     sheet.date = optionalDay() ?? sheet.date
     sheet.respondent = Respondent(
       role: pick(Respondent.Role.allCases), name: optionalText() ?? "")
-    sheet.facts = sheet.facts.map { _ in pick([.yes, .no, .notGiven]) }
+    sheet.facts = sheet.facts.map { _ in pick([.yes, .no, .unknown, .notGiven]) }
     sheet.answers = Sheets.checklist.indicators.map { answer(to: $0) }
     for criterion in 0..<2 where chance(60) {
       sheet.plans[criterion] = Plan(

@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("yes", FactAnswer.yes), ("True", .yes), ("no", .no), ("FALSE", .no), ("unknown", .notGiven),
+    ("yes", FactAnswer.yes), ("True", .yes), ("no", .no), ("FALSE", .no), ("unknown", .unknown),
     ("", .notGiven),
   ])
   func `states a fact, or leaves it open`(word: String, fact: FactAnswer) throws {

@@ -5,7 +5,7 @@ extension SampleTree {
   package static func random(using generator: inout SplitMix64) -> SampleTree {
     var tree = SampleTree(sections: [])
     tree.date = generator.pick(["2026-06-30", "2024-02-29", "2027-02-28", "2026-08-31"].map(day))
-    tree.facts = (0..<2).map { _ in generator.pick([.yes, .no, .notGiven]) }
+    tree.facts = (0..<2).map { _ in generator.pick([.yes, .no, .unknown, .notGiven]) }
     tree.victimGroups = 3
     tree.rules = .random(using: &generator)
     var number = 0

@@ -75,7 +75,7 @@ struct MissingValueTests {
     ([party, noMember], [.yes, .yes], false),
     ([party, noMember], [.no, .no], false),
     ([party, noMember], [.notGiven, .yes], false),
-    ([party, noMember], [.notGiven, .notGiven], true),
+    ([party, noMember], [.notGiven, .unknown], true),
   ])
   func `a criterion applies where all its conditions hold or are open`(
     conditions: [Condition], facts: [FactAnswer], applies: Bool

@@ -151,6 +151,10 @@ package struct Interview: Sendable {
   /// Stays where it is, since a save was refused; what was ticked or written is still there.
   package mutating func refused(_ reason: String) {
     message = Message(text: reason, isProblem: true)
+    // Which part of the evidence was at fault is for the person to see.
+    if case .prompt(.evidence(_, let entry)) = stage {
+      stage = .prompt(.evidence(.title, entry))
+    }
   }
 
   /// Leaves a question, of which what has been ticked is saved first.

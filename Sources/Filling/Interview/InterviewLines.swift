@@ -38,13 +38,16 @@ extension Interview {
     return give(elementsByNumber(text) ?? text)
   }
 
-  /// Elements by the numbers that they were shown with: `1,3` or `1 3`.
+  /// Boxes by the numbers that they were shown with, or by their ids: `1,3`, `1 3` or `police, 3`; nil
+  /// where a text holds no number.
   private func elementsByNumber(_ text: String) -> String? {
     guard let boxes else { return nil }
-    let parts = text.split { ", ".contains($0) }.map { Int($0) }
-    guard !parts.isEmpty, parts.allSatisfy({ $0.map { boxes.indices.contains($0 - 1) } ?? false })
-    else { return nil }
-    return parts.compactMap(\.self).map { boxes[$0 - 1].id }.joined(separator: ",")
+    let parts = text.split { ", ".contains($0) }
+    guard parts.contains(where: { Int($0) != nil }) else { return nil }
+    return parts.map { part in
+      guard let number = Int(part), boxes.indices.contains(number - 1) else { return String(part) }
+      return boxes[number - 1].id
+    }.joined(separator: ",")
   }
 
   private mutating func readExceptions(_ text: String) -> Outcome {

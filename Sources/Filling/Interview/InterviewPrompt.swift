@@ -50,8 +50,9 @@ extension InterviewPrompt.EvidencePart {
   var label: String {
     switch self {
     case .title: "Evidence: its title"
-    case .type: "Evidence: what it is ("
-      + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ")"
+    case .type:
+      "Evidence: what it is ("
+        + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ")"
     case .reference: "Evidence: where it stands, such as a gazette's number (may stay empty)"
     case .url: "Evidence: its address (may stay empty)"
     case .date: "Evidence: the day that it is from, such as 2026-03-31 (may stay empty)"

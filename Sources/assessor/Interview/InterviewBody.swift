@@ -71,7 +71,7 @@ struct InterviewBody {
         ?? checklist.sections.first { $0.id == part }?.title
     }
     place = ScreenLine.folded(titles.reversed().joined(separator: " › "), width: width, .faint)
-    add("\(criterion.id)  \(criterion.title)")
+    add("\(criterion.id) \(criterion.title)")
     criterionLines = lines.count
     if !criterion.statement.isEmpty {
       statement = ScreenLine.folded(criterion.statement, width: width, .faint)
@@ -97,7 +97,8 @@ struct InterviewBody {
     }
     let answer = interview.assessment.answers[index]
     blank()
-    add("Answer now: \(words(of: answer))", rest: "  ", answer.value == .unanswered ? .plain : .good)
+    add(
+      "Answer now: \(words(of: answer))", rest: "  ", answer.value == .unanswered ? .plain : .good)
     if !answer.exceptions.isEmpty {
       let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
       add(groups.joined(separator: ", "), first: "  Except: ", rest: "    ")
@@ -141,7 +142,8 @@ struct InterviewBody {
     for choice in interview.answerChoices {
       let name = choice.name
       let isLevel = name.hasPrefix("level ")
-      let text = choice.meaning.isEmpty ? name : isLevel ? choice.meaning : "\(name): \(choice.meaning)"
+      let text =
+        choice.meaning.isEmpty ? name : isLevel ? choice.meaning : "\(name): \(choice.meaning)"
       add(text, first: "  \(choice.key)  ", rest: "     ")
     }
   }
@@ -175,7 +177,8 @@ struct InterviewBody {
     blank()
     add(
       "Every answer is saved at once. Other programs may work on the file meanwhile: what they "
-        + "changed is never written over. Write nothing that could identify a victim or anybody else.")
+        + "changed is never written over. Write nothing that could identify a victim or anybody else."
+    )
   }
 
   private mutating func addHits(_ hits: [Int]) {

@@ -59,19 +59,22 @@ struct InterviewSession {
       interview.refused(Self.words(failure))
       return nil
     }
+    let isNew = basis.source.bytes != outcome.tree.source.bytes
     basis = outcome.tree
     guard let assessment = outcome.assessment else {
       throw Failure(
         .inputHasErrors,
-        "the answer is saved, but the file has an error elsewhere now, which 'assessor check' shows")
+        "the answer is saved, but the file has an error elsewhere now, which 'assessor check' shows"
+      )
     }
     standing = Standing(assessment, checklist)
-    let changes = "\(edit.id): \(outcome.changes)"
+    let changes = "\(edit.id): \(outcome.changes.fromBlank)"
+    let done = isNew ? "Saved. \(changes)" : "Nothing changed at \(edit.id)"
     guard let warning = outcome.warnings.kept.first else {
-      return interview.saved(assessment, "Saved. \(changes)")
+      return interview.saved(assessment, done)
     }
     return interview.saved(
-      assessment, "Saved. \(changes). Look at it again: \(Self.words(warning))", isProblem: true)
+      assessment, "\(done). Look at it again: \(Self.words(warning))", isProblem: true)
   }
 
   /// Reads again what another program may have changed.
@@ -97,14 +100,16 @@ struct InterviewSession {
   }
 
   /// How to go on later, for the end.
-  var farewell: String {
+  ///
+  /// - Parameter options: those that the interview was begun with.
+  func farewell(_ options: [String]) -> String {
     let open = interview.open.count
     let asked = interview.asked.count
     let answered = "\(asked - open) of \(Printed.count(asked, "question")) answered, all saved"
     guard open > 0 else { return answered }
     let id = (interview.question ?? interview.questions.first)?.id(in: interview.checklist) ?? ""
     var command = CommandLineText("assessor fill")
-    for word in [file.path, "--at", id] { command.add(word, isJudged: false) }
+    for word in [file.path] + options + ["--at", id] { command.add(word, isJudged: false) }
     return "\(answered); to go on: \(command.text)"
   }
 }
@@ -119,5 +124,12 @@ struct Standing: Equatable {
     let score = Scorecard(assessment, checklist: checklist).overall.score
     self.score = score.map(PrintedScore.init)
     coverageShare = score?.coverage ?? 0
+  }
+}
+
+extension String {
+  /// The words of a change without the blank that it began with.
+  fileprivate var fromBlank: String {
+    hasPrefix("blank -> ") ? String(dropFirst("blank -> ".count)) : self
   }
 }

@@ -40,7 +40,8 @@ struct PlainInterview {
     if case .asking = interview.stage, interview.question != nil {
       var head = "Question \(number) of \(asked.count)"
       if let score = session.standing.score {
-        head += "; known \(score.coverage), demonstrated \(score.demonstrated), range \(score.range)"
+        head +=
+          "; known \(score.coverage), demonstrated \(score.demonstrated), range \(score.range)"
       }
       lines += ScreenLine.folded(head, width: Self.width)
     }
@@ -56,7 +57,8 @@ struct PlainInterview {
       return present.isEmpty
         ? "\(prompt.label): "
         : "\(prompt.label)\n  now: \(present)\n  (Enter keeps it, - takes it away): "
-    case .asking: return interview.question == nil ? "Enter or q: " : "Answer (Enter next, ? help): "
+    case .asking:
+      return interview.question == nil ? "Enter or q: " : "Answer (Enter next, ? help): "
     case .exceptions: return "Numbers or ids, none, or Enter to leave it: "
     case .help: return "Enter: "
     case .hits: return "Number: "

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import assessor
+
+@Suite struct `Keys from a terminal` {
+  private func keys(_ text: String, isQuiet: Bool = true) -> [Key] {
+    var reading = KeyReading()
+    reading.add(Array(text.utf8)[...])
+    var keys: [Key] = []
+    while let key = reading.next(isQuiet: isQuiet) { keys.append(key) }
+    return keys
+  }
+
+  @Test(arguments: [
+    ("y", [Key.character("y")]), ("é中", [.character("é"), .character("中")]), ("\r", [.enter]),
+    ("\n", [.lineEnd]), ("\u{7F}", [.backspace]), ("\u{3}", [.control("c")]),
+    ("\u{1B}", [.escape]), ("\u{1B}[A\u{1B}OB", [.up, .down]), ("\u{1B}[5~", [.pageUp]),
+    ("\u{1B}[1;5C", []), ("\u{1B}x", [.escape, .character("x")]), ("\u{1B}[", []),
+    ("\u{1B}[200~q\ny\u{1B}[201~n", [.paste("q\ny"), .character("n")]),
+    ("\u{1B}[200~cut", [.paste("cut")]), ("\u{0}\u{202E}a", [.character("a")]),
+  ])
+  func `are what was pressed`(text: String, expected: [Key]) {
+    #expect(keys(text) == expected)
+  }
+
+  @Test func `wait for the rest of a key that comes in pieces`() {
+    let whole = Array("\u{1B}[Dé\u{1B}[200~a b\u{1B}[201~".utf8)
+    var reading = KeyReading()
+    var keys: [Key] = []
+    for byte in whole {
+      reading.add([byte])
+      while let key = reading.next(isQuiet: false) { keys.append(key) }
+    }
+    #expect(keys == [.left, .character("é"), .paste("a b")])
+  }
+
+  @Test func `are found in any bytes without an end`() {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<2_000 {
+      var reading = KeyReading()
+      let bytes = (0..<40).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      reading.add((bytes + Array("\u{1B}[".utf8))[...])
+      var count = 0
+      while reading.next(isQuiet: true) != nil { count += 1 }
+      #expect(count <= bytes.count + 2, "\(bytes)")
+    }
+  }
+}
+
+@Suite struct `A text being written` {
+  private func editor(_ text: String, _ keys: Key...) -> LineEditor {
+    var editor = LineEditor(text)
+    for key in keys { _ = editor.press(key) }
+    return editor
+  }
+
+  @Test(arguments: [
+    ([Key.character("d")], "abcd"), ([.left, .character("x")], "abxc"), ([.backspace], "ab"),
+    ([.home, .delete], "bc"), ([.left, .control("u")], "c"), ([.left, .control("k")], "ab"),
+    ([.control("w")], ""), ([.lineEnd, .character("d")], "abc\nd"),
+    ([.paste("\r\n\u{202E}x\ty")], "abc\nx y"), ([.home, .backspace, .left], "abc"),
+    ([.home, .right, .end, .character("!")], "abc!"),
+  ])
+  func `changes as its keys say`(keys: [Key], expected: String) {
+    var editor = LineEditor("abc")
+    for key in keys { _ = editor.press(key) }
+    #expect(editor.text == expected)
+  }
+
+  @Test func `moves over a letter with its marks at once`() {
+    let written = editor("e", .character("\u{301}"), .left, .character("x"))
+    #expect(written.text == "xe\u{301}")
+  }
+
+  @Test func `is laid out by the width of its letters, with the cursor in its place`() {
+    let wide = editor("中文字a", .left).laidOut(width: 4)
+    #expect(wide.lines == ["中文", "字a"])
+    #expect(wide.row == 1 && wide.column == 2)
+    let full = editor("abcd").laidOut(width: 4)
+    #expect(full.lines == ["abcd", ""])
+    #expect(full.row == 1 && full.column == 0)
+  }
+}

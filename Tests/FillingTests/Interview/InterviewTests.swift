@@ -1,0 +1,251 @@
+import Filling
+import PolicyModel
+import Testing
+import YAMLTree
+
+/// An interview over ``Sheets``, with saves that always succeed.
+struct Conversation {
+  var interview: Interview
+  /// What was to be saved, in the order of saving.
+  private(set) var saved: [String] = []
+  private(set) var hasStopped = false
+
+  init(_ assessment: Assessment, scope: InterviewScope = InterviewScope()) {
+    interview = Interview(Sheets.checklist, assessment, scope: scope)
+  }
+
+  /// The id of the question asked; nil at the end.
+  var id: String? { interview.question?.id(in: Sheets.checklist) }
+
+  mutating func act(_ work: (inout Interview) -> Interview.Outcome) {
+    var outcome = work(&interview)
+    while case .save(let edit) = outcome {
+      saved.append("\(edit.path.joined(separator: "/")) \(edit.changes.map(Self.words))")
+      outcome = interview.saved(interview.assessment, "saved")
+    }
+    if case .stop = outcome { hasStopped = true }
+  }
+
+  mutating func read(_ lines: String...) {
+    for line in lines { act { $0.read(line) } }
+  }
+
+  private static func words(_ change: AnswerEdit.Change) -> String {
+    switch change {
+    case .value(let content): AnswerWords.text(of: content)
+    case .clear: "clear"
+    case .exceptions(let groups): "except \(groups)"
+    case .reason(let text): "reason \(text)"
+    case .note(let text): "note \(text)"
+    case .evidence(let entry):
+      "evidence \(entry.title ?? "–") \(entry.type ?? "–") \(entry.url ?? "–") \(entry.date ?? "–") "
+        + "\(entry.isRestricted)"
+    }
+  }
+}
+
+@Suite struct `An interview` {
+  @Test func `begins at the first open question, and asks the facts first`() throws {
+    #expect(Conversation(try Sheets.blank()).id == "-")
+    var settled = try Sheets.blank()
+    settled.facts = [.yes, .no, .unknown]
+    settled.answers[0] = Answer(value: .no)
+    #expect(Conversation(settled).id == "C-01.l")
+  }
+
+  @Test func `begins at the first question where none is open`() throws {
+    var full = try Sheets.blank()
+    full.facts = [.yes, .no, .unknown]
+    full.answers = Array(repeating: Answer(value: .unknown), count: 6)
+    #expect(Conversation(full).id == "party")
+    var scope = InterviewScope()
+    scope.isOnlyUnanswered = true
+    #expect(Conversation(full, scope: scope).interview.questions.isEmpty)
+  }
+
+  @Test func `takes an answer of every type by its key or its words`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("u", "p", "2", "1,3", "18 of 25", "10 to 14", "No")
+    #expect(conversation.id == nil)
+    #expect(
+      conversation.saved == [
+        #"facts/- ["unknown"]"#, #"answers/C-01.y ["partial"]"#, #"answers/C-01.l ["2"]"#,
+        #"answers/C-01.e ["police,-"]"#, #"answers/-.p ["18 of 25"]"#,
+        #"answers/-.n ["10 to 14"]"#, #"answers/-.- ["no"]"#,
+      ])
+  }
+
+  @Test func `asks why something is unknown or not applicable`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("g C-01.y", "u", "not counted", "n/a", "", "n/a", "no case")
+    #expect(
+      conversation.saved == [
+        #"answers/C-01.y ["unknown", "reason not counted"]"#,
+        #"answers/C-01.l ["not-applicable", "reason no case"]"#,
+      ])
+    #expect(conversation.id == "C-01.e")
+  }
+
+  @Test func `takes a reason away with the unknown that it explained`() throws {
+    var assessment = try Sheets.blank()
+    assessment.answers[0] = Answer(value: .unknown, reason: "not counted")
+    var conversation = Conversation(assessment)
+    conversation.read("g C-01.y", "y")
+    #expect(conversation.saved == [#"answers/C-01.y ["yes", "reason "]"#])
+  }
+
+  @Test func `goes back, on, to an id, to a part, to a number and to what a search finds`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("b")
+    #expect(conversation.id == "no")
+    conversation.read("b", "b")
+    #expect(conversation.id == "party")
+    #expect(conversation.interview.message?.text == "This is the first question.")
+    conversation.read("")
+    #expect(conversation.id == "no")
+    conversation.read("g", "c-01.e")
+    #expect(conversation.id == "C-01.e")
+    conversation.read("g P1")
+    #expect(conversation.id == "C-01.y")
+    conversation.read("g 9")
+    #expect(conversation.id == "-.-")
+    conversation.read("/is c-01", "2")
+    #expect(conversation.id == "C-01.l")
+    conversation.read("g C-01.z")
+    #expect(conversation.id == "C-01.l")
+    #expect(
+      conversation.interview.message?.text
+        == "Nothing that is asked here is called 'C-01.z'; did you mean C-01.Y?")
+    #expect(conversation.saved.isEmpty)
+  }
+
+  @Test func `saves what was ticked before it goes anywhere`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("g C-01.e")
+    conversation.interview.tick(0)
+    conversation.interview.tick(2)
+    conversation.interview.tick(0)
+    conversation.act { $0.perform(.back) }
+    #expect(conversation.saved == [#"answers/C-01.e ["-"]"#])
+    #expect(conversation.id == "C-01.l")
+    conversation.read("g C-01.e")
+    conversation.interview.tick(1)
+    conversation.act { $0.perform(.stop) }
+    #expect(conversation.saved.last == #"answers/C-01.e ["no"]"#)
+    #expect(conversation.hasStopped)
+  }
+
+  @Test func `tells nothing ticked from nothing said`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("g C-01.e")
+    conversation.act { $0.confirmTicks() }
+    #expect(conversation.saved.isEmpty)
+    conversation.act { $0.perform(.back) }
+    conversation.interview.tickNone()
+    conversation.act { $0.confirmTicks() }
+    #expect(conversation.saved == [#"answers/C-01.e ["none"]"#])
+  }
+
+  @Test func `adds notes, exceptions and evidence, and stays where it is`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read(
+      "g C-01.y", "t", "Half: done", "x", "men, 3", "e", "A law", "stat", "", "https://x.example/",
+      "2026-02-30", "2026-02-28", "", "no", "c", "q")
+    #expect(
+      conversation.saved == [
+        #"answers/C-01.y ["note Half: done"]"#, #"answers/C-01.y ["except [\"men\", \"1\"]"]"#,
+        #"answers/C-01.y ["evidence A law statistics https://x.example/ 2026-02-28 true"]"#,
+        #"answers/C-01.y ["clear"]"#,
+      ])
+    #expect(conversation.id == "C-01.y")
+    #expect(conversation.hasStopped)
+  }
+
+  @Test func `keeps, replaces or takes away a note that is there`() throws {
+    var assessment = try Sheets.blank()
+    assessment.answers[0] = Answer(note: "old\n")
+    var conversation = Conversation(assessment)
+    conversation.read("g C-01.y", "t", "", "t", "new", "t", "-")
+    #expect(
+      conversation.saved == [
+        #"answers/C-01.y ["note old"]"#, #"answers/C-01.y ["note new"]"#,
+        #"answers/C-01.y ["note "]"#,
+      ])
+  }
+
+  @Test func `begins evidence anew with its words where it was refused`() throws {
+    var interview = Interview(Sheets.checklist, try Sheets.blank(), scope: InterviewScope())
+    _ = interview.jump(to: "C-01.y")
+    _ = interview.perform(.evidence)
+    for text in ["A law", "law", "", "nowhere", "", ""] { _ = interview.enter(text) }
+    guard case .save = interview.enter("") else {
+      Issue.record("it was not to be saved")
+      return
+    }
+    interview.refused("no address")
+    #expect(interview.prefill == "A law")
+    #expect(interview.message?.text == "no address")
+  }
+
+  @Test func `leaves out what the facts rule out, and says so`() throws {
+    var checklist = Sheets.checklist
+    checklist.criteria[1].appliesIf = [Condition(fact: 1, isNegated: false)]
+    var interview = Interview(checklist, try Sheets.blank(), scope: InterviewScope())
+    #expect(interview.asked == [0, 1, 2, 3, 4, 5])
+    _ = interview.jump(to: "-.p")
+    #expect(interview.message?.text == "-.p does not apply, by the facts given.")
+  }
+
+  @Test func `ends behind the last question, from where it goes to what is open`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("g -.-", "n")
+    #expect(conversation.id == nil)
+    conversation.read("yes")
+    #expect(conversation.interview.message?.text == "There is nothing to answer here.")
+    conversation.read("")
+    #expect(conversation.id == "-")
+    #expect(!conversation.hasStopped)
+  }
+}
+
+@Suite struct `The scope of an interview` {
+  private func ids(_ checklist: Checklist, _ change: (inout InterviewScope) -> Void) throws
+    -> [String]
+  {
+    var scope = InterviewScope()
+    change(&scope)
+    return scope.questions(of: checklist, try Sheets.blank()).map { $0.id(in: checklist) }
+  }
+
+  @Test func `is a part of the checklist with the facts that it depends on`() throws {
+    var checklist = Sheets.checklist
+    #expect(try ids(checklist) { $0.part = "C-01" } == ["C-01.y", "C-01.l", "C-01.e"])
+    checklist.criteria[0].appliesIf = [Condition(fact: 2, isNegated: true)]
+    #expect(try ids(checklist) { $0.part = "C-01" } == ["-", "C-01.y", "C-01.l", "C-01.e"])
+    #expect(try ids(checklist) { $0.part = "-.n" } == ["-.n"])
+    #expect(try ids(checklist) { $0.part = "G" }.count == 7)
+  }
+
+  @Test func `is what an agency leads, by the State's plan before the checklist`() throws {
+    var checklist = Sheets.checklist
+    checklist.criteria[0].lead = 1
+    checklist.criteria[1].lead = 2
+    #expect(try ids(checklist) { $0.agency = 2 } == ["-.p", "-.n", "-.-"])
+    var assessment = try Sheets.blank()
+    assessment.plans[0] = Plan(lead: 2)
+    var scope = InterviewScope()
+    scope.agency = 2
+    #expect(scope.questions(of: checklist, assessment).count == 6)
+  }
+
+  @Test func `leaves out what is answered, and unknown is an answer`() throws {
+    var assessment = try Sheets.blank()
+    assessment.answers[0] = Answer(value: .unknown)
+    var scope = InterviewScope()
+    scope.isOnlyUnanswered = true
+    let questions = scope.questions(of: Sheets.checklist, assessment)
+    #expect(
+      questions.map { $0.id(in: Sheets.checklist) }
+        == ["-", "C-01.l", "C-01.e", "-.p", "-.n", "-.-"])
+  }
+}
