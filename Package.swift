@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "PolicyModel", "Findings", "ReportTemplates",
+        "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "Findings",
+        "ReportTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

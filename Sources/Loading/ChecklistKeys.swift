@@ -106,6 +106,30 @@ enum IndicatorKey: String, FieldKey {
   static let needed: [Self] = [.id, .dimension, .type, .question]
 }
 
+/// The types of an indicator, by their names in a file.
+enum IndicatorTypeName: String, CaseIterable {
+  case yesPartialNo = "yes-partial-no"
+  case level, elements, percent, number
+
+  /// The keys that go with this type and not with every other.
+  var keys: [IndicatorKey] {
+    switch self {
+    case .yesPartialNo: [.partial, .reversed]
+    case .level: [.levels]
+    case .elements: [.elements]
+    case .percent: [.worst, .best]
+    case .number: [.worst, .best, .unit]
+    }
+  }
+
+  /// Those of them that it cannot do without.
+  var neededKeys: [IndicatorKey] { self == .yesPartialNo ? [.partial] : keys }
+
+  static let typedKeys: [IndicatorKey] = [
+    .partial, .reversed, .levels, .elements, .worst, .best, .unit,
+  ]
+}
+
 enum ScoringKey: String, FieldKey {
   case partial
   case exceptionsCap = "exceptions-cap"

@@ -37,24 +37,20 @@ extension FileReader {
     return indicators
   }
 
-  private enum TypeName: String, CaseIterable {
-    case yesPartialNo = "yes-partial-no"
-    case level, elements, percent, number
-  }
-
   /// Reads `type:` and the keys that go with it, and reports keys that go with another type.
   private mutating func answerType(_ fields: Fields<IndicatorKey>) -> AnswerType? {
-    guard let node = fields[.type], let name: TypeName = choice(node, "type") else { return nil }
+    guard let node = fields[.type], let name: IndicatorTypeName = choice(node, "type") else {
+      return nil
+    }
+    allow(name.keys, in: fields, for: name)
     switch name {
     case .yesPartialNo:
-      allow([.partial, .reversed], in: fields, for: name)
       let isReversed = fields[.reversed].flatMap { truth($0, "'reversed'") } ?? false
       guard let partial = need(.partial, in: fields, "says what counts as partial") else {
         return nil
       }
       return text(partial, "'partial'").map { .yesPartialNo(partial: $0, isReversed: isReversed) }
     case .level:
-      allow([.levels], in: fields, for: name)
       guard let node = need(.levels, in: fields, "describes each level from 0 up"),
         let items = list(node, "'levels'", of: "texts")
       else { return nil }
@@ -66,13 +62,10 @@ extension FileReader {
       return descriptors.count == items.count && items.count > 1
         ? .level(descriptors: descriptors) : nil
     case .elements:
-      allow([.elements], in: fields, for: name)
       return elements(fields)
     case .percent:
-      allow([.worst, .best], in: fields, for: name)
       return goalposts(fields).map { .percent(worst: $0.worst, best: $0.best) }
     case .number:
-      allow([.worst, .best, .unit], in: fields, for: name)
       let unit = need(.unit, in: fields, "says what is counted").flatMap { text($0, "unit") }
       guard let unit, let posts = goalposts(fields) else { return nil }
       return .number(unit: unit, worst: posts.worst, best: posts.best)
@@ -133,10 +126,9 @@ extension FileReader {
   }
 
   private mutating func allow(
-    _ keys: [IndicatorKey], in fields: Fields<IndicatorKey>, for type: TypeName
+    _ keys: [IndicatorKey], in fields: Fields<IndicatorKey>, for type: IndicatorTypeName
   ) {
-    let typed: [IndicatorKey] = [.partial, .reversed, .levels, .elements, .worst, .best, .unit]
-    for key in typed where !keys.contains(key) {
+    for key in IndicatorTypeName.typedKeys where !keys.contains(key) {
       guard let node = fields[key] else { continue }
       error(
         "key-of-another-type", at: node,

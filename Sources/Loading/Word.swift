@@ -12,15 +12,22 @@ enum Word {
     // No word is longer, and most texts that are no word are.
     guard text.utf8.count <= 14 else { return nil }
     switch text {
-    case "yes", "Yes", "YES", "true", "True", "TRUE": self = .yes
-    case "no", "No", "NO", "false", "False", "FALSE": self = .no
-    case "partial", "Partial", "PARTIAL": self = .partial
-    case "unknown", "Unknown", "UNKNOWN": self = .unknown
-    case "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A":
-      self = .notApplicable
+    case _ where Self.yesWords.contains(text): self = .yes
+    case _ where Self.noWords.contains(text): self = .no
+    case _ where Self.partialWords.contains(text): self = .partial
+    case _ where Self.unknownWords.contains(text): self = .unknown
+    case _ where Self.notApplicableWords.contains(text): self = .notApplicable
     default: return nil
     }
   }
+
+  static let yesWords = ["yes", "Yes", "YES", "true", "True", "TRUE"]
+  static let noWords = ["no", "No", "NO", "false", "False", "FALSE"]
+  static let partialWords = ["partial", "Partial", "PARTIAL"]
+  static let unknownWords = ["unknown", "Unknown", "UNKNOWN"]
+  static let notApplicableWords = [
+    "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A",
+  ]
 
   /// What somebody probably meant who wrote something else.
   static func meant(by text: String) -> String? {

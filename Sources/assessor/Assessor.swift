@@ -27,6 +27,6 @@ struct Assessor: ParsableCommand {
     subcommands: [
       NewCommand.self, FillCommand.self, AnswerCommand.self, CheckCommand.self, ScoreCommand.self,
       ReportCommand.self,
-      VerifyCommand.self, ChecklistCommand.self,
+      VerifyCommand.self, ChecklistCommand.self, SchemaCommand.self,
     ])
 }

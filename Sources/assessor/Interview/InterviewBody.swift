@@ -118,9 +118,11 @@ struct InterviewBody {
     case .unanswered: return "none yet"
     case .unknown: return "unknown"
     case .notApplicable: return "not applicable"
+    // The boxes below say which.
+    case .elements(let present): return "\(present.count) of \(interview.boxes?.count ?? 0)"
     // Counts are printed as they are: it is the person's own file.
     case .count(let count, of: let total): return "\(count) of \(total)"
-    case .yes, .partial, .no, .level, .elements, .amount, .range:
+    case .yes, .partial, .no, .level, .amount, .range:
       return answer.value.words(for: indicator.type).lowercasingFirst
     }
   }

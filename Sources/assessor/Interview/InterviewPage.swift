@@ -135,7 +135,8 @@ struct InterviewPage {
       default: "\(choice.key) \(choice.name)"
       }
     }
-    let first = interview.boxes == nil ? [] : ["number or Space tick"]
-    return (first + ["Enter next"] + moves).map(bound).joined(separator: " · ")
+    let first =
+      interview.boxes == nil ? ["Enter next"] : ["number or Space tick", "Enter save and next"]
+    return (first + moves).map(bound).joined(separator: " · ")
   }
 }

@@ -1,0 +1,148 @@
+import PolicyModel
+
+/// What each question of one checklist takes.
+struct AnswerSchemas {
+  private(set) var definitions: [(name: String, value: Schema)] = []
+  private let checklist: Checklist
+  /// The name under which the answers to an indicator are described.
+  private var names: [String] = []
+
+  init(_ checklist: Checklist) {
+    self.checklist = checklist
+    definitions = [("evidence", EvidenceKey.mapping)]
+    var known: Set<String> = []
+    for indicator in checklist.indicators {
+      let name = Self.name(indicator)
+      names.append(name)
+      guard known.insert(name).inserted else { continue }
+      definitions.append((name, answer(Self.value(indicator), indicator)))
+    }
+  }
+
+  /// Indicators that take the same answers share a description.
+  private static func name(_ indicator: Indicator) -> String {
+    switch indicator.type {
+    case .level, .elements: indicator.id
+    case .yesPartialNo, .percent, .number:
+      indicator.type.name + (indicator.notApplicableWhen == nil ? "" : "-or-not-applicable")
+    }
+  }
+
+  /// The whole file: the general keys, with this checklist's ids in place of any.
+  var root: Schema {
+    let schema = AssessmentKey.mapping()
+    guard case .keys(var keys) = schema.form else { return schema }
+    keys.known = AssessmentKey.allCases.map { key in
+      (key.rawValue, value(of: key) ?? key.schema)
+    }
+    return Schema(.keys(keys))
+  }
+
+  private func value(of key: AssessmentKey) -> Schema? {
+    switch key {
+    case .assessment: return .words([checklist.id], "The id of the checklist.")
+    case .facts:
+      let facts = checklist.facts.map { ($0.id, AssessmentKey.fact($0.question)) }
+      return block(facts, "Facts about the State.")
+    case .answers:
+      let answers = zip(checklist.indicators, names).map { indicator, name in
+        (indicator.id, Self.question(indicator, Schema(.named(name))))
+      }
+      return block(answers, "The answers.")
+    case .plan:
+      let plans = checklist.criteria.map { ($0.id, plan($0)) }
+      return block(plans, "What the State has decided to do.")
+    default: return nil
+    }
+  }
+
+  private func block(_ known: [(name: String, value: Schema)], _ about: String) -> Schema {
+    Schema(.keys(Schema.Keys(known: known, needed: [], others: nil)), about).orBlank
+  }
+
+  private func plan(_ criterion: Criterion) -> Schema {
+    let known = PlanKey.allCases.map { key in
+      (
+        key.rawValue,
+        key == .lead && !checklist.agencies.isEmpty
+          ? Schema.words(checklist.agencies.map(\.id), "The agency in charge.").orBlank
+          : key.schema
+      )
+    }
+    return Schema(.keys(.init(known: known, needed: [], others: nil)), criterion.title).orBlank
+  }
+
+  /// The description of an indicator: its question, and how to answer it.
+  private static func question(_ indicator: Indicator, _ schema: Schema) -> Schema {
+    var schema = schema
+    var lines = [indicator.question]
+    switch indicator.type {
+    case .yesPartialNo(let partial, _): lines.append("Partial: \(partial)")
+    case .level(let descriptors):
+      lines += descriptors.enumerated().map { "\($0.offset): \($0.element)" }
+    case .elements(let elements): lines += elements.map { "\($0.id): \($0.label)" }
+    case .percent: lines.append("A percentage: 72, { count: 18, of: 25 } or { from: 40, to: 55 }.")
+    case .number(let unit, _, _): lines.append("A number (\(unit)): 12 or { from: 10, to: 14 }.")
+    }
+    if let note = indicator.note { lines.append(note) }
+    if let when = indicator.notApplicableWhen { lines.append("Not applicable when: \(when)") }
+    schema.about = lines.joined(separator: "\n\n")
+    return schema
+  }
+
+  // MARK: Answers
+
+  private static func value(_ indicator: Indicator) -> Schema {
+    var forms: [Schema] = []
+    var words = Word.unknownWords + Word.notApplicableWords
+    switch indicator.type {
+    case .yesPartialNo: words = Word.yesWords + Word.partialWords + Word.noWords + words
+    case .level(let descriptors): forms = [Schema(.whole(0...(descriptors.count - 1)))]
+    case .elements(let elements):
+      forms = [.list(.words(elements.map(\.id), "An element."), 0...elements.count, "")]
+    case .percent:
+      forms = [
+        .number(0...100, ""), percentage, AmountKey.mapping("A count of a total, or a range."),
+      ]
+    case .number:
+      forms = [.number(-1e12...1e12, ""), range]
+    }
+    if indicator.notApplicableWhen == nil {
+      words.removeAll { Word.notApplicableWords.contains($0) }
+    }
+    return Schema(.any([.words(words, "")] + forms), "The answer.")
+  }
+
+  private static let percentage = Schema(
+    .matching("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"), "A percentage with its sign.")
+
+  /// A percentage or a number; which of the two is asked is not known here.
+  static func amount(_ about: String) -> Schema {
+    Schema(.any([.number(-1e12...1e12, ""), percentage]), about)
+  }
+
+  private static var range: Schema {
+    let ends = [AmountKey.from, .to].map { ($0.rawValue, $0.schema) }
+    return Schema(.keys(.init(known: ends, needed: [], others: nil)), "A range.")
+  }
+
+  /// An answer in its short form or at length.
+  private func answer(_ value: Schema, _ indicator: Indicator) -> Schema {
+    let groups = checklist.victimGroups.map(\.id)
+    let known = AnswerKey.allCases.compactMap { key -> (name: String, value: Schema)? in
+      switch (key, indicator.type) {
+      case (.answer, _): return (key.rawValue, value.orBlank)
+      case (.count, .percent), (.of, .percent), (.from, .percent), (.to, .percent),
+        (.from, .number), (.to, .number):
+        return (key.rawValue, key.schema)
+      case (.count, _), (.of, _), (.from, _), (.to, _): return nil
+      case (.except, _):
+        guard !groups.isEmpty else { return nil }
+        let group = Schema.words(groups, "A group.")
+        return (key.rawValue, .list(group, nil, "For whom the answer does not hold.").orBlank)
+      case (.reason, _), (.note, _), (.evidence, _): return (key.rawValue, key.schema)
+      }
+    }
+    return Schema(.any([value, AnswerKey.atLength(known)])).orBlank
+  }
+}

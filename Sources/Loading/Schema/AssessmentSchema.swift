@@ -1,0 +1,175 @@
+import PolicyModel
+
+extension SchemaFile {
+  /// An assessment of any checklist.
+  package static let assessment = SchemaFile(
+    name: "assessment.schema.json", title: "assessor: an assessment",
+    about: "A State's answers to a checklist, as of a date.", root: AssessmentKey.mapping(),
+    definitions: [("evidence", EvidenceKey.mapping)])
+
+  /// An assessment of one checklist: its questions, its ids, and what each question takes.
+  package static func assessment(of checklist: Checklist) -> SchemaFile {
+    let answers = AnswerSchemas(checklist)
+    return SchemaFile(
+      name: "assessment.\(checklist.id).schema.json",
+      title: "assessor: an assessment of \(checklist.id) \(checklist.version)",
+      about: checklist.title, root: answers.root, definitions: answers.definitions)
+  }
+}
+
+extension AssessmentKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .assessment: .identifier("The id of the checklist that it answers.")
+    case .checklistVersion: .text("The checklist's version.").example("1.0.0")
+    case .state: StateKey.mapping("The country assessed.")
+    case .date: Schema(.date, "The day that the answers describe.").example("2026-06-30")
+    case .respondent: RespondentKey.mapping("Who answers.").orBlank
+    case .leftOut: LeftOutKey.mapping("What a public copy lacks; written by the program.")
+    case .facts:
+      Schema(
+        .keys(.init(known: [], needed: [], others: Self.fact("A fact about the State."))),
+        "Facts about the State, by their ids."
+      ).orBlank
+    case .answers:
+      Schema(
+        .keys(.init(known: [], needed: [], others: Self.answer)),
+        "The answers, by the indicators' ids."
+      ).orBlank
+    case .plan:
+      Schema(
+        .keys(.init(known: [], needed: [], others: PlanKey.mapping("").orBlank)),
+        "What the State has decided to do, by the criteria's ids."
+      ).orBlank
+    }
+  }
+
+  static func fact(_ question: String) -> Schema {
+    Schema(.words(Word.yesWords + Word.noWords + Word.unknownWords), question).orBlank
+  }
+
+  /// An answer to a question of any type.
+  private static var answer: Schema {
+    let amount = AmountKey.mapping("A count of a total, or a range.")
+    let elements = Schema.list(.text("An element's id."), nil, "What is in place.")
+    let value = Schema(.any([Schema(.text), elements, amount]), "The answer.")
+    return Schema(
+      .any([value, AnswerKey.atLength(AnswerKey.allCases.map { ($0.rawValue, $0.schema) })]),
+      "An answer."
+    ).orBlank
+  }
+}
+
+extension StateKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .code:
+      Schema(.matching("^[A-Z]{2}$"), "ISO 3166-1, two letters; XA to XZ for fiction.")
+        .example("NO")
+    case .name: .text("The State's name.")
+    }
+  }
+}
+
+extension RespondentKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .role: .choice(Respondent.Role.self, "Who answers.")
+    case .name: .text("The office, never a person.").orBlank
+    }
+  }
+}
+
+extension LeftOutKey: DescribedKey {
+  var schema: Schema {
+    func count(_ about: String) -> Schema { Schema(.whole(0...LeftOut.most), about) }
+    switch self {
+    case .evidence: return count("Pieces of restricted evidence.")
+    case .notes: return count("Notes.")
+    case .names: return count("Names of respondents.")
+    case .personalData: return count("Texts that look like personal data.")
+    case .smallCounts: return count("Small counts that became percentages.")
+    }
+  }
+}
+
+extension AmountKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .count: Schema(.whole(0...999_999_999_999), "So many …").orBlank
+    case .of: Schema(.whole(0...999_999_999_999), "… out of so many.").orBlank
+    case .from: AnswerSchemas.amount("The lower end.").orBlank
+    case .to: AnswerSchemas.amount("The upper end.").orBlank
+    }
+  }
+}
+
+extension AnswerKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .answer:
+      Schema(
+        .any([
+          Schema(.text), .list(.text("An element's id."), nil, "What is in place."),
+          AmountKey.mapping(""),
+        ]), "The answer."
+      ).orBlank
+    case .count: AmountKey.count.schema
+    case .of: AmountKey.of.schema
+    case .from: AmountKey.from.schema
+    case .to: AmountKey.to.schema
+    case .except:
+      .list(.identifier("A group's id."), nil, "For whom the answer does not hold.").orBlank
+    case .reason: .text("Why it is unknown or not applicable.").orBlank
+    case .note: .text("Anything a reader should know, and nothing that identifies anybody.").orBlank
+    case .evidence: .list(Schema(.named("evidence")), nil, "What the answer rests on.").orBlank
+    }
+  }
+}
+
+extension AnswerKey {
+  /// An answer at length, of some of these keys. An amount stands in place of `answer`.
+  static func atLength(_ known: [(name: String, value: Schema)]) -> Schema {
+    let amounts = AmountKey.allCases.map(\.rawValue).filter { name in
+      known.contains { $0.name == name }
+    }
+    var keys = Schema.Keys(known: known, needed: [], others: nil)
+    if !amounts.isEmpty { keys.apart = (AnswerKey.answer.rawValue, amounts) }
+    return Schema(.keys(keys), "The answer at length.")
+  }
+}
+
+extension EvidenceKey: DescribedKey {
+  /// A piece of evidence, which somebody must be able to find.
+  static var mapping: Schema {
+    var schema = mapping("What the answer rests on.")
+    guard case .keys(var keys) = schema.form else { return schema }
+    keys.oneNeeded = [EvidenceKey.title, .reference, .url].map(\.rawValue)
+    schema.form = .keys(keys)
+    return schema
+  }
+
+  var schema: Schema {
+    switch self {
+    case .title: .text("What it is called.").orBlank
+    case .type: .choice(Evidence.Kind.self, "What it is; other where it is not said.")
+    case .reference: .text("Where it stands.").example("Official Gazette 12/2023").orBlank
+    case .url: .text("Its address.").orBlank
+    case .date: Schema(.date, "The day that it is from.").orBlank
+    case .validUntil: Schema(.date, "The day that it ends, if it does.").orBlank
+    case .restricted: .truth("Whether it is not for everybody's eyes.")
+    }
+  }
+}
+
+extension PlanKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .action: .text("What is to be done.").orBlank
+    case .lead: .identifier("The agency in charge.").orBlank
+    case .deadline: Schema(.date, "By when.").orBlank
+    case .status: .choice(Plan.Status.self, "How far it is.").orBlank
+    case .note: .text("Anything a reader should know.").orBlank
+    }
+  }
+}

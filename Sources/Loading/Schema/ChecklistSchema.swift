@@ -1,0 +1,156 @@
+import PolicyModel
+
+extension SchemaFile {
+  /// `checklist.yaml`.
+  package static let checklist = SchemaFile(
+    name: "checklist.schema.json", title: "assessor: checklist.yaml",
+    about: "What the criteria of a checklist share; the criteria stand in its group files.",
+    root: ChecklistKey.mapping(), definitions: [])
+
+  /// A group's file.
+  package static let group = SchemaFile(
+    name: "group.schema.json", title: "assessor: a group of criteria",
+    about: "The criteria under one heading of the report.", root: GroupKey.mapping(),
+    definitions: [])
+}
+
+extension ChecklistKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .checklist:
+      .identifier("The checklist's id, also the name of its folder.").example(
+        "osce-victim-protection-2022")
+    case .version:
+      .text("Its version; a number of answers may change with it.").example("1.0.0")
+    case .title: .text("What people call it.")
+    case .summary: .text("What it is about, in a few sentences.").orBlank
+    case .language: .text("The language of its texts, such as en.").example("en").orBlank
+    case .source: SourceKey.mapping("The report that the takeaways come from.")
+    case .facts:
+      .list(FactKey.mapping(), nil, "What decides which criteria apply to a State.").orBlank
+    case .victimGroups:
+      .list(LabelledKey.mapping(), nil, "The groups that 'except:' of an answer can name.").orBlank
+    case .instruments:
+      .list(InstrumentKey.mapping(), nil, "The short names used under 'legal:'.").orBlank
+    case .agencies:
+      .list(TitledKey.mapping(), nil, "The bodies that lead or support a criterion.").orBlank
+    case .themes:
+      .list(TitledKey.mapping(), nil, "The subjects that cut across the sections.").orBlank
+    case .scoring: ScoringKey.mapping("Changes to the method's defaults.").orBlank
+    case .sections: .list(SectionKey.mapping(), 1...1_000, "The largest parts of the report.")
+    }
+  }
+}
+
+extension SourceKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .title: .text("The report's title.")
+    case .publisher: .text("Who published it.")
+    case .year: .text("The year of publication.").orBlank
+    case .url: .text("Its address.").orBlank
+    case .textDigest:
+      .text("sha256: and the digest of the text that the takeaways were read from.").orBlank
+    case .acknowledgement: .text("What the publisher asks to be said.").orBlank
+    }
+  }
+}
+
+extension SectionKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .id: .identifier("The section's id.").example("P1")
+    case .title: .text("Its title.")
+    case .groups:
+      .list(
+        .text("The file of a group, from the checklist's folder.").example(
+          "panel-1/state-leadership.yaml"), 1...1_000, "The files of its groups, in their order.")
+    }
+  }
+}
+
+extension FactKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .id: .identifier("The fact's id.").example("coe-party")
+    case .question: .text("A question that yes or no answers.")
+    }
+  }
+}
+
+extension LabelledKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .id: .identifier("Its id.")
+    case .label: .text("What people read.")
+    }
+  }
+}
+
+extension TitledKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .id: .identifier("Its id.")
+    case .title: .text("What people read.")
+    }
+  }
+}
+
+extension InstrumentKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .id: .identifier("The short name.").example("CoE")
+    case .title: .text("The whole title.")
+    case .reference: .text("How it is cited.").example("CETS 197").orBlank
+    case .year: .text("The year.").orBlank
+    case .force:
+      .choice(Instrument.Force.self, "How strongly it obliges; binding where it is not said.")
+    }
+  }
+}
+
+extension ScoringKey: DescribedKey {
+  var schema: Schema {
+    let share = Schema.number(0...1, "A share from 0 to 1.")
+    func shares(_ count: Int, _ about: String) -> Schema { .list(share, count...count, about) }
+    switch self {
+    case .partial: return .number(0...1, "What partial counts; 0.5 by default.")
+    case .exceptionsCap:
+      return .number(0...1, "The most that an answer with exceptions counts; 0.5 by default.")
+    case .gate: return .number(0...1, "What a critical or required indicator must reach; 0.5.")
+    case .met: return .number(0...1, "From here a criterion is met; 0.8.")
+    case .notMet: return .number(0...1, "Below this it is not met; 0.4.")
+    case .bands: return shares(4, "Where the four upper bands begin; [0.2, 0.4, 0.6, 0.8].")
+    case .provisionalBelow:
+      return .number(0...1, "A result is provisional where less than this is known; 0.75.")
+    case .capBand:
+      return Schema(.whole(0...4), "The highest band under a failed critical criterion; 2.")
+    case .outcomeGate: return .number(0...1, "What outcomes must reach for the highest band; 0.6.")
+    case .tailoringNotice:
+      return .number(0...1, "From this share of weight that does not apply, it is said; 0.25.")
+    case .evidence:
+      return .choice(ScoringRules.EvidenceMode.self, "What evidence does to the score; warn.")
+    case .evidenceFactors:
+      return shares(3, "What an answer counts by its evidence; [1, 0.75, 0.5].")
+    case .evidenceMonths:
+      return Schema(.whole(0...1_200), "How old evidence may be, in months; 36.")
+    case .weightBox: return .number(0...1, "How far weights vary in the test of robustness; 0.25.")
+    case .runs: return Schema(.whole(1...1_000_000), "How often they are drawn; 10000.")
+    case .seed: return Schema(.whole(0...999_999_999_999_999), "Where the drawing begins; 42.")
+    case .effort: return EffortKey.mapping("The points of each effort.")
+    case .tiers:
+      return .list(
+        .number(0...100, "A priority."), 2...2, "The priorities at which tiers 2 and 3 begin.")
+    }
+  }
+}
+
+extension EffortKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .small: Schema(.whole(1...1_000), "Points of a small effort; 1.")
+    case .medium: Schema(.whole(1...1_000), "Points of a medium effort; 2.")
+    case .large: Schema(.whole(1...1_000), "Points of a large effort; 4.")
+    }
+  }
+}

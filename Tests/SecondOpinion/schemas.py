@@ -1,0 +1,130 @@
+"""Validates the shipped files with a public JSON Schema validator, and sees broken ones rejected.
+
+    python3 Tests/SecondOpinion/schemas.py --binary .build/release/assessor
+
+Needs PyYAML and jsonschema. Every file is read in three ways, since editors and validators differ in
+what they make of `no`, `1.10` and `2026-06-30`: by YAML 1.1, by YAML 1.2, and with every scalar as text.
+"""
+
+import argparse
+import datetime
+import json
+import pathlib
+import re
+import subprocess
+import sys
+
+import jsonschema
+import yaml
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+# What a schema cannot know: what YAML itself forbids or hides, and how two numbers stand to each other.
+UNKNOWABLE = {
+    "anchor", "control-escape", "count-above-total", "duplicate-key", "range-reversed", "tag",
+    "tag-directive", "utf-16",
+}
+
+
+class Version12(yaml.SafeLoader):
+    """YAML 1.2: yes and no are texts, days are texts."""
+
+
+KEPT = {"tag:yaml.org,2002:null", "tag:yaml.org,2002:merge"}
+Version12.yaml_implicit_resolvers = {
+    first: [entry for entry in entries if entry[0] in KEPT]
+    for first, entries in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+for tag, pattern, first in [
+    ("bool", r"^(true|false|True|False|TRUE|FALSE)$", "tTfF"),
+    ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
+    ("float", r"^[-+]?[0-9]+\.[0-9]*([eE][-+]?[0-9]+)?$", "-+0123456789"),
+]:
+    Version12.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(pattern), list(first))
+
+
+def as_json(value, blank_is_null=False):
+    """What a validator sees of a YAML value."""
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): as_json(item, blank_is_null) for key, item in value.items()}
+    if isinstance(value, list):
+        return [as_json(item, blank_is_null) for item in value]
+    return None if blank_is_null and value == "" else value
+
+
+def readings(path):
+    """The file in the three ways; none where it is not YAML."""
+    text = path.read_bytes()
+    try:
+        return [
+            as_json(yaml.load(text, loader), loader is yaml.BaseLoader)
+            for loader in (yaml.SafeLoader, Version12, yaml.BaseLoader)
+        ]
+    except (yaml.YAMLError, UnicodeError, ValueError, RecursionError):
+        return []
+
+
+def faults(validator, path):
+    found = []
+    for reading in readings(path):
+        found += [
+            f"{path.relative_to(ROOT)}: {list(error.absolute_path)}: {error.message[:160]}"
+            for error in validator.iter_errors(reading)
+        ]
+    return found
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--binary", required=True)
+    binary = arguments.parse_args().binary
+
+    def validator(*words):
+        text = subprocess.run(
+            [binary, "schema", *words], check=True, capture_output=True, text=True
+        ).stdout
+        schema = json.loads(text)
+        jsonschema.Draft202012Validator.check_schema(schema)
+        return jsonschema.Draft202012Validator(schema)
+
+    wrong, accepted, rejected = [], 0, 0
+    general = validator("assessment")
+    files = [(validator("checklist"), path) for path in ROOT.glob("Checklists/*/checklist.yaml")]
+    files += [
+        (validator("group"), path)
+        for folder in ROOT.glob("Checklists/*/checklist.yaml")
+        for path in sorted(folder.parent.rglob("*.yaml"))
+        if path != folder
+    ]
+    own = {}
+    samples = sorted(ROOT.glob("Reports/*/assessment.yaml"))
+    samples += sorted(ROOT.glob("Tests/Fixtures/*/assessment.yaml"))
+    for path in samples:
+        checklist = yaml.load(path.read_bytes(), yaml.BaseLoader)["assessment"]
+        if checklist not in own:
+            own[checklist] = validator("assessment", "--checklist", checklist)
+        files += [(general, path), (own[checklist], path)]
+    for check, path in files:
+        found = faults(check, path)
+        wrong += found
+        accepted += not found
+
+    strict = validator("assessment", "--checklist", "osce-victim-protection-2022")
+    for path in sorted(ROOT.glob("Tests/Fixtures/broken/*.yaml")):
+        seen = readings(path)
+        if not seen or path.stem in UNKNOWABLE:
+            continue
+        if all(strict.is_valid(reading) for reading in seen):
+            wrong.append(f"{path.relative_to(ROOT)}: accepted, and it is broken")
+        rejected += 1
+    if not accepted or not rejected:
+        wrong.append("nothing was validated")
+    for line in wrong:
+        print(line)
+    print(f"{accepted} files accepted, {rejected} broken ones looked at, {len(wrong)} wrong")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
