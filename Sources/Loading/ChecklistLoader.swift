@@ -13,14 +13,26 @@ package enum ChecklistLoader {
     let checklist = loading.run()
     return (loading.findings.hasErrors ? nil : checklist, loading.findings)
   }
+
+  /// The same, with warnings of the kinds of `styles` where there are no errors.
+  package static func review(
+    _ folder: ChecklistFolder, styles: [ChecklistStyle]
+  ) -> (checklist: Checklist?, FindingList) {
+    var loading = ChecklistLoading(folder)
+    guard let checklist = loading.run(), !loading.findings.hasErrors else {
+      return (nil, loading.findings)
+    }
+    for style in styles { loading.findings.add(style.findings(checklist, loading.sources)) }
+    return (checklist, loading.findings)
+  }
 }
 
 /// One run of the loader.
 private struct ChecklistLoading {
   let folder: ChecklistFolder
   var findings = FindingList()
-  /// The bytes of the files read so far, for the digest.
-  private var pieces: [[UInt8]] = []
+  /// The files read so far: `checklist.yaml`, then the groups' in their order.
+  private(set) var sources: [SourceText] = []
   private var files: Set<String> = []
 
   init(_ folder: ChecklistFolder) { self.folder = folder }
@@ -38,12 +50,13 @@ private struct ChecklistLoading {
           help: ["a checklist is a folder with a file checklist.yaml in it"]))
       return nil
     }
+    let source = SourceText(name: rootName, bytes: rootBytes)
     guard
       let tree = YAMLTree.read(
-        SourceText(name: rootName, bytes: rootBytes),
-        expecting: "'checklist: <id>', 'version:', 'title:' and 'sections:'", findings: &findings)
+        source, expecting: "'checklist: <id>', 'version:', 'title:' and 'sections:'",
+        findings: &findings)
     else { return nil }
-    pieces.append(rootBytes)
+    sources.append(source)
     var root = FileReader(tree: tree)
     let checklist = read(&root)
     // What checklist.yaml says comes first: its faults are the cause of others in the group files.
@@ -84,7 +97,7 @@ private struct ChecklistLoading {
         Section(id: id, title: title, groups: firstGroup..<checklist.groups.count))
     }
     findings.add(criteria.resolveRelated(&checklist))
-    checklist.digest = "sha256:" + Digest.hexadecimal(of: pieces)
+    checklist.digest = "sha256:" + Digest.hexadecimal(of: sources.map(\.bytes))
     return checklist
   }
 
@@ -106,8 +119,8 @@ private struct ChecklistLoading {
     }
     do {
       let bytes = try folder.read(path)
-      pieces.append(bytes)
       let source = SourceText(name: "\(folder.name)/\(path)", bytes: bytes)
+      sources.append(source)
       let what = "'group: <id>', 'title:' and 'criteria:'"
       guard let tree = YAMLTree.read(source, expecting: what, findings: &findings) else { return }
       var reader = FileReader(tree: tree)

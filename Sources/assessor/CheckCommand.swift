@@ -5,6 +5,8 @@ import PolicyModel
 import Reporting
 import Scoring
 
+extension ChecklistStyle: ExpressibleByArgument {}
+
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Checks assessments and checklist folders.",
@@ -15,12 +17,21 @@ struct CheckCommand: ParsableCommand {
       Examples:
         assessor check norway.yaml
         assessor check ministry-*.yaml Checklists/my-checklist
+        assessor check Checklists/my-checklist --off not-related
       """)
 
   @Argument(
     help: ArgumentHelp("Assessment files and checklist folders.", valueName: "file|dir"),
     completion: .file())
   var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out a kind of warning about a checklist's style; may be given again.",
+      discussion: "One of: "
+        + ChecklistStyle.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      valueName: "finding"))
+  var off: [ChecklistStyle] = []
 
   @OptionGroup var option: ChecklistOption
 
@@ -44,7 +55,8 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func checkFolder(_ path: String) throws -> FindingList {
-    let (checklist, findings) = ChecklistLoader.load(try Inputs.folder(path))
+    let styles = ChecklistStyle.allCases.filter { !off.contains($0) }
+    let (checklist, findings) = ChecklistLoader.review(try Inputs.folder(path), styles: styles)
     Console.findings(findings)
     let count = checklist.map { ". " + ChecklistCount($0).words } ?? ""
     try Console.result("\(VisibleText.oneLine(path)): \(words(findings))\(count)\n")
