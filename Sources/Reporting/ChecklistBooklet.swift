@@ -7,7 +7,7 @@ package enum ChecklistBooklet {
   package static func overview(_ checklist: Checklist) -> Document {
     var blocks: [Document.Block] = [
       .heading(level: 1, Text(checklist.title), anchor: nil),
-      .paragraph(Text("\(checklist.id), version \(checklist.version). \(checklist.summary)")),
+      .paragraph(opening(checklist)),
       .paragraph(Text(ChecklistCount(checklist).words + ".")),
     ]
     for section in checklist.sections {
@@ -24,15 +24,23 @@ package enum ChecklistBooklet {
             }))
       }
     }
-    blocks += words("Facts about the State", checklist.facts.map { ($0.id, $0.question) })
-    blocks += words("Victim groups, for 'except'", checklist.victimGroups.map { ($0.id, $0.label) })
-    blocks += words("Agencies, for plans", checklist.agencies.map { ($0.id, $0.title) })
-    blocks += words("Themes", checklist.themes.map { ($0.id, $0.title) })
-    if !checklist.source.acknowledgement.isEmpty {
-      blocks.append(.heading(level: 2, "Source", anchor: nil))
-      blocks.append(.paragraph(Text(checklist.source.acknowledgement)))
-    }
-    return Document(blocks)
+    return Document(blocks + vocabulary(checklist) + source(checklist))
+  }
+
+  /// The ids that an assessment may name.
+  private static func vocabulary(_ checklist: Checklist) -> [Document.Block] {
+    words("Facts about the State", checklist.facts.map { ($0.id, $0.question) })
+      + words("Victim groups, for 'except'", checklist.victimGroups.map { ($0.id, $0.label) })
+      + words("Agencies, for plans", checklist.agencies.map { ($0.id, $0.title) })
+      + words("Themes", checklist.themes.map { ($0.id, $0.title) })
+  }
+
+  private static func source(_ checklist: Checklist) -> [Document.Block] {
+    guard !checklist.source.acknowledgement.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Source", anchor: nil),
+      .paragraph(Text(checklist.source.acknowledgement)),
+    ]
   }
 
   /// The ids of one kind with what they stand for, for those who fill in an assessment.
@@ -46,14 +54,66 @@ package enum ChecklistBooklet {
     ]
   }
 
+  /// All of a checklist, with its method: what every question asks and how the answers are scored.
+  package static func whole(_ checklist: Checklist) -> Document {
+    var blocks: [Document.Block] = [
+      .heading(level: 1, Text(checklist.title), anchor: nil),
+      .paragraph(opening(checklist)),
+      .paragraph(Text(ChecklistCount(checklist).words + ".")),
+    ]
+    for section in checklist.sections {
+      blocks.append(.heading(level: 2, Text("\(section.id) \(section.title)"), anchor: section.id))
+      for group in checklist.groups[section.groups] {
+        blocks.append(.heading(level: 3, Text("\(group.id) \(group.title)"), anchor: group.id))
+        blocks += group.criteria.map { .entry(entry($0, of: checklist)) }
+      }
+    }
+    blocks.append(.heading(level: 2, "How answers are scored", anchor: "method"))
+    blocks.append(.facts(checklist.scoring.method))
+    if !checklist.changedRules.isEmpty {
+      let rules = checklist.changedRules.map { "\($0.key) \($0.value) (default \($0.standard))" }
+      blocks.append(
+        .paragraph(Text("Changed from the method's defaults: \(rules.joined(separator: "; ")).")))
+    }
+    return Document(blocks + vocabulary(checklist) + source(checklist))
+  }
+
+  private static func opening(_ checklist: Checklist) -> Text {
+    let summary = checklist.summary.isEmpty ? "" : " \(checklist.summary)"
+    return Text("\(checklist.id), version \(checklist.version).\(summary)")
+  }
+
+  private static func duty(_ criterion: Criterion) -> [Document.Block] {
+    criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
+  }
+
+  private static func entry(_ index: Int, of checklist: Checklist) -> Document.Entry {
+    let criterion = checklist.criteria[index]
+    let mark = Document.Mark(
+      words: criterion.isCritical ? "critical" : "weight \(Printed.number(criterion.weight))",
+      rank: criterion.isCritical ? 0 : 3)
+    let lead = criterion.lead.map { Document.Fact("Lead", Text(checklist.agencies[$0].title)) }
+    return Document.Entry(
+      anchor: criterion.id, id: criterion.id, title: criterion.title, mark: mark,
+      summary: [lead].compactMap(\.self), tags: [],
+      blocks: duty(criterion) + [.facts(facts(criterion, checklist))]
+        + questions(of: criterion, checklist, level: 5))
+  }
+
   /// One criterion with all its questions.
   package static func criterion(_ index: Int, of checklist: Checklist) -> Document {
     let criterion = checklist.criteria[index]
-    var blocks: [Document.Block] = [
-      .heading(level: 1, Text("\(criterion.id)  \(criterion.title)"), anchor: criterion.id),
-      .paragraph(Text(criterion.statement)),
-      .facts(facts(criterion, checklist)),
-    ]
+    return Document(
+      [
+        .heading(level: 1, Text("\(criterion.id)  \(criterion.title)"), anchor: criterion.id)
+      ] + duty(criterion) + [.facts(facts(criterion, checklist))]
+        + questions(of: criterion, checklist, level: 3))
+  }
+
+  private static func questions(
+    of criterion: Criterion, _ checklist: Checklist, level: Int
+  ) -> [Document.Block] {
+    var blocks: [Document.Block] = []
     for indicator in checklist.indicators[criterion.indicators] {
       var marks = [indicator.dimension.words]
       if indicator.isRequired { marks.append("required") }
@@ -61,12 +121,12 @@ package enum ChecklistBooklet {
       if indicator.weight != 1 { marks.append("weight \(Printed.number(indicator.weight))") }
       blocks.append(
         .heading(
-          level: 3, Text("\(indicator.id)  \(marks.joined(separator: ", "))"), anchor: indicator.id)
-      )
+          level: level, Text("\(indicator.id)  \(marks.joined(separator: ", "))"),
+          anchor: indicator.id))
       blocks.append(.paragraph(Text(indicator.question)))
       blocks.append(.list(AnswerGuide(indicator).lines.map { Text($0) }))
     }
-    return Document(blocks)
+    return blocks
   }
 
   private static func facts(_ criterion: Criterion, _ checklist: Checklist) -> [Document.Fact] {

@@ -43,7 +43,7 @@ import Testing
         facts:
           party: yes
           no: no
-          "-": unknown
+          "-":
         answers:
           C-01.y:
             answer: partial
@@ -101,7 +101,7 @@ import Testing
         facts:
           party: yes
           no: no
-          "-": unknown
+          "-":
 
         """)
   }
