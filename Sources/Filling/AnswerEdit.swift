@@ -14,12 +14,19 @@ package struct AnswerEdit: Sendable {
     case note(String)
     /// One more piece of evidence.
     case evidence(EvidenceEntry)
+    /// Which file gave the answer.
+    case answeredBy(String)
+    /// The answer is of an earlier round and has not been reviewed.
+    case carriedOver(CalendarDate)
+    /// The answer of an earlier round holds still.
+    case reviewed
   }
 
   /// The block that it is about.
   package enum Block: String, Sendable {
     case answers
     case facts
+    case plan
   }
 
   package let block: Block
@@ -37,12 +44,17 @@ package struct AnswerEdit: Sendable {
     (block, id, self.changes) = (.facts, fact, changes)
   }
 
+  /// What is planned about a criterion is one value.
+  package init(plan criterion: String, _ content: YAMLContent) {
+    (block, id, changes) = (.plan, criterion, [.value(content)])
+  }
+
   /// The keys that lead to it.
   package var path: [String] { [block.rawValue, id] }
 }
 
 /// A piece of evidence as it is written into a file; each part is a text until the loader reads it.
-package struct EvidenceEntry: Sendable {
+package struct EvidenceEntry: Sendable, Equatable {
   package var title: String?
   package var type: String?
   package var reference: String?
@@ -52,6 +64,15 @@ package struct EvidenceEntry: Sendable {
   package var isRestricted = false
 
   package init() {}
+
+  /// The same as a piece of evidence that has been read.
+  package init(_ piece: Evidence) {
+    // A piece without a title is called by its reference or its address.
+    title = piece.title == piece.reference || piece.title == piece.url ? nil : piece.title
+    (type, reference, url) = (piece.kind.rawValue, piece.reference, piece.url)
+    (date, validUntil) = (piece.date?.description, piece.validUntil?.description)
+    isRestricted = piece.isRestricted
+  }
 
   var content: YAMLContent {
     let texts = [

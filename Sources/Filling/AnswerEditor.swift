@@ -7,7 +7,11 @@ package struct AnswerEditor: Sendable {
   private static let amounts = ["count", "of", "from", "to"]
 
   private let blocks: KeyOrder
+  private static let answeredBy = "answered-by"
+  private static let carriedOver = "carried-over"
+
   private let facts: KeyOrder
+  private let criteria: KeyOrder
   private let indicators: KeyOrder
   private let parts: KeyOrder
 
@@ -15,9 +19,11 @@ package struct AnswerEditor: Sendable {
   package init(_ checklist: Checklist) {
     blocks = KeyOrder([
       "assessment", "checklist-version", "state", "date", "respondent", "facts", "answers", "plan",
+      Self.answeredBy, Self.carriedOver,
     ])
     facts = KeyOrder(checklist.facts.map(\.id))
     indicators = KeyOrder(checklist.indicators.map(\.id))
+    criteria = KeyOrder(checklist.criteria.map(\.id))
     parts = KeyOrder(["answer"] + Self.amounts + ["except", "reason", "note", "evidence"])
   }
 
@@ -28,8 +34,12 @@ package struct AnswerEditor: Sendable {
     var tree = tree
     for change in edit.changes {
       switch change {
-      case .value(let content): tree = try setting(content, at: edit.path, in: tree)
-      case .clear: tree = try clearing(edit.path, in: tree)
+      case .value(let content):
+        tree = try withoutRecords(of: edit, in: tree)
+        tree = try setting(content, at: edit.path, in: tree)
+      case .clear:
+        tree = try withoutRecords(of: edit, in: tree)
+        tree = try clearing(edit.path, in: tree)
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
         tree = try setting("except", list, beside: edit.path, in: tree)
@@ -41,7 +51,27 @@ package struct AnswerEditor: Sendable {
         tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
           self.edit(edit.path + ["evidence"], .append(entry.content)))
+      case .carriedOver(let date):
+        tree = try tree.applying(
+          self.edit([Self.carriedOver, edit.id], .set(.text(date.description))))
+      case .reviewed:
+        tree = try tree.applying(self.edit([Self.carriedOver, edit.id], .remove))
+      case .answeredBy(let name):
+        tree = try tree.applying(self.edit([Self.answeredBy, edit.id], .set(.text(name))))
       }
+    }
+    return tree
+  }
+
+  /// The tree without what was noted about an answer that is set anew.
+  private func withoutRecords(
+    of edit: AnswerEdit, in tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard edit.block == .answers else { return tree }
+    var tree = tree
+    for record in [Self.answeredBy, Self.carriedOver]
+    where tree.value(at: [record, edit.id]) != nil {
+      tree = try tree.applying(self.edit([record, edit.id], .remove))
     }
     return tree
   }
@@ -58,7 +88,7 @@ package struct AnswerEditor: Sendable {
       case .exceptions: parts = ["except"]
       case .reason: parts = ["reason"]
       case .note: parts = ["note"]
-      case .evidence: return true
+      case .evidence, .answeredBy, .carriedOver, .reviewed: return true
       }
       let path = edit.path + parts
       return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)
@@ -80,7 +110,12 @@ package struct AnswerEditor: Sendable {
   }
 
   private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
-    let entries = path.first == AnswerEdit.Block.facts.rawValue ? facts : indicators
+    let entries =
+      switch path.first.flatMap(AnswerEdit.Block.init) {
+      case .facts: facts
+      case .plan: criteria
+      case .answers, nil: indicators
+      }
     return TreeEdit(path, change, orders: [blocks, entries, parts])
   }
 
@@ -108,7 +143,7 @@ package struct AnswerEditor: Sendable {
   private func setting(
     _ content: YAMLContent, at path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard let keys = keys(at: path, in: tree) else {
+    guard path.first != AnswerEdit.Block.plan.rawValue, let keys = keys(at: path, in: tree) else {
       return try tree.applying(edit(path, .set(content)))
     }
     let amounts = keys.filter { Self.amounts.contains($0) }

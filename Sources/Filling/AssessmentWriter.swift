@@ -18,6 +18,8 @@ package struct AssessmentWriter {
     writer.writeFacts(assessment.facts)
     writer.writeAnswers(assessment.answers)
     writer.writePlans(assessment.plans)
+    writer.writeRecord("answered-by", assessment.answeredBy)
+    writer.writeRecord("carried-over", assessment.carriedOver.mapValues(\.description))
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
@@ -49,6 +51,14 @@ package struct AssessmentWriter {
     for (fact, answer) in zip(checklist.facts, facts) {
       let value = answer == .notGiven ? "" : " \(answer.rawValue)"
       lines.append("  \(YAMLScalar.written(fact.id)):\(value)")
+    }
+  }
+
+  private mutating func writeRecord(_ key: String, _ record: [Int: String]) {
+    guard !record.isEmpty else { return }
+    lines.append("\(key):")
+    for (index, text) in record.sorted(by: { $0.key < $1.key }) {
+      write(YAMLScalar.written(checklist.indicators[index].id), text, indent: 2)
     }
   }
 

@@ -6,25 +6,38 @@ package struct NewAssessment {
   private static let width = 88
 
   private let checklist: Checklist
+  /// What stands above an indicator's answer besides its question, by its id.
+  private let remarks: [String: [String]]
   private var lines: [String] = []
 
   /// The file's text: facts, then each indicator's question, how to answer it and what partial
   /// means, as comments above an empty answer.
+  ///
+  /// - Parameters:
+  ///   - opening: further paragraphs for the comment at the head.
+  ///   - remarks: further comments above the answers, by the indicators' ids.
   package static func text(
-    of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent
+    of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent,
+    opening: [String] = [], remarks: [String: [String]] = [:]
   ) -> String {
-    var writer = NewAssessment(checklist: checklist)
-    writer.writeHead(state, date, respondent)
+    var writer = NewAssessment(checklist: checklist, remarks: remarks)
+    writer.writeHead(state, date, respondent, opening)
     writer.writeFacts()
     writer.writeAnswers()
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(checklist: Checklist) { self.checklist = checklist }
+  private init(checklist: Checklist, remarks: [String: [String]]) {
+    (self.checklist, self.remarks) = (checklist, remarks)
+  }
 
-  private mutating func writeHead(_ state: State, _ date: CalendarDate, _ respondent: Respondent) {
+  private mutating func writeHead(
+    _ state: State, _ date: CalendarDate, _ respondent: Respondent, _ opening: [String]
+  ) {
     comment("\(state.name): \(checklist.title)")
     comment("")
+    for paragraph in opening { comment(paragraph) }
+    if !opening.isEmpty { comment("") }
     comment(
       "How to fill this in. Write each answer after the colon at the end of its line, with a space "
         + "between. A line that starts with # is a comment and is not read. What you leave empty is "
@@ -112,6 +125,7 @@ package struct NewAssessment {
       comment(indicator.question, indent: 2)
       let guide = AnswerGuide(indicator)
       for line in guide.lines { comment("  " + line, indent: 2) }
+      for line in remarks[indicator.id] ?? [] { comment(line, indent: 2) }
       lines.append("  \(indicator.id):")
     }
   }

@@ -27,6 +27,8 @@ package struct PublicCopy {
     for (criterion, plan) in assessment.plans.sorted(by: { $0.key < $1.key }) {
       copy.plans[criterion] = work.clean(plan)
     }
+    // The names of files and offices are for those who put the answers together.
+    copy.answeredBy = [:]
     copy.leftOut = (assessment.leftOut ?? LeftOut()) + work.leftOut
     return copy
   }

@@ -5,6 +5,8 @@ enum AssessmentKey: String, FieldKey {
   case state, date, respondent
   case leftOut = "left-out"
   case facts, answers, plan
+  case answeredBy = "answered-by"
+  case carriedOver = "carried-over"
 
   static let owner = "an assessment"
   static let needed: [Self] = [.assessment, .checklistVersion, .state, .date]

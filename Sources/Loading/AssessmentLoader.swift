@@ -66,11 +66,14 @@ package struct AssessmentLoader: Sendable {
       reportVersion(version, node, answers, &reader)
     }
     let plans = plans(fields[.plan], isOtherVersion: isOtherVersion, &reader)
+    let records = records(fields, isOtherVersion: isOtherVersion, answers, &reader)
     guard let state, let date else { return nil }
-    return Assessment(
+    var assessment = Assessment(
       source: reader.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
       leftOut: leftOut, digest: "sha256:" + Digest.hexadecimal(of: reader.tree.source.bytes))
+    (assessment.answeredBy, assessment.carriedOver) = records
+    return assessment
   }
 
   /// Says what a change of version may mean for the answers.

@@ -15,6 +15,10 @@ package struct Assessment: Sendable {
   package var answers: [Answer]
   /// One for each of ``Checklist/criteria`` that the State has a plan for.
   package var plans: [Int: Plan]
+  /// Which file gave an answer, by the indices of ``Checklist/indicators``.
+  package var answeredBy: [Int: String] = [:]
+  /// Answers of an earlier round that nobody has looked at since, and the day that they describe.
+  package var carriedOver: [Int: CalendarDate] = [:]
   /// What was left out of it, if it is a public copy; nil if it is not.
   package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.
@@ -75,7 +79,7 @@ package struct Respondent: Sendable, Equatable {
 }
 
 /// What the State has decided to do about a criterion.
-package struct Plan: Sendable {
+package struct Plan: Sendable, Equatable {
   package enum Status: String, Sendable, CaseIterable {
     case open
     case planned

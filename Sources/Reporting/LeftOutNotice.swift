@@ -5,6 +5,20 @@ extension Report {
   var leftOutNotice: [Document.Block] {
     assessment.leftOut.map { [.notice(Text("Public version. \($0.words)"))] } ?? []
   }
+
+  /// Says that answers describe an earlier day than the report does.
+  var carriedOverNotice: [Document.Block] {
+    let dates = Set(assessment.carriedOver.values)
+    guard let first = dates.min(), let last = dates.max() else { return [] }
+    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
+    let count = assessment.carriedOver.count
+    return [
+      .notice(
+        Text(
+          "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round (\(days)) "
+            + "and \(count == 1 ? "has" : "have") not been reviewed."))
+    ]
+  }
 }
 
 extension LeftOut {

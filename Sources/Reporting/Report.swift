@@ -51,7 +51,7 @@ package struct Report: Sendable {
           "\(checklist.title). As of \(Printed.day(assessment.date)). "
             + "Answered by \(respondent.role.words)\(name).")),
     ]
-    blocks += leftOutNotice + agencyNotice
+    blocks += leftOutNotice + carriedOverNotice + agencyNotice
     if assessment.state.isFictional {
       blocks.append(
         .notice(

@@ -27,6 +27,8 @@ struct AnswerSummary {
       case .note:
         parts.append("note \(taken(!beside.contains("note")))")
         set.append("note")
+      case .answeredBy, .carriedOver: break
+      case .reviewed: parts.append("kept")
       case .evidence:
         parts.append("evidence added")
         set.append("evidence")

@@ -55,6 +55,8 @@ extension EditCase {
         ("restricted", piece.isRestricted ? "true" : nil),
       ].compactMap { key, text in text.map { YAMLContent.Entry(key, written($0) ?? .blank) } }
       return setting("evidence", .list(items + [.mapping(texts)]), in: entry)
+    // These stand in blocks of their own.
+    case .answeredBy, .carriedOver, .reviewed: return entry
     }
   }
 

@@ -79,11 +79,21 @@ package struct Interview: Sendable {
   }
 
   /// The positions of those among them that nothing has been answered to.
+  ///
+  /// An answer of an earlier round is open until it is reviewed.
   package var open: [Int] { asked.filter { questions[$0].isOpen(in: assessment) } }
 
   /// The answers that are offered here by a key.
   package var answerChoices: [InterviewChoice] {
-    question.map { InterviewChoice.answers(to: $0, of: checklist) } ?? []
+    guard let question else { return [] }
+    return (carriedOver.map { [.keep($0)] } ?? [])
+      + InterviewChoice.answers(to: question, of: checklist)
+  }
+
+  /// The day of the earlier round that the answer is of, while nobody has reviewed it.
+  package var carriedOver: CalendarDate? {
+    guard case .indicator(let index) = question else { return nil }
+    return assessment.carriedOver[index]
   }
 
   /// What is offered here: first the answers, then the moves.
@@ -99,7 +109,7 @@ package struct Interview: Sendable {
       ticks = nil
       stage = .prompt(.reason(for: words))
       return .stay
-    case .keep: return .stay
+    case .keep: return save([.reviewed], then: .next)
     case .note: return leave(for: .enter(.prompt(.note)))
     case .evidence: return leave(for: .enter(.prompt(.evidence(.title, EvidenceEntry()))))
     case .exceptions: return leave(for: .enter(.exceptions))

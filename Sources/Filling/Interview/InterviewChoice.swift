@@ -33,6 +33,11 @@ package struct InterviewChoice: Sendable {
 
   package var name: String { words[0] }
 
+  /// Keeps an answer of an earlier round.
+  static func keep(_ date: CalendarDate) -> InterviewChoice {
+    InterviewChoice("k", ["keep"], .keep, meaning: "the answer of \(date) still holds")
+  }
+
   /// The answers that a question offers by a key.
   static func answers(
     to question: InterviewQuestion, of checklist: Checklist

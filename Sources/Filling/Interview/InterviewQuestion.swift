@@ -21,11 +21,12 @@ package enum InterviewQuestion: Sendable, Hashable {
     }
   }
 
-  /// Whether nothing has been answered to it. That something is unknown is an answer.
+  /// Whether nothing has been answered to it in this round. That something is unknown is an answer.
   package func isOpen(in assessment: Assessment) -> Bool {
     switch self {
     case .fact(let index): assessment.facts[index] == .notGiven
-    case .indicator(let index): assessment.answers[index].value == .unanswered
+    case .indicator(let index):
+      assessment.answers[index].value == .unanswered || assessment.carriedOver[index] != nil
     }
   }
 

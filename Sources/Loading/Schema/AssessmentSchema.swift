@@ -41,6 +41,16 @@ extension AssessmentKey: DescribedKey {
         .keys(.init(known: [], needed: [], others: PlanKey.mapping("").orBlank)),
         "What the State has decided to do, by the criteria's ids."
       ).orBlank
+    case .answeredBy:
+      Schema(
+        .keys(.init(known: [], needed: [], others: .text("A file, and whose it is.").orBlank)),
+        "Which file gave an answer, by the indicators' ids; written by 'assessor merge'."
+      ).orBlank
+    case .carriedOver:
+      Schema(
+        .keys(.init(known: [], needed: [], others: Schema(.date, "The day of that round."))),
+        "Answers of an earlier round, to be reviewed; written by 'assessor new --from'."
+      ).orBlank
     }
   }
 

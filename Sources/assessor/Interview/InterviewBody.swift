@@ -96,9 +96,11 @@ struct InterviewBody {
       return
     }
     let answer = interview.assessment.answers[index]
+    let round = interview.carriedOver.map { " (of \($0), to be reviewed)" } ?? ""
     blank()
     add(
-      "Answer now: \(words(of: answer))", rest: "  ", answer.value == .unanswered ? .plain : .good)
+      "Answer now: \(words(of: answer))\(round)", rest: "  ",
+      answer.value == .unanswered ? .plain : .good)
     if !answer.exceptions.isEmpty {
       let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
       add(groups.joined(separator: ", "), first: "  Except: ", rest: "    ")
@@ -225,7 +227,7 @@ extension InterviewChoice.Act {
   fileprivate func explanation(else meaning: String) -> String {
     switch self {
     case .answer, .withReason: meaning.isEmpty ? "the answer" : meaning
-    case .keep: "says once more what the earlier round's answer says"
+    case .keep: meaning
     case .note: "writes or changes the note"
     case .evidence: "adds a piece of evidence"
     case .exceptions: "says for whom the answer does not hold"

@@ -131,7 +131,7 @@ struct InterviewPage {
     func bound(_ text: String) -> String { text.replacing(" ", with: bond) }
     let moves = interview.choices.compactMap { choice -> String? in
       switch choice.act {
-      case .answer, .withReason, .next: nil
+      case .answer, .withReason, .keep, .next: nil
       default: "\(choice.key) \(choice.name)"
       }
     }

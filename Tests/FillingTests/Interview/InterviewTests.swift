@@ -34,6 +34,9 @@ struct Conversation {
     switch change {
     case .value(let content): AnswerWords.text(of: content)
     case .clear: "clear"
+    case .reviewed: "reviewed"
+    case .answeredBy(let name): "by \(name)"
+    case .carriedOver(let date): "of \(date)"
     case .exceptions(let groups): "except \(groups)"
     case .reason(let text): "reason \(text)"
     case .note(let text): "note \(text)"
@@ -185,6 +188,21 @@ struct Conversation {
     interview.refused("no address")
     #expect(interview.prefill == "A law")
     #expect(interview.message?.text == "no address")
+  }
+
+  @Test func `asks for what is of an earlier round, and keeps it with one key`() throws {
+    var assessment = try Sheets.blank()
+    assessment.facts = [.yes, .no, .yes]
+    assessment.answers[0] = Answer(value: .no)
+    assessment.answers[1] = Answer(value: .level(1))
+    assessment.carriedOver = [1: try Sheets.day("2024-06-30")]
+    var conversation = Conversation(assessment)
+    #expect(conversation.id == "C-01.l")
+    #expect(conversation.interview.choices[0].meaning == "the answer of 2024-06-30 still holds")
+    conversation.read("k")
+    #expect(conversation.saved == [#"answers/C-01.l ["reviewed"]"#])
+    conversation.read("g C-01.y")
+    #expect(conversation.interview.choices[0].key == "y")
   }
 
   @Test func `leaves out what the facts rule out, and says so`() throws {

@@ -1,0 +1,201 @@
+import PolicyModel
+import YAMLTree
+
+/// One of the files that are put together; the first is the assessment that they go into.
+package struct MergeSource: Sendable {
+  /// What it is called in the record of who gave an answer.
+  package let name: String
+  package let assessment: Assessment
+  package let tree: YAMLTree
+
+  package init(name: String, assessment: Assessment, tree: YAMLTree) {
+    (self.name, self.assessment, self.tree) = (name, assessment, tree)
+  }
+}
+
+/// Puts the answers of several files into one: takes what is new, agrees where they are equal, and
+/// asks about the rest.
+package struct Merge {
+  /// The edits of the first file, in the checklist's order.
+  package private(set) var edits: [AnswerEdit] = []
+  /// The conflicts, in the checklist's order, whether decided or not.
+  package private(set) var conflicts: [MergeConflict] = []
+  /// How many of them were left undecided.
+  package private(set) var undecided = 0
+  /// One for each file.
+  package private(set) var tallies: [MergeTally]
+
+  private let sources: [MergeSource]
+  private let checklist: Checklist
+  /// The index of the party preferred in a conflict; nil where it is left undecided.
+  private let decide: (MergeConflict) throws -> Int?
+
+  /// - Parameters:
+  ///   - sources: the assessment, then the files in the order given, all of the same checklist.
+  ///   - decide: asked for every conflict once; its error ends the merge.
+  package init(
+    _ sources: [MergeSource], checklist: Checklist,
+    decide: @escaping (MergeConflict) throws -> Int?
+  ) throws {
+    (self.sources, self.checklist, self.decide) = (sources, checklist, decide)
+    tallies = Array(repeating: MergeTally(), count: sources.count)
+    for index in checklist.facts.indices { try mergeFact(index) }
+    for index in checklist.indicators.indices { try mergeAnswer(index) }
+    for index in checklist.criteria.indices { try mergePlan(index) }
+  }
+
+  // MARK: Facts and plans
+
+  private mutating func mergeFact(_ index: Int) throws {
+    let winner = try winner(.fact(index)) { source in
+      let fact = source.assessment.facts[index]
+      return fact == .notGiven ? nil : fact
+    }
+    guard let winner, winner > 0 else { return }
+    let id = checklist.facts[index].id
+    let value = sources[winner].assessment.facts[index].rawValue
+    edits.append(AnswerEdit(fact: id, [.value(.text(value))]))
+  }
+
+  private mutating func mergePlan(_ index: Int) throws {
+    let id = checklist.criteria[index].id
+    let winner = try winner(.plan(index)) { $0.assessment.plans[index] }
+    guard let winner, winner > 0,
+      let node = sources[winner].tree.value(at: [AnswerEdit.Block.plan.rawValue, id])
+    else { return }
+    edits.append(AnswerEdit(plan: id, sources[winner].tree.content(node)))
+  }
+
+  // MARK: Answers
+
+  /// What makes two answers the same.
+  private struct Statement: Equatable {
+    let value: AnswerValue
+    let exceptions: Set<Int>
+  }
+
+  private mutating func mergeAnswer(_ index: Int) throws {
+    let before = conflicts.count
+    let winner = try winner(.answer(index)) { source -> Statement? in
+      let answer = source.assessment.answers[index]
+      guard answer.value != .unanswered else { return nil }
+      return Statement(value: answer.value, exceptions: Set(answer.exceptions))
+    }
+    // Of a conflict that is left undecided nothing is taken.
+    guard winner != nil || conflicts.count == before else { return }
+    var changes: [AnswerEdit.Change] = []
+    if let winner, winner > 0 { changes = taking(index, from: winner) }
+    let agreeing = sources.indices.filter { agrees($0, with: winner, on: index) }
+    let reason = try text(.reason(index), agreeing, index) { $0.reason }
+    let note = try text(.note(index), agreeing, index) { $0.note }
+    if let reason { changes.append(.reason(reason)) }
+    if let note { changes.append(.note(note)) }
+    changes += evidence(index, agreeing)
+    if let winner, winner > 0 { changes.append(.answeredBy(sources[winner].name)) }
+    if !changes.isEmpty { edits.append(AnswerEdit(checklist.indicators[index].id, changes)) }
+  }
+
+  private func taking(_ index: Int, from winner: Int) -> [AnswerEdit.Change] {
+    let answer = sources[winner].assessment.answers[index]
+    let base = sources[0].assessment.answers[index]
+    let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
+    var changes: [AnswerEdit.Change] = [
+      .value(AnswerEditor.value(at: path, in: sources[winner].tree))
+    ]
+    if Set(answer.exceptions) != Set(base.exceptions) {
+      changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))
+    }
+    // A reason says why something is unknown, and nothing about another answer.
+    if answer.reason == nil, base.reason != nil { changes.append(.reason("")) }
+    return changes
+  }
+
+  /// Whether what stands beside an answer in a file belongs to the answer that is kept.
+  private func agrees(_ source: Int, with winner: Int?, on index: Int) -> Bool {
+    let answer = sources[source].assessment.answers[index]
+    guard answer.value != .unanswered, let winner else { return true }
+    let kept = sources[winner].assessment.answers[index]
+    return answer.value == kept.value && Set(answer.exceptions) == Set(kept.exceptions)
+  }
+
+  /// The text that is new beside an answer; nil where the first file has it, or nobody.
+  private mutating func text(
+    _ subject: MergeConflict.Subject, _ agreeing: [Int], _ index: Int, _ part: (Answer) -> String?
+  ) throws -> String? {
+    let given = agreeing.map { ($0, part(sources[$0].assessment.answers[index])) }
+    let texts = Dictionary(
+      uniqueKeysWithValues: given.compactMap { place, text in
+        text.map { (place, WrittenText.normalised($0)) }
+      })
+    let winner = try winner(subject, among: texts.keys.sorted(), counts: false) { texts[$0] }
+    guard let winner, winner > 0 else { return nil }
+    tallies[winner].added += 1
+    return texts[winner]
+  }
+
+  /// The pieces of evidence that the first file does not have yet.
+  private mutating func evidence(_ index: Int, _ agreeing: [Int]) -> [AnswerEdit.Change] {
+    var known = sources[0].assessment.answers[index].evidence.map(EvidenceEntry.init)
+    var changes: [AnswerEdit.Change] = []
+    for source in agreeing where source > 0 {
+      for piece in sources[source].assessment.answers[index].evidence.map(EvidenceEntry.init)
+      where !known.contains(piece) {
+        known.append(piece)
+        changes.append(.evidence(piece))
+        tallies[source].added += 1
+      }
+    }
+    return changes
+  }
+
+  // MARK: Who wins
+
+  private mutating func winner<Said: Equatable>(
+    _ subject: MergeConflict.Subject, _ said: (MergeSource) -> Said?
+  ) throws -> Int? {
+    let sources = self.sources
+    return try winner(subject, among: Array(sources.indices), counts: true) { said(sources[$0]) }
+  }
+
+  /// The first file that says what is to be kept; nil where nobody says anything, or where it is
+  /// left undecided.
+  private mutating func winner<Said: Equatable>(
+    _ subject: MergeConflict.Subject, among places: [Int], counts: Bool, _ said: (Int) -> Said?
+  ) throws -> Int? {
+    var parties: [(said: Said, places: [Int])] = []
+    for place in places {
+      guard let said = said(place) else { continue }
+      if let party = parties.firstIndex(where: { $0.said == said }) {
+        parties[party].places.append(place)
+      } else {
+        parties.append((said, [place]))
+      }
+    }
+    guard let first = parties.first else { return nil }
+    var chosen = 0
+    if parties.count > 1 {
+      let conflict = MergeConflict(subject: subject, parties: parties.map(\.places))
+      conflicts.append(conflict)
+      guard let decision = try decide(conflict) else {
+        undecided += 1
+        for place in parties.flatMap(\.places) where place > 0 { tallies[place].leftOut += 1 }
+        return nil
+      }
+      chosen = decision
+    }
+    let winner = parties.count > 1 ? parties[chosen].places[0] : first.places[0]
+    guard counts else { return winner }
+    for (index, party) in parties.enumerated() {
+      for place in party.places where place > 0 {
+        if index != chosen {
+          tallies[place].leftOut += 1
+        } else if place == winner {
+          tallies[place].taken += 1
+        } else {
+          tallies[place].agreed += 1
+        }
+      }
+    }
+    return winner
+  }
+}

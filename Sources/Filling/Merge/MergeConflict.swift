@@ -1,0 +1,42 @@
+import PolicyModel
+
+/// Two or more files that say different things about one subject.
+package struct MergeConflict: Sendable {
+  package enum Subject: Sendable, Hashable {
+    /// An index into ``Checklist/facts``.
+    case fact(Int)
+    /// An index into ``Checklist/indicators``: the answer, with its exceptions.
+    case answer(Int)
+    /// What stands beside an answer on which the files agree.
+    case reason(Int)
+    case note(Int)
+    /// An index into ``Checklist/criteria``.
+    case plan(Int)
+  }
+
+  package let subject: Subject
+  /// The indices of the files that say the same, each group once, in the order of their first.
+  package let parties: [[Int]]
+
+  package func id(in checklist: Checklist) -> String {
+    switch subject {
+    case .fact(let index): checklist.facts[index].id
+    case .answer(let index), .reason(let index), .note(let index): checklist.indicators[index].id
+    case .plan(let index): checklist.criteria[index].id
+    }
+  }
+}
+
+/// What one of the files gave to a merge.
+package struct MergeTally: Sendable, Equatable {
+  /// Answers, facts and plans that were taken from it.
+  package var taken = 0
+  /// Those that said what was there already.
+  package var agreed = 0
+  /// Pieces of evidence, notes and reasons added to answers.
+  package var added = 0
+  /// Those that another file was preferred to, or that were left undecided.
+  package var leftOut = 0
+
+  package init() {}
+}

@@ -1,0 +1,138 @@
+import ArgumentParser
+import Filling
+import Findings
+import Loading
+import PolicyModel
+import Reporting
+import YAMLTree
+
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge", abstract: "Puts the answers of several files into one assessment.",
+    discussion: """
+      Takes what is new, with its note and evidence, and adds new evidence where the files agree. Every \
+      conflict is listed with both answers and who gave them; without '--prefer' nothing is written \
+      then. 'answered-by:' in the assessment keeps which file gave which answer. All else in the file \
+      stays as it is.
+
+      Examples:
+        assessor merge norway.yaml justice.yaml health.yaml
+        assessor merge norway.yaml answers-*.yaml --prefer ask
+        assessor merge norway.yaml health.yaml --prefer last -o merged.yaml
+      """)
+
+  enum Preference: String, ExpressibleByArgument, CaseIterable {
+    case first, last, ask
+  }
+
+  @Argument(
+    help: ArgumentHelp("The assessment that the answers go into.", valueName: "assessment"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: String
+
+  @Argument(
+    help: ArgumentHelp("The files that the answers come from.", valueName: "answers"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var others: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "What is kept in a conflict: first, last or ask.",
+      discussion: "The assessment is the first, the files follow in the order given.",
+      valueName: "which"))
+  var prefer: Preference?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "Where to write; by default the assessment itself is changed.", valueName: "file"),
+    completion: .file(extensions: ["yaml"]))
+  var output: String?
+
+  @Flag(help: "Write over an existing file.")
+  var force = false
+
+  @OptionGroup var option: ChecklistOption
+
+  func validate() throws {
+    if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a file.") }
+    if force, output == nil { throw ValidationError("'--force' goes with '-o'.") }
+  }
+
+  func run() throws {
+    try withExitCode {
+      if let output, output != "-", FileAccess.exists(output), !force {
+        throw Failure(
+          .cannotCreate,
+          "\(VisibleText.oneLine(output)) exists already; '--force' writes over it")
+      }
+      let (checklist, sources) = try MergeInput.read(
+        [path] + others, checklistName: option.checklist)
+      let listing = MergeListing(sources, checklist)
+      let open = try Merge(sources, checklist: checklist) { _ in nil }
+      guard prefer != nil || open.conflicts.isEmpty else {
+        try Console.result(open.conflicts.map { listing.text($0) }.joined(separator: "\n"))
+        throw Failure(
+          .inputHasErrors,
+          "\(Printed.count(open.conflicts.count, "conflict")); nothing was written\n"
+            + "  = help: '--prefer ask' asks for each, '--prefer first' keeps what the assessment says, "
+            + "'--prefer last' takes the last file's")
+      }
+      let merge = try decided(sources, checklist, listing)
+      try write(merge, sources, checklist)
+      report(merge, sources)
+    }
+  }
+
+  private func decided(
+    _ sources: [MergeSource], _ checklist: Checklist, _ listing: MergeListing
+  ) throws -> Merge {
+    var input = LineInput()
+    return try Merge(sources, checklist: checklist) { conflict in
+      switch prefer {
+      case .first, nil: return 0
+      case .last:
+        let last = conflict.parties.joined().max()
+        return conflict.parties.firstIndex { $0.contains(last ?? 0) }
+      case .ask:
+        try Console.result(listing.text(conflict))
+        return try listing.ask(conflict, &input)
+      }
+    }
+  }
+
+  private func write(
+    _ merge: Merge, _ sources: [MergeSource], _ checklist: Checklist
+  ) throws {
+    let writing = MergeWriting(edits: merge.edits, checklist: checklist, basis: sources[0].tree)
+    guard let output else { return try writing.save(to: try AssessmentFile(path)) }
+    let bytes = try writing.edited(sources[0].tree.source)
+    if output == "-" {
+      try Console.result(String(decoding: bytes, as: UTF8.self))
+    } else {
+      try FileAccess.write(bytes, to: output)
+    }
+  }
+
+  /// What came of every file.
+  private func report(_ merge: Merge, _ sources: [MergeSource]) {
+    for (source, tally) in zip(sources, merge.tallies).dropFirst() {
+      let parts = [
+        (tally.taken, "taken"), (tally.agreed, "agreed"), (tally.added, "added beside answers"),
+        (tally.leftOut, "not taken"),
+      ]
+      let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      Console.note(
+        "\(source.name): \(words.isEmpty ? "nothing new" : words.joined(separator: ", "))")
+    }
+    let place = VisibleText.oneLine(output ?? path)
+    if merge.edits.isEmpty, output == nil {
+      Console.note("\(place): nothing to write, it is so already")
+    } else if output != "-" {
+      Console.note("wrote \(place)")
+    }
+    if merge.undecided > 0 {
+      Console.note("\(Printed.count(merge.undecided, "conflict")) left as the assessment has it")
+    }
+  }
+}
