@@ -31,7 +31,17 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
+    // Escaping, for the pages that the rooms below write.
+    .target(
+      name: "HTML", dependencies: ["Findings", .product(name: "Mustache", package: "swift-mustache")]),
+    // C, like the checklists: the page, the styles and the scripts of the offline form.
+    .target(name: "FormTemplates", exclude: ["files"]),
+    .target(
+      name: "Filling",
+      dependencies: [
+        "Loading", "YAMLTree", "PolicyModel", "Findings", "HTML", "FormTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     // C, like the checklists: the page, the styles and the script of the HTML report.
@@ -39,7 +49,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "Findings",
+        "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "Findings", "HTML",
         "ReportTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
@@ -74,7 +84,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings", "HTML",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -12,6 +12,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  private init(checkedYear: Int, month: Int, day: Int) {
+    (year, self.month, self.day) = (checkedYear, month, day)
+  }
+
+  /// The first day that there is here.
+  package static let first = CalendarDate(checkedYear: 1, month: 1, day: 1)
+
   /// Reads `2026-06-30`, and nothing else.
   package init?(_ text: String) {
     let bytes = text.utf8.span

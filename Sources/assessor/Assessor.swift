@@ -25,7 +25,8 @@ struct Assessor: ParsableCommand {
       """,
     version: "\(Engine.name) \(Engine.version)",
     subcommands: [
-      NewCommand.self, FillCommand.self, AnswerCommand.self, MergeCommand.self, CheckCommand.self,
+      NewCommand.self, FillCommand.self, AnswerCommand.self, FormCommand.self, MergeCommand.self,
+      CheckCommand.self,
       ScoreCommand.self,
       ReportCommand.self,
       VerifyCommand.self, ChecklistCommand.self, SchemaCommand.self,

@@ -28,7 +28,8 @@ package enum HTMLRenderer {
       + "script-src 'sha256-\(Digest.base64(of: templates.script))'; base-uri 'none'; "
       + "form-action 'none'"
     return templates.page([
-      "title": title, "generator": "\(Engine.name) \(Engine.version)",
+      "title": title, "first": parts.first?.anchor ?? "",
+      "generator": "\(Engine.name) \(Engine.version)",
       "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
       "style": "<style>\(templates.style)</style>",
       "script": "<script>\(templates.script)</script>",

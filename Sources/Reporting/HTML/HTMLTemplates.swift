@@ -1,3 +1,4 @@
+import HTML
 import Mustache
 import ReportTemplates
 
@@ -94,21 +95,4 @@ package struct HTMLTemplates: Sendable {
     let bytes = UnsafeBufferPointer(start: file.bytes, count: file.length)
     return (String(cString: file.name), String(decoding: bytes, as: UTF8.self))
   }
-}
-
-/// Puts ``HTMLText`` into the place of the library's own escaping, in every template.
-private struct HTMLContent: MustacheContentType {
-  /// Stands before every template, because each begins with the library's own escaping again.
-  static var mark: String {
-    _ = isRegistered
-    return "{{% CONTENT_TYPE:\(name)}}"
-  }
-
-  private static let name = "ASSESSOR"
-  private static let isRegistered: Bool = {
-    MustacheContentTypes.register(HTMLContent(), named: name)
-    return true
-  }()
-
-  func escapeText(_ text: String) -> String { HTMLText.escaped(text) }
 }

@@ -22,25 +22,6 @@ package enum HTMLText {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A text with its emphasis, its jumps and its addresses.
-  static func inline(_ text: Text) -> String {
-    text.spans.map { span in
-      switch span {
-      case .plain(let text): escaped(text)
-      case .strong(let text): "<strong>\(escaped(text))</strong>"
-      case .link(let text, let anchor): "<a href=\"#\(escaped(anchor))\">\(escaped(text))</a>"
-      case .address(let address): self.address(address)
-      }
-    }.joined()
-  }
-
-  /// An address as a link where it is a plain web address, else as text.
-  private static func address(_ address: String) -> String {
-    let text = escaped(address)
-    guard WebAddress.isPlain(address) else { return text }
-    return "<a href=\"\(text)\" rel=\"noreferrer\">\(text)</a>"
-  }
-
   /// Controls and marks that turn the writing direction are shown as U+FFFD; so are the code points
   /// that no HTML may hold.
   private static func visible(_ text: some StringProtocol) -> String {
@@ -52,16 +33,5 @@ package enum HTMLText {
       result.append(isForbidden ? "\u{FFFD}" : scalar)
     }
     return String(result)
-  }
-}
-
-/// What counts as an address on the web that may be followed.
-enum WebAddress {
-  static func isPlain(_ address: String) -> Bool {
-    let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-    return isWeb
-      && address.utf8.allSatisfy { byte in
-        byte > 0x20 && byte < 0x7F && !"<>\"\\`|{}^[]".utf8.contains(byte)
-      }
   }
 }

@@ -1,0 +1,158 @@
+// What happens on the page: keeping the state, checking, progress, saving.
+const store = `assessor:${form.dataset.key}`;
+let page = readPage();
+let savedText = fileOf(page);
+
+function keep() {
+  const note = document.getElementById("stored");
+  try {
+    localStorage.setItem(store, JSON.stringify(page));
+    note.hidden = true;
+  } catch {
+    note.textContent = "This browser does not keep what you write when the page is closed. Save your answers before you leave.";
+    note.hidden = false;
+  }
+}
+
+function restore() {
+  try {
+    const kept = JSON.parse(localStorage.getItem(store) ?? "null");
+    if (kept && kept.answers && kept.facts && kept.head) { writePage(kept); return true; }
+  } catch { /* What cannot be read is begun anew. */ }
+  return false;
+}
+
+const criterionOf = (question) => question.closest(".criterion");
+const isAsked = (question) => !criterionOf(question).classList.contains("does-not-apply");
+const isOpen = (question) => isAsked(question) && !page.answers[question.dataset.id].choice;
+
+function show(question) {
+  const state = page.answers[question.dataset.id];
+  const fault = faultOf(question, state);
+  const line = question.querySelector(".fault");
+  const words = fault || hintOf(state);
+  if (line.textContent !== words) line.textContent = words;
+  question.classList.toggle("has-fault", Boolean(fault));
+  question.classList.toggle("is-answered", Boolean(state.choice) && !fault);
+  question.classList.toggle("needs-reason", ["unknown", "not-applicable"].includes(state.choice) || Boolean(state.reason));
+  const counts = [[state.note ? 1 : 0, "note"], [state.evidence.length, "evidence"], [state.except.length, "except"]];
+  const said = counts.filter(([count]) => count).map(([count, name]) => (count > 1 ? `${count} ${name}` : name)).join(", ");
+  question.querySelector("summary .count").textContent = said ? ` (${said})` : "";
+}
+
+function showProgress() {
+  form.querySelectorAll(".criterion").forEach((criterion) => {
+    criterion.classList.toggle("does-not-apply", !applies(criterion.dataset.applies, page.facts));
+  });
+  const asked = questions.filter(isAsked);
+  const open = asked.filter(isOpen).length;
+  document.getElementById("progress").max = Math.max(1, asked.length);
+  document.getElementById("progress").value = asked.length - open;
+  document.getElementById("progress-words").textContent = `${asked.length - open} of ${asked.length} answered`;
+  document.getElementById("head-fault").textContent = headFault(page.head);
+}
+
+function update(question) {
+  page = readPage();
+  (question ? [question] : questions).forEach(show);
+  showProgress();
+  keep();
+}
+
+// Writing into a field chooses the answer that it belongs to.
+form.addEventListener("input", (event) => {
+  const option = event.target.closest(".option");
+  const choice = option?.querySelector(":scope > input");
+  if (choice && event.target !== choice && event.target.dataset.part) choice.checked = true;
+  update(event.target.closest(".question"));
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+form.addEventListener("click", (event) => {
+  const question = event.target.closest(".question");
+  if (event.target.matches(".add")) addPiece(question, {}).querySelector("input").focus();
+  else if (event.target.matches(".remove")) { event.target.closest(".piece").remove(); nameFields(question); question.querySelector(".add").focus(); }
+  else if (event.target.matches(".clear")) {
+    question.querySelectorAll(".options input").forEach((field) => { if (field.type === "text") field.value = ""; else field.checked = false; });
+  } else return;
+  update(question);
+});
+form.addEventListener("toggle", (event) => {
+  const question = event.target.closest?.(".question");
+  if (question && event.target.open) groupsOf(question);
+}, true);
+
+document.getElementById("next").addEventListener("click", () => {
+  const current = questions.findIndex((question) => question.contains(document.activeElement));
+  const open = questions.filter(isOpen);
+  const next = open.find((question) => questions.indexOf(question) > current) ?? open[0];
+  if (!next) { document.getElementById("end").scrollIntoView(); return; }
+  next.scrollIntoView();
+  next.querySelector("input").focus({ preventScroll: true });
+});
+
+document.getElementById("only-open").addEventListener("change", (event) => {
+  // What is open now stays in sight while it is answered.
+  questions.forEach((question) => { question.hidden = event.target.checked && !isOpen(question); });
+  form.querySelectorAll(".criterion").forEach((criterion) => {
+    criterion.hidden = event.target.checked && !criterion.querySelector(".question:not([hidden])");
+  });
+});
+
+function listFaults() {
+  const place = document.getElementById("faults");
+  place.replaceChildren();
+  const faulty = questions.filter((question) => faultOf(question, page.answers[question.dataset.id]));
+  if (!faulty.length) return;
+  const words = document.createElement("p");
+  words.textContent = "These answers cannot be taken as they are, and stand in the file as remarks only:";
+  const list = document.createElement("ul");
+  for (const question of faulty) {
+    const link = document.createElement("a");
+    link.href = `#${question.id}`;
+    link.textContent = question.dataset.id;
+    const item = document.createElement("li");
+    item.append(link, ` ${faultOf(question, page.answers[question.dataset.id])}`);
+    list.append(item);
+  }
+  place.append(words, list);
+}
+
+function save() {
+  update();
+  listFaults();
+  const said = document.getElementById("saved");
+  const fault = headFault(page.head);
+  if (fault) {
+    said.textContent = `Nothing is saved yet. ${fault}`;
+    document.getElementById("about").scrollIntoView();
+    document.getElementById("state-code").focus({ preventScroll: true });
+    return;
+  }
+  const words = fileOf(page);
+  const name = form.dataset.file.replace("{date}", page.head.date);
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([words], { type: "application/yaml" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+  savedText = words;
+  document.getElementById("yaml").value = words;
+  said.textContent = `Saved as ${name}, where your browser keeps what it loads. Send that file back.`;
+  document.getElementById("end").scrollIntoView();
+}
+document.getElementById("save").addEventListener("click", save);
+document.getElementById("save-again").addEventListener("click", save);
+document.getElementById("text").addEventListener("toggle", () => { document.getElementById("yaml").value = fileOf(readPage()); });
+document.getElementById("over").addEventListener("click", () => {
+  if (!confirm("Take back everything that you have written here?")) return;
+  savedText = null;
+  try { localStorage.removeItem(store); } catch { /* There was nothing. */ }
+  location.reload();
+});
+window.addEventListener("beforeunload", (event) => {
+  if (savedText !== null && fileOf(readPage()) !== savedText) event.preventDefault();
+});
+
+questions.forEach(nameFields);
+restore();
+update();
