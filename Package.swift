@@ -33,7 +33,8 @@ let package = Package(
       ]),
     // Escaping, for the pages that the rooms below write.
     .target(
-      name: "HTML", dependencies: ["Findings", .product(name: "Mustache", package: "swift-mustache")]),
+      name: "HTML",
+      dependencies: ["Findings", .product(name: "Mustache", package: "swift-mustache")]),
     // C, like the checklists: the page, the styles and the scripts of the offline form.
     .target(name: "FormTemplates", exclude: ["files"]),
     .target(
@@ -84,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings", "HTML",
+        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+        "HTML",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -8,10 +8,10 @@ struct Assessor: ParsableCommand {
     commandName: "assessor",
     abstract: "Scores a State's self-assessment against a policy checklist and reports the gaps.",
     discussion: """
-      Start an assessment, fill it in with an editor or by answers, check it, score it, report it:
+      Start an assessment, fill it in, check it, score it, report it:
 
         assessor new --state NO --name Norway --date 2026-06-30
-        assessor answer norway-2026-06-30.yaml P1-LEAD-01.s1 yes
+        assessor fill norway-2026-06-30.yaml
         assessor check norway-2026-06-30.yaml
         assessor score norway-2026-06-30.yaml
         assessor report norway-2026-06-30.yaml
@@ -25,10 +25,8 @@ struct Assessor: ParsableCommand {
       """,
     version: "\(Engine.name) \(Engine.version)",
     subcommands: [
-      NewCommand.self, FillCommand.self, AnswerCommand.self, FormCommand.self, MergeCommand.self,
-      CheckCommand.self,
-      ScoreCommand.self,
-      ReportCommand.self,
-      VerifyCommand.self, ChecklistCommand.self, SchemaCommand.self,
+      NewCommand.self, FillCommand.self, FormCommand.self, AnswerCommand.self, MergeCommand.self,
+      CheckCommand.self, ScoreCommand.self, ReportCommand.self, VerifyCommand.self,
+      ChecklistCommand.self, SchemaCommand.self,
     ])
 }
