@@ -24,6 +24,7 @@ let package = Package(
     .target(
       name: "PolicyModel",
       dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "Provenance", dependencies: ["PolicyModel", "Findings"]),
     // C, because its #embed puts the checklists into the binary without any work at start-up.
     .target(name: "ShippedChecklists"),
     .target(
@@ -50,15 +51,16 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "Findings", "HTML",
+        "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel", "Findings",
+        "HTML",
         "ReportTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
       name: "assessor",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Filling", "Loading", "PolicyModel", "YAMLTree",
-        "Findings",
+        "Reporting", "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel",
+        "YAMLTree", "Findings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -67,6 +69,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
+    .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
     .testTarget(
       name: "LoadingTests",
       dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),

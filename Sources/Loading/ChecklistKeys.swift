@@ -72,10 +72,10 @@ enum CriterionKey: String, FieldKey {
 }
 
 enum TakeawayKey: String, FieldKey {
-  case takeaway, kind, digest
+  case takeaway, passage, kind, digest
 
   static let owner = "a criterion's source"
-  static let needed = allCases
+  static let needed: [Self] = [.kind, .digest]
 }
 
 enum AgencyKey: String, FieldKey {

@@ -22,6 +22,10 @@ package enum ChecklistLoader {
     guard let checklist = loading.run(), !loading.findings.hasErrors else {
       return (nil, loading.findings)
     }
+    // Of a draft only what is left to write is of interest.
+    if loading.findings.kept.contains(where: { $0.id == "to-be-written" }) {
+      return (checklist, loading.findings)
+    }
     for style in styles { loading.findings.add(style.findings(checklist, loading.sources)) }
     return (checklist, loading.findings)
   }
@@ -58,6 +62,7 @@ private struct ChecklistLoading {
     else { return nil }
     sources.append(source)
     var root = FileReader(tree: tree)
+    root.reportMarks()
     let checklist = read(&root)
     // What checklist.yaml says comes first: its faults are the cause of others in the group files.
     var inOrder = root.findings
@@ -124,12 +129,36 @@ private struct ChecklistLoading {
       let what = "'group: <id>', 'title:' and 'criteria:'"
       guard let tree = YAMLTree.read(source, expecting: what, findings: &findings) else { return }
       var reader = FileReader(tree: tree)
+      reader.reportMarks()
       criteria.readGroup(&reader, &checklist)
       findings.add(reader.findings)
     } catch {
       root.error(
         "unreadable-file", at: node, "the file \(VisibleText.quoted(path)) cannot be read",
         expected: error.reason)
+    }
+  }
+}
+
+extension FileReader {
+  /// What begins a text that its author has still to write.
+  private static let mark = "TO BE WRITTEN"
+
+  /// Warns of each text that is still to be written.
+  fileprivate mutating func reportMarks() {
+    var open = [tree.root]
+    while let node = open.popLast() {
+      switch tree.kind(node) {
+      case .mapping: open += tree.entries(node).map(\.value)
+      case .sequence: open += tree.items(node)
+      case .alias: break
+      case .scalar:
+        // Bytes, because most texts of a checklist are no marks and none is made a String for it.
+        guard tree.withBytes(node, { $0.starts(with: Self.mark.utf8) }) else { continue }
+        warning(
+          "to-be-written", at: tree.place(node), "this is still to be written",
+          expected: "expected a text of your own")
+      }
     }
   }
 }

@@ -95,6 +95,23 @@ extension FileReader {
     var takeaway = Takeaway(locator: "", kind: .recommendation, digest: "")
     guard let node, let fields = fields(node, TakeawayKey.self) else { return takeaway }
     takeaway.locator = fields[.takeaway].flatMap { text($0, "locator") } ?? ""
+    if let node = fields[.passage] {
+      if fields[.takeaway] != nil {
+        error(
+          "two-sources", at: node, "a criterion comes from a takeaway or from a passage",
+          expected: "expected one of 'takeaway' and 'passage'")
+      }
+      takeaway.passage = passage(node)
+      if let lines = takeaway.passage {
+        takeaway.locator =
+          lines.count == 1
+          ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound) to \(lines.upperBound)"
+      }
+    } else if fields[.takeaway] == nil {
+      error(
+        "missing-key", at: node, "a criterion's source needs 'takeaway'",
+        expected: "expected 'takeaway: …' or 'passage: …' among these keys")
+    }
     takeaway.kind = fields[.kind].flatMap { choice($0, "kind") } ?? .recommendation
     takeaway.digest = fields[.digest].flatMap { text($0, "digest") } ?? ""
     if let node = fields[.digest], !takeaway.digest.isEmpty, !Self.isDigest(takeaway.digest) {
@@ -103,6 +120,22 @@ extension FileReader {
         expected: "expected 16 hexadecimal digits in small letters")
     }
     return takeaway
+  }
+
+  /// Lines such as `312-318`, counted from 1.
+  private mutating func passage(_ node: Node) -> ClosedRange<Int>? {
+    guard let text = text(node, "passage") else { return nil }
+    let ends = text.split(separator: "-", omittingEmptySubsequences: false)
+      .map { Self.wholeNumber($0) }
+    guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1],
+      first >= 1, first <= last, last <= 9_999_999
+    else {
+      error(
+        "malformed-passage", at: node, "\(VisibleText.quoted(text)) are no lines",
+        expected: "expected lines such as 312-318, counted from 1")
+      return nil
+    }
+    return first...last
   }
 
   private static func isDigest(_ text: String) -> Bool {

@@ -27,6 +27,12 @@ struct IdentifierIndex {
   }
 }
 
+/// The names by which a checklist's parts refer to one another.
+package enum Identifier {
+  /// Whether a text can be an id: letters, digits, `-` and `_`, at most 64.
+  package static func isWellFormed(_ text: String) -> Bool { FileReader.isIdentifier(text) }
+}
+
 extension FileReader {
   /// A new id: letters, digits, `-` and `_`, at most 64, not used before in its kind.
   mutating func identifier(_ node: Node, _ what: String, newIn index: inout IdentifierIndex)

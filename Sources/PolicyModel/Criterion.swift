@@ -76,14 +76,25 @@ package struct Takeaway: Sendable, Equatable {
     case diagnosis
   }
 
-  /// Section, heading (0 where a list has none) and number under it, such as `P1/1/1`.
+  /// Section, heading (0 where a list has none) and number under it, such as `P1/1/1`; of a passage,
+  /// its lines.
   package var locator: String
+  /// The lines of the report's text that it comes from, if that is no item of a list.
+  package var passage: ClosedRange<Int>?
   package var kind: Kind
+  /// The place in words: `takeaway P1/1/1`, `lines 312 to 318`.
+  package var words: String {
+    passage == nil ? "takeaway \(locator)" : locator
+  }
+
   /// The first 16 hexadecimal digits of the SHA-256 of the takeaway's normalised text.
   package var digest: String
 
-  package init(locator: String, kind: Kind, digest: String) {
+  package init(
+    locator: String, passage: ClosedRange<Int>? = nil, kind: Kind, digest: String
+  ) {
     self.locator = locator
+    self.passage = passage
     self.kind = kind
     self.digest = digest
   }

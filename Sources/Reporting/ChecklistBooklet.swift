@@ -168,7 +168,7 @@ package enum ChecklistBooklet {
     }
     facts.append(
       .init(
-        "Source", Text("takeaway \(criterion.source.locator) (\(criterion.source.kind.rawValue))")))
+        "Source", Text("\(criterion.source.words) (\(criterion.source.kind.rawValue))")))
     return facts
   }
 }

@@ -177,7 +177,7 @@ extension Report {
       .init(
         "Source",
         Text(
-          "takeaway \(criterion.source.locator) of the report (\(kind)); digest \(criterion.source.digest)"
+          "\(criterion.source.words) of the report (\(kind)); digest \(criterion.source.digest)"
         ))
     ]
   }

@@ -7,14 +7,19 @@ import SystemPackage
 
 struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "checklist", abstract: "Lists, shows and compares checklists.",
+    commandName: "checklist", abstract: "Lists, shows, compares, drafts and traces checklists.",
     discussion: """
       Examples:
         assessor checklist list
         assessor checklist show osce-victim-protection-2022 P1-NPUN-01
         assessor checklist diff my-checklist-1.0 my-checklist-1.1
+        assessor checklist draft report.txt -o my-checklist
+        assessor checklist trace my-checklist report.txt
       """,
-    subcommands: [List.self, ChecklistShow.self, ChecklistDiff.self])
+    subcommands: [
+      List.self, ChecklistShow.self, ChecklistDiff.self, ChecklistDraft.self,
+      ChecklistTrace.self,
+    ])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

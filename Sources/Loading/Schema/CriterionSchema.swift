@@ -16,7 +16,7 @@ extension CriterionKey: DescribedKey {
     case .id: .identifier("The criterion's id.").example("P1-LEAD-01")
     case .title: .text("What it is about, in a few words.")
     case .statement: .text("The duty, in the checklist's own words.").orBlank
-    case .source: TakeawayKey.mapping("What in the report it comes from.")
+    case .source: TakeawayKey.mapping
     case .weight:
       .number(0...1_000_000, "How much it counts beside the others; 0 is asked and not scored.")
         .example("3")
@@ -45,9 +45,22 @@ extension CriterionKey: DescribedKey {
 }
 
 extension TakeawayKey: DescribedKey {
+  /// A takeaway, or a passage where the report has it in no list.
+  static var mapping: Schema {
+    var schema = mapping("What in the report it comes from.")
+    guard case .keys(var keys) = schema.form else { return schema }
+    keys.oneNeeded = [TakeawayKey.takeaway, .passage].map(\.rawValue)
+    keys.apart = (TakeawayKey.takeaway.rawValue, [TakeawayKey.passage.rawValue])
+    schema.form = .keys(keys)
+    return schema
+  }
+
   var schema: Schema {
     switch self {
     case .takeaway: .text("Section, heading (0 for none) and number.").example("P1/1/1")
+    case .passage:
+      Schema(.matching("^[0-9]{1,7}(-[0-9]{1,7})?$"), "The lines of the report's text.")
+        .example("312-318")
     case .kind: .choice(Takeaway.Kind.self, "What the sentence is.")
     case .digest:
       Schema(.matching("^[0-9a-f]{16}$"), "The first 16 digits of its text's SHA-256.")

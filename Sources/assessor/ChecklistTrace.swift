@@ -1,0 +1,76 @@
+import ArgumentParser
+import Findings
+import Loading
+import PolicyModel
+import Provenance
+import Reporting
+
+struct ChecklistTrace: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "trace", abstract: "Holds a checklist against the report that it comes from.",
+    discussion: """
+      Says of each takeaway whether a criterion was written from exactly this sentence, and of each \
+      criterion whether its sentence stands where it says. White space, line breaks, hyphens at line \
+      ends, quotation marks and joined letters may differ; a changed word is always noticed. Ends with 1 \
+      where anything is amiss.
+
+      Examples:
+        assessor checklist trace osce-victim-protection-2022 report.txt
+        assessor checklist trace mine report-2024.txt --old report-2022.txt
+        assessor checklist trace mine report.txt --format json
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case terminal, markdown, json
+  }
+
+  @Argument(
+    help: ArgumentHelp("The checklist: an id or a folder.", valueName: "id|dir"),
+    completion: .directory)
+  var checklist: String
+
+  @Argument(
+    help: ArgumentHelp("The report's text, in UTF-8.", valueName: "report"),
+    completion: .file(extensions: ["txt"]))
+  var report: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The text that the criteria were written from, to show what changed.", valueName: "report"),
+    completion: .file(extensions: ["txt"]))
+  var old: String?
+
+  @Option(help: "How to print it: terminal, markdown or json.")
+  var format: Format = .terminal
+
+  @OptionGroup var option: HeadingOption
+
+  func run() throws {
+    try withExitCode {
+      let checklist = try Inputs.checklist(checklist)
+      guard Trace.canTrace(checklist) else {
+        throw Failure(
+          .inputHasErrors,
+          "no criterion of \(checklist.id) names a takeaway or a passage, so there is nothing to trace"
+        )
+      }
+      let (reading, source) = try option.reading(report)
+      let trace = Trace(checklist, reading, source)
+      if reading.takeaways.isEmpty, checklist.criteria.contains(where: { $0.source.passage == nil })
+      {
+        Console.findings(reading.findings)
+      }
+      let result = TraceReport(
+        checklist, trace, textDigest: "sha256:" + Digest.hexadecimal(of: source.bytes),
+        earlier: try old.map { try option.reading($0).0.takeaways } ?? [])
+      switch format {
+      case .terminal:
+        let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
+        try Console.result(renderer.text(result.document))
+      case .markdown: try Console.result(MarkdownRenderer.text(result.document))
+      case .json: try Console.result(JSONWriter.write(result.json))
+      }
+      if !trace.isWhole { throw ExitReason.thresholdNotMet.code }
+    }
+  }
+}
