@@ -109,8 +109,14 @@ package struct TraceReport {
 
   /// The first words of a sentence, by which it is recognised.
   private static func beginning(_ sentence: String) -> String {
-    let words = sentence.split(separator: " ")
-    return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+    var words: [Substring] = []
+    var length = 0
+    let all = sentence.split(separator: " ")
+    for word in all.prefix(6) where length + word.count <= 42 {
+      words.append(word)
+      length += word.count + 1
+    }
+    return words.joined(separator: " ") + (words.count < all.count ? " …" : "")
   }
 
   private var criterionTable: [Document.Block] {
