@@ -112,7 +112,8 @@ package struct TraceReport {
     var words: [Substring] = []
     var length = 0
     let all = sentence.split(separator: " ")
-    for word in all.prefix(6) where length + word.count <= 42 {
+    for word in all.prefix(6) {
+      if length + word.count > 42 { break }
       words.append(word)
       length += word.count + 1
     }

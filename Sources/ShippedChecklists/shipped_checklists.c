@@ -49,6 +49,42 @@ static const unsigned char osce_onln[] = {
 #embed "../../Checklists/osce-victim-protection-2022/panel-4/online-exploitation.yaml"
 };
 
+#define NARRATIVE "osce-victim-protection-2022-narrative/"
+
+static const unsigned char narrative_checklist[] = {
+#embed "../../Checklists/osce-victim-protection-2022-narrative/checklist.yaml"
+};
+static const unsigned char narrative_care[] = {
+#embed "../../Checklists/osce-victim-protection-2022-narrative/care.yaml"
+};
+static const unsigned char narrative_children[] = {
+#embed "../../Checklists/osce-victim-protection-2022-narrative/children.yaml"
+};
+static const unsigned char narrative_crises[] = {
+#embed "../../Checklists/osce-victim-protection-2022-narrative/crises.yaml"
+};
+static const unsigned char narrative_partners[] = {
+#embed "../../Checklists/osce-victim-protection-2022-narrative/partners-and-knowledge.yaml"
+};
+
+#define OPEN_DATA "example-open-data/"
+
+static const unsigned char open_data_checklist[] = {
+#embed "../../Checklists/example-open-data/checklist.yaml"
+};
+static const unsigned char open_data_publication[] = {
+#embed "../../Checklists/example-open-data/publication.yaml"
+};
+static const unsigned char open_data_quality[] = {
+#embed "../../Checklists/example-open-data/quality.yaml"
+};
+static const unsigned char open_data_access[] = {
+#embed "../../Checklists/example-open-data/access.yaml"
+};
+static const unsigned char open_data_use[] = {
+#embed "../../Checklists/example-open-data/use.yaml"
+};
+
 #define FILE(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct shipped_file files[] = {
@@ -67,6 +103,16 @@ static const struct shipped_file files[] = {
     FILE(OSCE "panel-4/protection-frameworks.yaml", osce_fram),
     FILE(OSCE "panel-4/crisis.yaml", osce_cris),
     FILE(OSCE "panel-4/online-exploitation.yaml", osce_onln),
+    FILE(NARRATIVE "checklist.yaml", narrative_checklist),
+    FILE(NARRATIVE "care.yaml", narrative_care),
+    FILE(NARRATIVE "children.yaml", narrative_children),
+    FILE(NARRATIVE "crises.yaml", narrative_crises),
+    FILE(NARRATIVE "partners-and-knowledge.yaml", narrative_partners),
+    FILE(OPEN_DATA "checklist.yaml", open_data_checklist),
+    FILE(OPEN_DATA "publication.yaml", open_data_publication),
+    FILE(OPEN_DATA "quality.yaml", open_data_quality),
+    FILE(OPEN_DATA "access.yaml", open_data_access),
+    FILE(OPEN_DATA "use.yaml", open_data_use),
 };
 
 size_t shipped_file_count(void) { return sizeof files / sizeof files[0]; }

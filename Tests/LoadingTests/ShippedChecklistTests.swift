@@ -15,11 +15,23 @@ import Testing
     self.checklist = try #require(checklist)
   }
 
-  @Test func `is the only one and loads without findings`() {
-    #expect(ChecklistFolder.shippedIDs == ["osce-victim-protection-2022"])
+  @Test func `is one of three and loads without findings`() {
+    #expect(
+      ChecklistFolder.shippedIDs == [
+        "example-open-data", "osce-victim-protection-2022", "osce-victim-protection-2022-narrative",
+      ])
     #expect(ChecklistFolder.shipped("osce-victim-protection-2023") == nil)
     #expect(checklist.id == "osce-victim-protection-2022")
     #expect(checklist.version == "1.0.0")
+  }
+
+  @Test func `stands beside two more without findings, of style or other`() throws {
+    for id in ["example-open-data", "osce-victim-protection-2022-narrative"] {
+      let folder = try #require(ChecklistFolder.shipped(id))
+      let (checklist, findings) = ChecklistLoader.review(folder, styles: ChecklistStyle.allCases)
+      #expect(findings.kept.map(\.message) == [])
+      #expect(checklist?.id == id)
+    }
   }
 
   @Test func `has 4 sections, 14 groups, 45 criteria and 174 indicators`() {
@@ -109,7 +121,7 @@ import Testing
       binary[String(cString: file.path)] = Array(
         UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
-    #expect(folder.count == 15)
+    #expect(folder.count == 25)
     #expect(binary.keys.sorted() == folder.keys.sorted())
     #expect(shipped_file_count() == folder.count)
     for (path, bytes) in folder {
