@@ -27,6 +27,6 @@ struct Assessor: ParsableCommand {
     subcommands: [
       NewCommand.self, FillCommand.self, FormCommand.self, AnswerCommand.self, MergeCommand.self,
       CheckCommand.self, ScoreCommand.self, ReportCommand.self, VerifyCommand.self,
-      ChecklistCommand.self, SchemaCommand.self,
+      ChecklistCommand.self, SchemaCommand.self, FindingsCommand.self,
     ])
 }

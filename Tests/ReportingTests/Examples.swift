@@ -49,6 +49,16 @@ enum Examples {
       })
   }
 
+  /// The ids of what is found in the text of an assessment.
+  static func findings(in text: String) throws -> [String] {
+    var findings = FindingList()
+    let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
+    if let tree = YAMLTree.read(source, findings: &findings) {
+      findings.add(AssessmentLoader(try checklist()).load(tree).1)
+    }
+    return findings.kept.map(\.id)
+  }
+
   static func report(_ name: String) throws -> Report {
     try report(bytes("Reports/\(name)/assessment.yaml"), checklist())
   }

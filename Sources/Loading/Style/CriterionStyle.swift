@@ -86,13 +86,13 @@ extension StyleReview {
     let legal = criteria.flatMap(\.legal)
     let facts = Set((criteria.flatMap(\.appliesIf) + legal.flatMap(\.appliesIf)).map(\.fact))
     let agencies = Set(criteria.flatMap { $0.support + [$0.lead].compactMap(\.self) })
-    report("instrument", checklist.instruments.map(\.id), Set(legal.map(\.instrument)))
-    report("fact", checklist.facts.map(\.id), facts)
-    report("agency", checklist.agencies.map(\.id), agencies)
-    report("theme", checklist.themes.map(\.id), Set(criteria.flatMap(\.themes)))
+    reportUnused("instrument", checklist.instruments.map(\.id), Set(legal.map(\.instrument)))
+    reportUnused("fact", checklist.facts.map(\.id), facts)
+    reportUnused("agency", checklist.agencies.map(\.id), agencies)
+    reportUnused("theme", checklist.themes.map(\.id), Set(criteria.flatMap(\.themes)))
   }
 
-  private mutating func report(_ noun: String, _ ids: [String], _ used: Set<Int>) {
+  private mutating func reportUnused(_ noun: String, _ ids: [String], _ used: Set<Int>) {
     for index in ids.indices where !used.contains(index) {
       warnOfWhole("nothing refers to the \(noun) '\(ids[index])'", "expected what is used alone")
     }

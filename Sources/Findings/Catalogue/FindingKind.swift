@@ -1,0 +1,31 @@
+/// One kind of finding that the program can give, for people who want to know more about it.
+///
+/// The page on findings is written from this list, and a test holds it against the code.
+package struct FindingKind: Sendable {
+  package let id: String
+  package let severity: Finding.Severity
+  /// The words by which its messages are recognised; `…` stands for what the file says.
+  package let words: String
+  /// A few lines that cause it, or what does.
+  package let example: String
+  package let advice: String
+  /// Whether it is asked of checklists in English alone.
+  package let isEnglishOnly: Bool
+
+  init(
+    _ id: String, _ severity: Finding.Severity, _ words: String, example: String, advice: String,
+    isEnglishOnly: Bool = false
+  ) {
+    (self.id, self.severity, self.words) = (id, severity, words)
+    (self.example, self.advice, self.isEnglishOnly) = (example, advice, isEnglishOnly)
+  }
+
+  /// All kinds, by what they are about.
+  package static let parts: [(title: String, kinds: [FindingKind])] = [
+    ("Is it a text in YAML?", yaml), ("Does it say what it should?", content),
+    ("Is a checklist easy to answer?", style), ("Where are the takeaways?", takeaways),
+    ("Is the answer well founded?", review),
+  ]
+
+  package static var all: [FindingKind] { parts.flatMap(\.kinds) }
+}
