@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
     .testTarget(
       name: "GapAnalysisTests",
-      dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "ModelSamples"]),
+      dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "AssessorTests",
       dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),

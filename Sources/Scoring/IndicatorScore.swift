@@ -34,6 +34,17 @@ package struct IndicatorScore: Sendable {
     if case .answered(let score) = state { score.middle } else { nil }
   }
 
+  /// Puts an answer in its place that is documented, has no exceptions, and counts so much.
+  package mutating func documented(_ counted: Double, _ rules: ScoringRules) {
+    guard isApplicable else { return }
+    let factor = EvidenceState.documented.factor(rules)
+    let claimed = factor > 0 ? min(1, counted / factor) : 1
+    state = .answered(AnswerScore(claimed))
+    evidence = .documented
+    vector = ScoreVector(
+      demonstrated: counted, claimed: claimed, claimedHigh: claimed, known: 1)
+  }
+
   /// Scores one answer.
   ///
   /// - Parameters:

@@ -9,11 +9,8 @@ extension Scorecard {
   ///   - rules: the checklist's own numbers unless some were changed for this run.
   package init(_ assessment: Assessment, checklist: Checklist, rules: ScoringRules? = nil) {
     let rules = rules ?? checklist.scoring
-    self.rules = rules
-    indicators = []
+    var indicators: [IndicatorScore] = []
     indicators.reserveCapacity(checklist.indicators.count)
-    criteria = []
-    criteria.reserveCapacity(checklist.criteria.count)
     for criterion in checklist.criteria {
       let applies = criterion.appliesIf.hold(in: assessment.facts)
       for index in criterion.indicators {
@@ -22,18 +19,28 @@ extension Scorecard {
             assessment.answers[index], to: checklist.indicators[index], applies: applies,
             asOf: assessment.date, rules: rules))
       }
-      criteria.append(
-        CriterionScore(
-          criterion, indicators: checklist.indicators[criterion.indicators],
-          scores: indicators[criterion.indicators], rules: rules))
     }
-    Self.distributeWeights(checklist, &criteria, &indicators)
-    (groups, sections, overall) = Self.rollUp(checklist, criteria, indicators, rules)
+    self.init(indicators: indicators, checklist: checklist, rules: rules)
+    leftBehind = Self.leftBehind(assessment, checklist, indicators)
+  }
+
+  /// Scores what became of each indicator, as when a plan has been carried out.
+  package init(indicators: [IndicatorScore], checklist: Checklist, rules: ScoringRules) {
+    self.rules = rules
+    self.indicators = indicators
+    criteria = checklist.criteria.map { criterion in
+      CriterionScore(
+        criterion, indicators: checklist.indicators[criterion.indicators],
+        scores: indicators[criterion.indicators], rules: rules)
+    }
+    Self.distributeWeights(checklist, &criteria, &self.indicators)
+    (groups, sections, overall) = Self.rollUp(checklist, criteria, self.indicators, rules)
 
     redFlags = []
     unsupported = []
     dataGaps = []
     incomplete = []
+    leftBehind = []
     for (index, score) in indicators.enumerated() {
       switch score.state {
       case .notApplicable: continue
@@ -47,7 +54,6 @@ extension Scorecard {
         redFlags.append(RedFlag(indicator: index, hasFired: RedFlag.hasFired(score)))
       }
     }
-    leftBehind = Self.leftBehind(assessment, checklist, indicators)
     tailoredShare = Self.tailoredShare(checklist, indicators)
   }
 

@@ -1,0 +1,159 @@
+import PolicyModel
+import Scoring
+
+/// How often each gap stays among the first ten when weights are drawn at random, the gaps being
+/// ranked anew in every run by all of the method's section 9.
+struct RankSampling: Sendable {
+  private struct Item {
+    let weight: Double
+    let demonstrated: Double
+    let claimedHigh: Double
+    let known: Double
+  }
+
+  private struct Row {
+    let criterion: Int
+    let weight: Double
+    let target: Double
+    let items: Range<Int>
+    /// With the weights as they are.
+    let fixed: Score
+    let isCritical: Bool
+    let hasFired: Bool
+    /// The place of its id among all, for ties.
+    let order: Int
+  }
+
+  private var items: [Item] = []
+  private var rows: [Row] = []
+  private let rules: ScoringRules
+  private let box: Double
+
+  static let top = 10
+
+  init(_ scorecard: Scorecard, checklist: Checklist, box: Double) {
+    (rules, self.box) = (scorecard.rules, box)
+    let fired = Set(
+      scorecard.redFlags.filter { $0.hasFired == true }
+        .map { checklist.indicators[$0.indicator].criterion })
+    let ids = checklist.criteria.map(\.id)
+    let sorted = ids.indices.sorted {
+      ids[$0].unicodeScalars.lexicographicallyPrecedes(ids[$1].unicodeScalars)
+    }
+    var order = Array(repeating: 0, count: ids.count)
+    for (place, index) in sorted.enumerated() { order[index] = place }
+    for (index, criterion) in checklist.criteria.enumerated() {
+      guard let score = scorecard.criteria[index].score else { continue }
+      let first = items.count
+      // What weighs nothing is not drawn, and can still stand in the first tiers.
+      for item in criterion.indicators
+      where criterion.weight > 0 && checklist.indicators[item].weight > 0 {
+        guard let vector = scorecard.indicators[item].vector else { continue }
+        items.append(
+          Item(
+            weight: checklist.indicators[item].weight, demonstrated: vector.demonstrated,
+            claimedHigh: vector.claimedHigh, known: vector.known))
+      }
+      rows.append(
+        Row(
+          criterion: index, weight: criterion.weight, target: criterion.target,
+          items: first..<items.count, fixed: score, isCritical: criterion.isCritical,
+          hasFired: fired.contains(index), order: order[index]))
+    }
+  }
+
+  /// The criteria of the rows.
+  var criteria: [Int] { rows.map(\.criterion) }
+
+  private struct Key: Comparable {
+    var tier: Int
+    var priority: Double
+    var contribution: Double
+    var coverage: Double
+    var order: Int
+
+    static func < (a: Key, b: Key) -> Bool {
+      if a.tier != b.tier { return a.tier < b.tier }
+      if a.priority != b.priority { return a.priority > b.priority }
+      if a.contribution != b.contribution { return a.contribution > b.contribution }
+      if a.coverage != b.coverage { return a.coverage < b.coverage }
+      return a.order < b.order
+    }
+  }
+
+  /// The overall means of some replicates, and how often each row was among the first ten.
+  func run(_ runs: Range<Int>, _ sampling: WeightSampling) -> (means: [Double], counts: [Int]) {
+    var means: [Double] = []
+    means.reserveCapacity(runs.count)
+    var counts = Array(repeating: 0, count: rows.count)
+    var drawn = Array(repeating: 0.0, count: rows.count)
+    var demonstrated = drawn
+    var possible = drawn
+    var known = drawn
+    var top: [(key: Key, row: Int)] = []
+    let draws = sampling.drawsPerRun
+    for run in runs {
+      var generator = sampling.generator(before: run, draws: draws)
+      var sum = 0.0
+      var total = 0.0
+      var heaviest = 0.0
+      for index in rows.indices {
+        guard !rows[index].items.isEmpty else {
+          demonstrated[index] = rows[index].fixed.demonstrated
+          possible[index] = rows[index].fixed.possible
+          known[index] = rows[index].fixed.coverage
+          drawn[index] = 0
+          continue
+        }
+        var weight = 0.0
+        var (low, high, coverage) = (0.0, 0.0, 0.0)
+        for item in rows[index].items {
+          let share = items[item].weight * (1 + box * generator.symmetric())
+          weight += share
+          low += share * items[item].demonstrated
+          high += share * items[item].claimedHigh
+          coverage += share * items[item].known
+        }
+        demonstrated[index] = low / weight
+        known[index] = coverage / weight
+        possible[index] = high / weight + (1 - known[index])
+        drawn[index] = rows[index].weight * (1 + box * generator.symmetric())
+        sum += drawn[index] * demonstrated[index]
+        total += drawn[index]
+        heaviest = max(heaviest, drawn[index])
+      }
+      means.append(sum / total)
+      top.removeAll(keepingCapacity: true)
+      for index in rows.indices {
+        let row = rows[index]
+        let shortfall = max(0, row.target - demonstrated[index])
+        let priority = heaviest > 0 ? 100 * drawn[index] / heaviest * shortfall : 0
+        guard let tier = tier(row, demonstrated[index], possible[index], priority) else { continue }
+        let key = Key(
+          tier: tier, priority: Self.rounded(priority),
+          contribution: Self.rounded(drawn[index] / total * (1 - demonstrated[index])),
+          coverage: Self.rounded(known[index]), order: row.order)
+        if top.count == Self.top, let last = top.last, last.key < key { continue }
+        let place = top.firstIndex { key < $0.key } ?? top.count
+        top.insert((key, index), at: place)
+        if top.count > Self.top { top.removeLast() }
+      }
+      for entry in top { counts[entry.row] += 1 }
+    }
+    return (means, counts)
+  }
+
+  private func tier(
+    _ row: Row, _ demonstrated: Double, _ possible: Double, _ priority: Double
+  ) -> Int? {
+    if row.hasFired { return 0 }
+    if row.isCritical, Tolerance.isBelow(demonstrated, rules.gate) {
+      return Tolerance.isBelow(possible, rules.gate) ? 0 : 1
+    }
+    if !Tolerance.isAbove(priority, 0) { return nil }
+    if Tolerance.isAtLeast(priority, rules.tiers[0]) { return 2 }
+    return Tolerance.isAtLeast(priority, rules.tiers[1]) ? 3 : 4
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }
+}

@@ -1,0 +1,215 @@
+import Dispatch
+import PolicyModel
+import Scoring
+
+/// How far a result depends on the weights: exactly, and by drawing them at random (method,
+/// section 11).
+package struct Robustness: Sendable {
+  package struct Settings: Sendable, Equatable {
+    /// The share of itself by which a weight may be lower or higher.
+    package var box: Double
+    package var runs: Int
+    package var seed: UInt64
+    /// Whether what is open is drawn too, evenly between its ends.
+    package var drawsOpen = false
+
+    package init(_ rules: ScoringRules) {
+      (box, runs, seed) = (rules.weightBox, rules.runs, rules.seed)
+    }
+  }
+
+  package struct Percentiles: Sendable, Equatable {
+    package let low: Double
+    package let middle: Double
+    package let high: Double
+
+    init(_ sorted: [Double]) {
+      low = WeightSampling.percentile(0.05, of: sorted)
+      middle = WeightSampling.percentile(0.5, of: sorted)
+      high = WeightSampling.percentile(0.95, of: sorted)
+    }
+  }
+
+  /// A part of the checklist with a number that belongs to it.
+  package struct Entry: Sendable, Equatable {
+    /// An index into the checklist's criteria, or its sections.
+    package let index: Int
+    package let value: Double
+  }
+
+  package let settings: Settings
+  package let demonstrated: Double
+  package let box: WeightBox
+  /// The overall score in all runs, ascending.
+  package let sorted: [Double]
+  package let percentiles: Percentiles
+  /// The share of runs in each band before caps, from the lowest.
+  package let bandShares: [Double]
+  /// The share of runs in which a criterion's gap is among the first ten; in the register's order.
+  package let stability: [Entry]
+  /// By how much the overall moves for each unit of a criterion's weight.
+  package let derivatives: [Entry]
+  /// The overall without a criterion, without a section.
+  package let withoutCriterion: [Entry]
+  package let withoutSection: [Entry]
+  /// The power means of the criteria's scores for the exponents 1, 0.5, 0 and −1.
+  package let powerMeans: [(exponent: Double, value: Double)]
+  /// The overall where what is open is drawn too; nil where it was not asked for.
+  package let withOpen: Percentiles?
+
+  /// The bands at the ends of the exact box, before caps.
+  package let bands: ClosedRange<Band>
+
+  package var dependsOnWeights: Bool { bands.lowerBound != bands.upperBound }
+
+  /// Nil where nothing that carries weight applies.
+  package init?(
+    _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, settings: Settings
+  ) {
+    guard let score = scorecard.overall.score,
+      let bounds = WeightBox(scorecard, checklist: checklist, box: settings.box).overall
+    else { return nil }
+    self.settings = settings
+    demonstrated = score.demonstrated
+    box = WeightBox(scorecard, checklist: checklist, box: settings.box)
+    bands =
+      Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)
+    let sampling = Self.sampling(scorecard, checklist, settings)
+    let ranks = RankSampling(scorecard, checklist: checklist, box: settings.box)
+    let (means, counts) = Self.run(ranks, sampling, settings.runs)
+    sorted = means.sorted()
+    percentiles = Percentiles(sorted)
+    var inBand = Array(repeating: 0, count: Band.allCases.count)
+    for mean in means { inBand[Band(of: mean, scorecard.rules).rawValue] += 1 }
+    bandShares = inBand.map { Double($0) / Double(settings.runs) }
+    let share = Dictionary(
+      uniqueKeysWithValues: zip(ranks.criteria, counts.map { Double($0) / Double(settings.runs) }))
+    stability = register.gaps.compactMap { gap in
+      share[gap.criterion].map { Entry(index: gap.criterion, value: $0) }
+    }
+    let scored = Self.scored(scorecard, checklist)
+    let total = scored.reduce(0) { $0 + $1.weight }
+    derivatives = scored.map {
+      Entry(index: $0.criterion, value: ($0.value - score.demonstrated) / total)
+    }
+    withoutCriterion = scored.compactMap { left in
+      Self.mean(scored.filter { $0.criterion != left.criterion })
+        .map { Entry(index: left.criterion, value: $0) }
+    }
+    withoutSection = checklist.sections.enumerated().compactMap { index, section in
+      let own = Set(checklist.groups[section.groups].flatMap(\.criteria))
+      guard scored.contains(where: { own.contains($0.criterion) }) else { return nil }
+      return Self.mean(scored.filter { !own.contains($0.criterion) })
+        .map { Entry(index: index, value: $0) }
+    }
+    powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(scored, $0)) }
+    withOpen = settings.drawsOpen ? Self.drawingOpen(scorecard, checklist, sampling, settings) : nil
+  }
+
+  // MARK: Sampling
+
+  private static func sampling(
+    _ scorecard: Scorecard, _ checklist: Checklist, _ settings: Settings
+  ) -> WeightSampling {
+    var units: [WeightSampling.Unit] = []
+    var weights: [Double] = []
+    var values: [Double] = []
+    for (index, criterion) in checklist.criteria.enumerated()
+    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
+      let first = weights.count
+      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
+        guard let vector = scorecard.indicators[item].vector else { continue }
+        weights.append(checklist.indicators[item].weight)
+        values.append(vector.demonstrated)
+      }
+      units.append(WeightSampling.Unit(weight: criterion.weight, items: first..<weights.count))
+    }
+    return WeightSampling(
+      units: units, weights: weights, values: values, box: settings.box, seed: settings.seed)
+  }
+
+  /// Runs are shared out in pieces of a fixed size; what they add up to does not depend on the order.
+  private static let piece = 500
+
+  private static func run(
+    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int
+  ) -> (means: [Double], counts: [Int]) {
+    let pieces = (runs + piece - 1) / piece
+    var results = [(means: [Double], counts: [Int])](repeating: ([], []), count: pieces)
+    results.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let buffer = buffer
+      DispatchQueue.concurrentPerform(iterations: pieces) { index in
+        let range = (index * piece)..<min(runs, (index + 1) * piece)
+        buffer[index] = ranks.run(range, sampling)
+      }
+    }
+    var counts = Array(repeating: 0, count: ranks.criteria.count)
+    for result in results {
+      for (index, count) in result.counts.enumerated() { counts[index] += count }
+    }
+    return (results.flatMap(\.means), counts)
+  }
+
+  /// The same with each open indicator at a place drawn evenly between its ends; its draws follow
+  /// those of the weights in every replicate.
+  private static func drawingOpen(
+    _ scorecard: Scorecard, _ checklist: Checklist, _ sampling: WeightSampling, _ settings: Settings
+  ) -> Percentiles {
+    var ends: [(low: Double, span: Double)] = []
+    for (index, criterion) in checklist.criteria.enumerated()
+    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
+      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
+        guard let vector = scorecard.indicators[item].vector else { continue }
+        let high = vector.claimedHigh + (1 - vector.known)
+        ends.append((vector.demonstrated, high - vector.demonstrated))
+      }
+    }
+    let open = ends.indices.filter { ends[$0].span > 0 }
+    let draws = sampling.drawsPerRun + open.count
+    var values = sampling.values
+    let means = (0..<settings.runs).map { run -> Double in
+      var generator = sampling.generator(before: run, draws: draws)
+      var weights = generator
+      for _ in 0..<sampling.drawsPerRun { _ = generator.next() }
+      for index in open { values[index] = ends[index].low + ends[index].span * generator.unit() }
+      return WeightSampling(
+        units: sampling.units, weights: sampling.weights, values: values, box: sampling.box,
+        seed: sampling.seed
+      ).mean(&weights)
+    }
+    return Percentiles(means.sorted())
+  }
+
+  // MARK: Without drawing
+
+  private typealias Scored = (criterion: Int, weight: Double, value: Double)
+
+  private static func scored(_ scorecard: Scorecard, _ checklist: Checklist) -> [Scored] {
+    checklist.criteria.indices.compactMap { index in
+      let weight = checklist.criteria[index].weight
+      guard weight > 0, let score = scorecard.criteria[index].score else { return nil }
+      return (index, weight, score.demonstrated)
+    }
+  }
+
+  private static func mean(_ scored: [Scored]) -> Double? {
+    let total = scored.reduce(0) { $0 + $1.weight }
+    return total > 0 ? scored.reduce(0) { $0 + $1.weight * $1.value } / total : nil
+  }
+
+  /// The power mean; for exponents of 0 and below it is 0 where a score is.
+  package static func powerMean(
+    _ scored: [(criterion: Int, weight: Double, value: Double)], _ exponent: Double
+  ) -> Double {
+    let total = scored.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return 0 }
+    if exponent <= 0, scored.contains(where: { $0.value <= 0 }) { return 0 }
+    if exponent == 0 {
+      return Exponential.power(scored.map { ($0.value, $0.weight / total) })
+    }
+    let sum = scored.reduce(0) {
+      $0 + $1.weight / total * Exponential.power([($1.value, exponent)])
+    }
+    return Exponential.power([(sum, 1 / exponent)])
+  }
+}
