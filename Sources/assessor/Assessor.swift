@@ -27,6 +27,7 @@ struct Assessor: ParsableCommand {
     subcommands: [
       NewCommand.self, FillCommand.self, FormCommand.self, AnswerCommand.self, MergeCommand.self,
       CheckCommand.self, ScoreCommand.self, ReportCommand.self, VerifyCommand.self,
+      CompareCommand.self, OverviewCommand.self, PlanCommand.self, RobustnessCommand.self,
       ChecklistCommand.self, SchemaCommand.self, FindingsCommand.self,
     ])
 }

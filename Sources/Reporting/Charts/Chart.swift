@@ -9,6 +9,14 @@ package struct Chart: Sendable, Equatable {
     case cells(columns: [String], rows: [CellRow])
     /// Impact against effort.
     case matrix(Matrix)
+    /// From one value to another on a line each row.
+    case changes([ChangeRow])
+    /// A difference to the left or the right of nothing each row.
+    case differences([DifferenceRow])
+    /// How many of many values fall where.
+    case distribution(Distribution)
+    /// A score that rises with effort.
+    case path(Path)
   }
 
   /// One of several drawings of the same kind that share a table.
@@ -21,7 +29,9 @@ package struct Chart: Sendable, Equatable {
       switch drawing {
       case .intervals(let bars): bars.first?.name
       case .dimensions(let rows): rows.first?.name
-      case .cells, .matrix: nil
+      case .changes(let rows): rows.first?.name
+      case .differences(let rows): rows.first?.name
+      case .cells, .matrix, .distribution, .path: nil
       }
     }
   }
@@ -49,6 +59,7 @@ package struct Chart: Sendable, Equatable {
   package struct Key: Sendable, Equatable {
     package enum Sign: String, Sendable {
       case demonstrated, possible, answered, structure, process, outcome, unknown, fix, findOut
+      case before, after
     }
 
     package var sign: Sign
@@ -130,5 +141,51 @@ extension Chart {
 
     package var columns: [String]
     package var rows: [Row]
+  }
+}
+
+extension Chart {
+  /// A score before and after, each from 0 to 1.
+  package struct ChangeRow: Sendable, Equatable {
+    package var depth: Int
+    package var name: String
+    package var before: Double
+    package var after: Double
+    /// As it is printed.
+    package var words: String
+  }
+
+  /// A difference from −1 to 1.
+  package struct DifferenceRow: Sendable, Equatable {
+    package var name: String
+    package var value: Double
+    package var words: String
+  }
+
+  /// Values from 0 to 1 in classes of the same width.
+  package struct Distribution: Sendable, Equatable {
+    /// The share of values in each class, from the first.
+    package var shares: [Double]
+    /// Where the first class begins and the last ends.
+    package var range: ClosedRange<Double>
+    /// Places to mark with their words.
+    package var marks: [(place: Double, words: String)]
+
+    package static func == (one: Self, other: Self) -> Bool {
+      one.shares == other.shares && one.range == other.range
+        && one.marks.elementsEqual(other.marks) { $0 == $1 }
+    }
+  }
+
+  /// Steps upwards: after so much effort, so much is demonstrated.
+  package struct Path: Sendable, Equatable {
+    package struct Point: Sendable, Equatable {
+      package var effort: Int
+      package var share: Double
+    }
+
+    package var points: [Point]
+    /// What is aimed at; nil where nothing is.
+    package var target: Double?
   }
 }

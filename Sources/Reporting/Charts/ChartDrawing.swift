@@ -20,6 +20,17 @@ enum ChartDrawing {
       image(
         panel.title, description, height: MatrixDrawing.height(matrix),
         MatrixDrawing.elements(matrix), isPicture: false)
+    case .changes(let rows):
+      image(panel.title, description, height: 40 * rows.count + 18, ChangeDrawing.elements(rows))
+    case .differences(let rows):
+      image(
+        panel.title, description, height: 40 * rows.count + 18, DifferenceDrawing.elements(rows))
+    case .distribution(let distribution):
+      image(
+        panel.title, description, height: DistributionDrawing.height,
+        DistributionDrawing.elements(distribution))
+    case .path(let path):
+      image(panel.title, description, height: PathDrawing.height, PathDrawing.elements(path))
     }
   }
 
@@ -127,7 +138,8 @@ enum ChartDrawing {
       case .process: centred(triangle, "mark")
       case .outcome: centred(circle, "hollow")
       case .fix: centred(square, "mark")
-      case .findOut: centred(circle, "hollow")
+      case .findOut, .before: centred(circle, "hollow")
+      case .after: centred(diamond, "mark")
       }
     return Element(
       "svg", ["width": "26", "height": "14", "aria-hidden": "true", "focusable": "false"], [drawing]

@@ -1,0 +1,227 @@
+import PolicyModel
+import Scoring
+
+/// What changed between two rounds of one respondent, like for like (method, section 12).
+package struct Progress: Sendable {
+  /// A change of a demonstrated score, split into what it comes from.
+  package struct Change: Sendable, Equatable {
+    package let old: Double
+    package let new: Double
+    /// Answers that became better or worse.
+    package let performance: Double
+    /// Answers that became known or unknown.
+    package let knowledge: Double
+    /// What applies in one round alone.
+    package let scope: Double
+    /// What the checklist asks in one version alone, and its weights.
+    package let version: Double
+
+    package var difference: Double { new - old }
+  }
+
+  package struct Part: Sendable {
+    package let id: String
+    package let title: String
+    /// Nil where one of the rounds has no score for it.
+    package let change: Change?
+    package let old: Score?
+    package let new: Score?
+  }
+
+  /// A measure of the older round's plan, and what became of it.
+  package struct Measure: Sendable {
+    package enum Outcome: String, Sendable {
+      case kept
+      case overdue
+      case underWay
+      case dropped
+    }
+
+    /// An index into the newer checklist's criteria.
+    package let criterion: Int
+    package let plan: Plan
+    package let status: Plan.Status?
+    package let outcome: Outcome
+  }
+
+  package let overall: Part
+  package let sections: [Part]
+  package let groups: [Part]
+  package let criteria: [Part]
+  /// Indices into the newer checklist's criteria.
+  package let closed: [Int]
+  package let opened: [Int]
+  /// Whose answers became worse, like for like.
+  package let regressed: [Int]
+  package let measures: [Measure]
+
+  package init(from old: Round, to new: Round) {
+    let work = LikeForLike(old, new)
+    overall = Part(
+      id: "overall", title: "Overall",
+      change: work.change(
+        new.checklist.criteria.indices, old.scorecard.overall.score, new.scorecard.overall.score),
+      old: old.scorecard.overall.score, new: new.scorecard.overall.score)
+    sections = new.checklist.sections.enumerated().map { index, section in
+      let groups = new.checklist.groups[section.groups]
+      let before = old.checklist.sections.firstIndex { $0.id == section.id }
+        .flatMap { old.scorecard.sections[$0].score }
+      return work.part(
+        section.id, section.title, groups.flatMap(\.criteria), before,
+        new.scorecard.sections[index].score)
+    }
+    groups = new.checklist.groups.enumerated().map { index, group in
+      let before = old.checklist.groups.firstIndex { $0.id == group.id }
+        .flatMap { old.scorecard.groups[$0].score }
+      return work.part(
+        group.id, group.title, Array(group.criteria), before, new.scorecard.groups[index].score)
+    }
+    let parts = new.checklist.criteria.enumerated().map { index, criterion in
+      work.part(
+        criterion.id, criterion.title, [index], work.oldCriterion(index)?.score,
+        new.scorecard.criteria[index].score)
+    }
+    criteria = parts
+    regressed = parts.indices.filter { (parts[$0].change?.performance ?? 0) < -1e-9 }
+    let before = Set(
+      old.register.gaps.map { old.checklist.criteria[$0.criterion].id })
+    let after = Set(new.register.gaps.map { new.checklist.criteria[$0.criterion].id })
+    func differs(_ present: Set<String>, _ missing: Set<String>, _ index: Int) -> Bool {
+      let id = new.checklist.criteria[index].id
+      return present.contains(id) && !missing.contains(id)
+        && new.scorecard.criteria[index].isApplicable
+        && work.oldCriterion(index)?.isApplicable == true
+    }
+    closed = new.checklist.criteria.indices.filter { differs(before, after, $0) }
+    opened = new.checklist.criteria.indices.filter { differs(after, before, $0) }
+    measures = Self.measures(old, new, work)
+  }
+
+  private static func measures(_ old: Round, _ new: Round, _ work: LikeForLike) -> [Measure] {
+    new.checklist.criteria.indices.compactMap { index in
+      guard let before = work.oldIndex(index), let plan = old.assessment.plans[before] else {
+        return nil
+      }
+      let status = new.assessment.plans[index]?.status
+      let isMet = new.scorecard.criteria[index].status == .met
+      let outcome: Measure.Outcome
+      switch status {
+      case .done, .verified: outcome = .kept
+      case .dropped: outcome = .dropped
+      default:
+        if isMet {
+          outcome = .kept
+        } else {
+          let isLate = plan.deadline.map { $0 < new.assessment.date } ?? false
+          outcome = isLate ? .overdue : .underWay
+        }
+      }
+      return Measure(criterion: index, plan: plan, status: status, outcome: outcome)
+    }
+  }
+}
+
+/// Two rounds over the indicators that mean the same in both, with the newer weights.
+struct LikeForLike {
+  private let old: Round
+  private let new: Round
+  /// The older index of each newer indicator whose definition is unchanged.
+  private let indicators: [Int?]
+  private let criteria: [String: Int]
+
+  init(_ old: Round, _ new: Round) {
+    (self.old, self.new) = (old, new)
+    let places = Dictionary(
+      old.checklist.indicators.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+    indicators = new.checklist.indicators.map { indicator in
+      guard let place = places[indicator.id],
+        indicator.isDefinedLike(old.checklist.indicators[place])
+      else { return nil }
+      return place
+    }
+    criteria = Dictionary(
+      old.checklist.criteria.enumerated().map { ($0.element.id, $0.offset) }
+    ) { first, _ in first }
+  }
+
+  func oldIndex(_ criterion: Int) -> Int? { criteria[new.checklist.criteria[criterion].id] }
+
+  func oldCriterion(_ criterion: Int) -> CriterionScore? {
+    oldIndex(criterion).map { old.scorecard.criteria[$0] }
+  }
+
+  func part(
+    _ id: String, _ title: String, _ criteria: [Int], _ before: Score?, _ after: Score?
+  ) -> Progress.Part {
+    Progress.Part(
+      id: id, title: title, change: change(criteria, before, after), old: before, new: after)
+  }
+
+  /// The change over some criteria, split; nil where one of its steps has no score.
+  func change(
+    _ criteria: some Sequence<Int>, _ before: Score?, _ after: Score?
+  ) -> Progress.Change? {
+    guard let before, let after else { return nil }
+    let criteria = Array(criteria)
+    let common = criteria.map { criterion in
+      new.checklist.criteria[criterion].indicators.filter { item in
+        oldVector(item) != nil && new.scorecard.indicators[item].vector != nil
+      }
+    }
+    let inOld = criteria.map { criterion in
+      new.checklist.criteria[criterion].indicators.filter { oldVector($0) != nil }
+    }
+    let inNew = criteria.map { criterion in
+      new.checklist.criteria[criterion].indicators.filter { item in
+        indicators[item] != nil && new.scorecard.indicators[item].vector != nil
+      }
+    }
+    guard
+      let a1 = mean(criteria, inOld, { self.oldVector($0)?.demonstrated }),
+      let a2 = mean(criteria, inNew, { self.newVector($0)?.demonstrated }),
+      let l1 = mean(criteria, common, { self.oldVector($0)?.demonstrated }),
+      let l2 = mean(criteria, common, { self.newVector($0)?.demonstrated }),
+      let knowledge = mean(
+        criteria, common,
+        { item in
+          guard let one = self.oldVector(item), let two = self.newVector(item),
+            one.known != two.known
+          else { return 0 }
+          return two.demonstrated - one.demonstrated
+        })
+    else { return nil }
+    return Progress.Change(
+      old: before.demonstrated, new: after.demonstrated, performance: l2 - l1 - knowledge,
+      knowledge: knowledge, scope: (l1 - a1) + (a2 - l2),
+      version: (a1 - before.demonstrated) + (after.demonstrated - a2))
+  }
+
+  private func oldVector(_ item: Int) -> ScoreVector? {
+    indicators[item].flatMap { old.scorecard.indicators[$0].vector }
+  }
+
+  private func newVector(_ item: Int) -> ScoreVector? { new.scorecard.indicators[item].vector }
+
+  /// The mean over criteria of the means over some of their indicators, by the newer weights; nil
+  /// where nothing weighs anything.
+  private func mean(
+    _ criteria: [Int], _ items: [[Int]], _ value: (Int) -> Double?
+  ) -> Double? {
+    var (sum, total) = (0.0, 0.0)
+    for (criterion, items) in zip(criteria, items) {
+      var (inner, weight) = (0.0, 0.0)
+      for item in items {
+        guard let value = value(item) else { continue }
+        inner += new.checklist.indicators[item].weight * value
+        weight += new.checklist.indicators[item].weight
+      }
+      guard weight > 0 else { continue }
+      // A criterion alone is as it is, whatever it weighs.
+      let share = criteria.count == 1 ? 1 : new.checklist.criteria[criterion].weight
+      sum += share * inner / weight
+      total += share
+    }
+    return total > 0 ? sum / total : nil
+  }
+}

@@ -1,0 +1,48 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What is said of a round again and again.
+extension Round {
+  /// A day, for a column: `2026-06-30`.
+  var day: String { assessment.date.description }
+
+  /// Who answers, for a column: the office, or else the role.
+  var respondent: String {
+    let respondent = assessment.respondent
+    return respondent.name.isEmpty ? respondent.role.words : respondent.name
+  }
+
+  func criterionWords(_ index: Int) -> Text {
+    let criterion = checklist.criteria[index]
+    return Text.strong(criterion.id) + Text(" \(criterion.title)")
+  }
+
+  func answerWords(_ index: Int) -> String {
+    let answer = assessment.answers[index]
+    let words = answer.words(
+      for: checklist.indicators[index], state: scorecard.indicators[index].state)
+    guard !answer.exceptions.isEmpty else { return words }
+    let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
+    return "\(words), except: \(groups.joined(separator: ", "))"
+  }
+
+  var json: JSONValue {
+    .object([
+      ("state", .text(assessment.state.code)), ("date", .text("\(assessment.date)")),
+      ("role", .text(assessment.respondent.role.rawValue)),
+      ("respondent", .text(assessment.respondent.name)), ("digest", .text(assessment.digest)),
+      ("checklist", .text(checklist.id)), ("version", .text(checklist.version)),
+      ("demonstrated", .optional(scorecard.overall.score?.demonstrated)),
+      ("possible", .optional(scorecard.overall.score?.possible)),
+      ("coverage", .optional(scorecard.overall.score?.coverage)),
+      ("band", scorecard.overall.bands.map { .whole($0.band.rawValue) } ?? .null),
+    ])
+  }
+}
+
+extension JSONValue {
+  static func optional(_ number: Double?, else value: JSONValue) -> JSONValue {
+    number.map(JSONValue.number) ?? value
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import PolicyModel
+import Reporting
+
+struct OverviewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "overview", abstract: "Shows several States or rounds side by side, unranked.",
+    discussion: """
+      A heat map of groups by assessment, in the order given, with how much is known; and the themes in \
+      which most are weak.
+
+      Examples:
+        assessor overview reports/*.yaml
+        assessor overview norway-2024.yaml norway-2026.yaml --format html -o overview.html
+      """)
+
+  @Argument(
+    help: ArgumentHelp("Assessments of one checklist.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var paths: [String]
+
+  @OptionGroup var output: DocumentOutput
+  @OptionGroup var option: ChecklistOption
+  @OptionGroup var evidence: EvidenceOption
+
+  func run() throws {
+    try withExitCode {
+      let rounds = try RoundInput.read(
+        paths, checklistName: option.checklist, evidence.evidence)
+      try RoundInput.requireOneChecklist(rounds)
+      let report = OverviewReport(rounds)
+      try output.write(report.document, report.json)
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import ArgumentParser
+import Filling
+import Findings
+import GapAnalysis
+import PolicyModel
+import Reporting
+import Scoring
+import YAMLTree
+
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan", abstract: "Finds the cheapest path to a target.",
+    discussion: """
+      What must come first because of a red flag or a critical criterion, then the least effort that \
+      reaches the target, exactly. Each criterion can go one step up at half its effort, or to its target. \
+      With '--by' only what can be done by then is proposed: a small effort takes half a year, a medium \
+      one a year and a half, a large one three years. '--write' puts the steps into the assessment's \
+      'plan:' as proposals; what stands there already stays.
+
+      Examples:
+        assessor plan norway.yaml --target 70
+        assessor plan norway.yaml --band established --by 2028
+        assessor plan norway.yaml --budget 12
+        assessor plan norway.yaml --target 70 --write
+      """)
+
+  enum BandName: String, CaseIterable, ExpressibleByArgument {
+    case initial, developing, established, advanced
+
+    var band: Band {
+      switch self {
+      case .initial: .initial
+      case .developing: .developing
+      case .established: .established
+      case .advanced: .advanced
+      }
+    }
+  }
+
+  @Argument(
+    help: ArgumentHelp("The assessment.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: String
+
+  @Option(help: ArgumentHelp("The percentage to be demonstrated.", valueName: "percent"))
+  var target: Double?
+
+  @Option(help: "The band to be reached: initial, developing, established or advanced.")
+  var band: BandName?
+
+  @Option(help: ArgumentHelp("The most points of effort to spend.", valueName: "effort"))
+  var budget: Int?
+
+  @Option(help: ArgumentHelp("The year, or the day, by which it is to be done.", valueName: "year"))
+  var by: String?
+
+  @Flag(help: "Write the steps into the assessment's plan.")
+  var write = false
+
+  @OptionGroup var output: DocumentOutput
+  @OptionGroup var option: ChecklistOption
+  @OptionGroup var evidence: EvidenceOption
+
+  func validate() throws {
+    guard target != nil || band != nil || budget != nil else {
+      throw ValidationError("say what to reach: '--target', '--band' or '--budget'.")
+    }
+    if target != nil, band != nil {
+      throw ValidationError("give '--target' or '--band', not both.")
+    }
+    if let target, !(0...100).contains(target) {
+      throw ValidationError("'--target' is a percentage from 0 to 100.")
+    }
+    if let budget, !(0...100_000).contains(budget) {
+      throw ValidationError("'--budget' is from 0 to 100000.")
+    }
+    if let by, Self.day(by) == nil {
+      throw ValidationError("'--by' is a year such as 2028 or a day such as 2028-06-30.")
+    }
+  }
+
+  /// A day, or the last day of a year.
+  private static func day(_ text: String) -> CalendarDate? {
+    CalendarDate(text) ?? CalendarDate("\(text)-12-31")
+  }
+
+  func run() throws {
+    try withExitCode {
+      let round = try RoundInput.read(path, option.checklist, evidence.evidence)
+      var request = PathToTarget.Request(target: target.map { $0 / 100 }, budget: budget)
+      if let band { request.target = round.scorecard.rules.bands[band.band.rawValue - 1] }
+      if let day = by.flatMap(Self.day) {
+        request.months = Self.months(from: round.assessment.date, to: day)
+      }
+      guard
+        let path = PathToTarget(
+          round.scorecard, checklist: round.checklist, register: round.register, request: request)
+      else {
+        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+      }
+      let report = PathReport(round, path, targetBand: band?.band)
+      try output.write(report.document, report.json)
+      if write { try writePlan(path, round) }
+    }
+  }
+
+  /// Whole calendar months from one day to another; 0 where that is not later.
+  private static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
+    var months = max(0, (end.year - start.year) * 12 + end.month - start.month)
+    while months > 0, end < start.adding(months: months) { months -= 1 }
+    return months
+  }
+
+  private func writePlan(_ path: PathToTarget, _ round: Round) throws {
+    let new = path.steps.filter { round.assessment.plans[$0.option.criterion] == nil }
+    let edits = new.map { step in
+      let criterion = round.checklist.criteria[step.option.criterion]
+      var entries: [YAMLContent.Entry] = []
+      if !criterion.recommendation.isEmpty {
+        entries.append(.init("action", .text(criterion.recommendation)))
+      }
+      if let lead = criterion.lead {
+        entries.append(.init("lead", .text(round.checklist.agencies[lead].id)))
+      }
+      if let gap = round.register.gaps.first(where: { $0.criterion == step.option.criterion }) {
+        entries.append(.init("deadline", .text(gap.deadline.description)))
+      }
+      entries.append(.init("status", .text(Plan.Status.open.rawValue)))
+      return AnswerEdit(plan: criterion.id, .mapping(entries))
+    }
+    let input = try AssessmentInput.read(self.path, checklistName: option.checklist)
+    guard let tree = input.tree else { return }
+    let writing = MergeWriting(edits: edits, checklist: round.checklist, basis: tree)
+    try writing.save(to: AssessmentFile(self.path))
+    let kept = path.steps.count - new.count
+    Console.note(
+      "wrote \(Printed.count(edits.count, "proposal")) into \(VisibleText.oneLine(self.path))"
+        + (kept > 0 ? "; \(kept) stood there already" : ""))
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import GapAnalysis
+import PolicyModel
+import Reporting
+
+struct RobustnessCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "robustness", abstract: "Says how far a result depends on the weights.",
+    discussion: """
+      The lowest and the highest score that any weights within a share of themselves give, exactly; how \
+      often weights drawn at random lead where; which gaps stay among the first ten; which weights matter. \
+      The same seed gives the same bytes on any number of cores.
+
+      Examples:
+        assessor robustness norway.yaml
+        assessor robustness norway.yaml --box 0.5 --runs 100000 --seed 7
+        assessor robustness norway.yaml --open uniform --format json
+      """)
+
+  enum Open: String, CaseIterable, ExpressibleByArgument {
+    case uniform
+  }
+
+  @Argument(
+    help: ArgumentHelp("The assessment.", valueName: "file"),
+    completion: .file(extensions: ["yaml", "yml"]))
+  var path: String
+
+  @Option(help: "By what share of itself each weight may be lower or higher, from 0 to 1.")
+  var box: Double?
+
+  @Option(help: "How many weightings to draw, up to 1000000.")
+  var runs: Int?
+
+  @Option(help: "Where the drawing begins.")
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp(
+      "Draw what is open too, evenly between its ends; shown beside the rest.",
+      valueName: "uniform"))
+  var open: Open?
+
+  @OptionGroup var output: DocumentOutput
+  @OptionGroup var option: ChecklistOption
+  @OptionGroup var evidence: EvidenceOption
+
+  func validate() throws {
+    if let box, !(0...1).contains(box) { throw ValidationError("'--box' is from 0 to 1.") }
+    if let runs, !(1...1_000_000).contains(runs) {
+      throw ValidationError("'--runs' is from 1 to 1000000.")
+    }
+  }
+
+  func run() throws {
+    try withExitCode {
+      let round = try RoundInput.read(path, option.checklist, evidence.evidence)
+      var settings = Robustness.Settings(round.checklist.scoring)
+      settings.box = box ?? settings.box
+      settings.runs = runs ?? settings.runs
+      settings.seed = seed ?? settings.seed
+      settings.drawsOpen = open == .uniform
+      guard
+        let robustness = Robustness(
+          round.scorecard, checklist: round.checklist, register: round.register,
+          settings: settings)
+      else {
+        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+      }
+      let report = RobustnessReport(round, robustness)
+      try output.write(report.document, report.json)
+    }
+  }
+}
