@@ -38,12 +38,9 @@ struct Knapsack {
   private static func isBetter(_ a: Best, _ b: Best?) -> Bool {
     guard let b else { return true }
     if abs(a.gain - b.gain) > noise { return a.gain > b.gain }
-    let (x, y) = (a.picks, b.picks)
-    for (one, other) in zip(x, y) {
-      if one.choice != other.choice { return one.choice < other.choice }
-      if one.option != other.option { return one.option < other.option }
-    }
-    return x.count < y.count
+    let (x, y) = (a.picks.map(\.choice), b.picks.map(\.choice))
+    if x != y { return x.lexicographicallyPrecedes(y) }
+    return a.picks.map(\.option).lexicographicallyPrecedes(b.picks.map(\.option))
   }
 
   /// The options of the smallest effort whose gain reaches what is needed; those of the largest gain

@@ -33,6 +33,11 @@ package enum Printed {
     return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
   }
 
+  /// The difference of two scores as they are printed, so that a reader who subtracts them agrees.
+  package static func change(from old: Double, to new: Double) -> String {
+    signed(Double(wholePercent(new) - wholePercent(old)) / 100)
+  }
+
   /// A number as short as it can be: `72`, `0.5`, at most 4 decimals.
   package static func number(_ value: Double) -> String {
     decimal(Int64((value * 10_000).rounded()), places: 4)

@@ -32,7 +32,8 @@ package struct Report: Sendable {
   /// The gap report, for reading and for taking into a meeting.
   package var gapReport: Document {
     Document(
-      title("Gap report") + contents + brief + profile + gapPart + openQuestions + leftBehindPart
+      title("Gap report") + contents + brief + profile + gapPart + ahead + openQuestions
+        + leftBehindPart
         + annex + method)
   }
 
@@ -72,7 +73,10 @@ package struct Report: Sendable {
 
   /// The parts of the gap report, as a list of jumps.
   private var contents: [Document.Block] {
-    [.contents(Part.allCases.map { .link($0.title, to: $0.rawValue) })]
+    let parts = Part.allCases.filter { part in
+      part != .ahead || agency == nil && scorecard.overall.score != nil
+    }
+    return [.contents(parts.map { .link($0.title, to: $0.rawValue) })]
   }
 
   /// A part of the gap report; the raw value is its anchor.
@@ -81,6 +85,7 @@ package struct Report: Sendable {
     case brief = "part.brief"
     case profile = "part.profile"
     case gaps = "part.gaps"
+    case ahead = "part.ahead"
     case open = "part.open"
     case leftBehind = "part.left-behind"
     case annex = "part.annex"
@@ -91,6 +96,7 @@ package struct Report: Sendable {
       case .brief: "In brief"
       case .profile: "Profile"
       case .gaps: "Gaps, most urgent first"
+      case .ahead: "What would change the picture"
       case .open: "What is not known or not supported"
       case .leftBehind: "Who is left behind"
       case .annex: "Annex: every answer"

@@ -45,7 +45,9 @@ struct CompareCommand: ParsableCommand {
     try withExitCode {
       let rounds = try RoundInput.read(
         paths, checklistName: option.checklist, oldChecklistName: oldChecklist, evidence.evidence)
-      try RoundInput.requireOneChecklist(rounds)
+      guard rounds.allSatisfy({ $0.checklist.id == rounds[0].checklist.id }) else {
+        throw Failure(.inputHasErrors, "the files answer different checklists")
+      }
       let states = Set(rounds.map(\.assessment.state.code))
       guard states.count == 1 else {
         throw Failure(

@@ -134,7 +134,11 @@ struct AssessmentInput {
 
   /// An assessment that can be scored; its findings are printed and end the command otherwise.
   static func usable(_ path: String, checklistName: String?) throws -> UsableAssessment {
-    let input = try read(path, checklistName: checklistName)
+    try usable(path, against: checklistName.map(Inputs.checklist))
+  }
+
+  static func usable(_ path: String, against checklist: Checklist?) throws -> UsableAssessment {
+    let input = try read(Inputs.source(path), against: checklist)
     guard let usable = UsableAssessment(input) else {
       Console.findings(input.findings)
       throw Failure(

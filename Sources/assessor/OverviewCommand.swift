@@ -27,7 +27,6 @@ struct OverviewCommand: ParsableCommand {
     try withExitCode {
       let rounds = try RoundInput.read(
         paths, checklistName: option.checklist, evidence.evidence)
-      try RoundInput.requireOneChecklist(rounds)
       let report = OverviewReport(rounds)
       try output.write(report.document, report.json)
     }

@@ -17,11 +17,16 @@ struct ScoreCommand: ParsableCommand {
       Examples:
         assessor score norway.yaml
         assessor score norway.yaml --evidence discount --format json
+        assessor score norway.yaml --by theme
         assessor score norway.yaml --fail-under 60   # ends with 1 below 60% demonstrated
       """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case terminal, markdown, json
+  }
+
+  enum CutBy: String, CaseIterable, ExpressibleByArgument {
+    case theme, agency
   }
 
   @Argument(
@@ -34,6 +39,9 @@ struct ScoreCommand: ParsableCommand {
 
   @Option(help: "How to print it: terminal, markdown or json.")
   var format: Format = .terminal
+
+  @Option(help: "Cut the scores another way: theme or agency.")
+  var by: CutBy?
 
   @Option(
     help: ArgumentHelp(
@@ -50,12 +58,16 @@ struct ScoreCommand: ParsableCommand {
     try withExitCode {
       let input = try AssessmentInput.usable(path, checklistName: option.checklist)
       let report = Self.report(on: input, evidence.evidence)
+      let document = by.map { report.cutProfile(byTheme: $0 == .theme) } ?? report.countryProfile
       switch format {
       case .terminal:
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-        try Console.result(renderer.text(report.countryProfile))
-      case .markdown: try Console.result(MarkdownRenderer.text(report.countryProfile))
-      case .json: try Console.result(ScorecardJSON.text(report))
+        try Console.result(renderer.text(document))
+      case .markdown: try Console.result(MarkdownRenderer.text(document))
+      case .json:
+        try Console.result(
+          by.map { JSONWriter.write(report.cutJSON(byTheme: $0 == .theme)) }
+            ?? ScorecardJSON.text(report))
       }
       guard let score = report.scorecard.overall.score else {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")

@@ -19,10 +19,13 @@ let package = Package(
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
+    .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     .executableTarget(name: "EmptyProgram"),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["CLibYAML", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings"]),
+      dependencies: [
+        "CLibYAML", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -90,7 +90,7 @@ struct DisagreementPair {
       Printed.signed(mean) == "0"
       ? "on the whole neither sees more than the other"
       : "on the mean of all criteria \(second.respondent) sees "
-        + "\(Printed.signed(mean)) points of 100"
+        + "\(Printed.signed(abs(mean)).dropFirst()) points of 100 \(mean < 0 ? "less" : "more")"
     return "\(Printed.count(count, "criterion", "criteria")) of \(disagreement.criteria.count) "
       + "\(count == 1 ? "differs" : "differ") by 50 points or more; \(tendency)."
   }
@@ -116,7 +116,9 @@ struct DisagreementPair {
               drawing: .differences(
                 zip(rows, names).map { row, name in
                   Chart.DifferenceRow(
-                    name: name, value: row.difference, words: Printed.signed(row.difference))
+                    name: name, value: row.difference,
+                    words: Printed.change(from: row.first.demonstrated, to: row.second.demonstrated)
+                  )
                 }))
           ],
           table: Document.Table(
@@ -128,7 +130,7 @@ struct DisagreementPair {
               [
                 Text(name), Text(Printed.percent(row.first.demonstrated)),
                 Text(Printed.percent(row.second.demonstrated)),
-                Text(Printed.signed(row.difference)),
+                Text(Printed.change(from: row.first.demonstrated, to: row.second.demonstrated)),
               ]
             })))
     ]

@@ -106,9 +106,21 @@ struct ProgressStep {
       .paragraph(Text(sentence)),
       .paragraph(
         Text(
-          "\(Printed.count(progress.closed.count, "gap")) closed, \(progress.opened.count) opened; "
+          "\(Printed.count(newlyMet.count, "criterion", "criteria")) newly met, "
+            + "\(Printed.count(progress.closed.count, "gap")) closed and \(progress.opened.count) opened; "
             + "\(Printed.count(progress.regressed.count, "criterion", "criteria")) got worse.")),
     ]
+  }
+
+  /// Criteria that are met now and were not.
+  private var newlyMet: [Int] {
+    new.checklist.criteria.indices.filter { index in
+      let id = new.checklist.criteria[index].id
+      guard new.scorecard.criteria[index].status == .met,
+        let before = old.checklist.criteria.firstIndex(where: { $0.id == id })
+      else { return false }
+      return old.scorecard.criteria[before].status != .met
+    }
   }
 
   private var regressions: [Document.Block] {
@@ -135,7 +147,9 @@ struct ProgressStep {
   }
 
   private var gaps: [Document.Block] {
-    let lists = [("Gaps closed", progress.closed), ("Gaps opened", progress.opened)]
+    let lists = [
+      ("Newly met", newlyMet), ("Gaps closed", progress.closed), ("Gaps opened", progress.opened),
+    ]
     return lists.flatMap { title, indices -> [Document.Block] in
       indices.isEmpty
         ? []
@@ -162,7 +176,7 @@ struct ProgressStep {
       return Chart.ChangeRow(
         depth: depth, name: Self.name(part), before: before.demonstrated,
         after: after.demonstrated,
-        words: Printed.signed(after.demonstrated - before.demonstrated))
+        words: Printed.change(from: before.demonstrated, to: after.demonstrated))
     }
     return .chart(
       Chart(
@@ -179,7 +193,7 @@ struct ProgressStep {
           ],
           rows: parts.map { _, part in
             let difference = part.old.flatMap { old in
-              part.new.map { Printed.signed($0.demonstrated - old.demonstrated) }
+              part.new.map { Printed.change(from: old.demonstrated, to: $0.demonstrated) }
             }
             return [
               Text(Self.name(part)),
@@ -231,7 +245,8 @@ struct ProgressStep {
               Text("\(part.id) \(part.title)"),
               Text(part.old.map { Printed.percent($0.demonstrated) } ?? "–"),
               Text(part.new.map { Printed.percent($0.demonstrated) } ?? "–"),
-              Text(Printed.signed(part.change?.difference ?? 0)),
+              Text(
+                Printed.change(from: part.old?.demonstrated ?? 0, to: part.new?.demonstrated ?? 0)),
               Text(new.scorecard.criteria[index].status.words),
             ]
           })),

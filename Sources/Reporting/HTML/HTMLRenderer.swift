@@ -33,7 +33,7 @@ package enum HTMLRenderer {
       "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
       "style": "<style>\(templates.style)</style>",
       "script": "<script>\(templates.script)</script>",
-      "signs": ChartDrawing.signs, "opening": opening,
+      "signs": ChartDrawing.signs, "opening": opening, "hasContents": parts.count > 1,
       "parts": parts.map { part -> [String: Any] in
         [
           "title": part.title, "anchor": part.anchor,

@@ -13,6 +13,7 @@ struct Benchmarks {
       let checklist = ChecklistLoader.load(folder).checklist
     else { return print("the shipped checklist does not load") }
     measureReading(checklist)
+    measureWhatIf(checklist)
     if arguments.count == 3 { measureStart(arguments[0], arguments[1], arguments[2]) }
   }
 
@@ -84,6 +85,6 @@ struct Benchmarks {
         + "ratio \(hundredths(best.score / best.empty))")
   }
 
-  private static func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
-  private static func hundredths(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
+  static func tenths(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
+  static func hundredths(_ value: Double) -> String { "\((value * 100).rounded() / 100)" }
 }
