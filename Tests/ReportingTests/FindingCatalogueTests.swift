@@ -37,7 +37,8 @@ import Testing
     let listed = Set(FindingKind.all.map(\.id))
     #expect(listed.count == FindingKind.all.count)
     var made = Set(ChecklistStyle.allCases.map(\.rawValue))
-    for (path, text) in try Self.sources() where path != "Reporting/ScorecardJSON.swift" {
+    for (path, text) in try Self.sources()
+    where !["Reporting/ScorecardJSON.swift", "GapAnalysis/Progress.swift"].contains(path) {
       let calls = ["error(", "warning(", "warn(", "report(", "refuse(", "fault(", "refusal("]
       made.formUnion(Self.words(in: text, behind: calls + ["id:"]))
     }
