@@ -32,7 +32,7 @@ package struct OverviewReport {
                 Text(round.scorecard.overall.bands?.band.words ?? "–"),
               ]
             })),
-        chart,
+        .heading(level: 2, "By group", anchor: nil), chart,
       ] + weakThemes)
   }
 
@@ -67,7 +67,9 @@ package struct OverviewReport {
         title: "Groups by assessment",
         description:
           "What is demonstrated in percent: the darker a cell, the more. Hatched means that "
-          + "nothing is known, an empty cell that nothing applies. The table adds how much is known.",
+          + "nothing is known, an empty cell that nothing applies. The table adds how much is known."
+          + (names.contains { $0.hasSuffix("*") }
+            ? " * marks other respondents than governments." : ""),
         key: [.init(.unknown, "not known")],
         panels: [
           Chart.Panel(title: "Groups by assessment", drawing: .cells(columns: names, rows: rows))

@@ -31,7 +31,7 @@ package struct ProgressReport {
     ]
     if rounds.count > 2 { blocks.append(table) }
     for (old, new, progress) in steps {
-      blocks += ProgressStep(old, new, progress).blocks(hasHeading: steps.count > 1)
+      blocks += ProgressStep(old, new, progress).blocks(hasDays: steps.count > 1)
     }
     return Document(blocks)
   }
@@ -75,10 +75,11 @@ struct ProgressStep {
     (self.old, self.new, self.progress) = (old, new, progress)
   }
 
-  func blocks(hasHeading: Bool) -> [Document.Block] {
-    let heading = Document.Block.heading(
-      level: 2, Text("\(old.day) to \(new.day)"), anchor: nil)
-    return (hasHeading ? [heading] : []) + words + regressions + gaps + [chart, split]
+  func blocks(hasDays: Bool) -> [Document.Block] {
+    let title = hasDays ? "\(old.day) to \(new.day)" : "What changed"
+    return [.heading(level: 2, Text(title), anchor: nil)] + words + regressions + gaps + [
+      chart, split,
+    ]
       + changedCriteria + plan
   }
 

@@ -34,6 +34,7 @@ package enum HTMLRenderer {
       "style": "<style>\(templates.style)</style>",
       "script": "<script>\(templates.script)</script>",
       "signs": ChartDrawing.signs, "opening": opening, "hasContents": parts.count > 1,
+      "hasParts": !parts.isEmpty,
       "parts": parts.map { part -> [String: Any] in
         [
           "title": part.title, "anchor": part.anchor,

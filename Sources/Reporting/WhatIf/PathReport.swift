@@ -29,7 +29,8 @@ package struct PathReport {
           level: 1,
           Text(
             "A path for \(round.assessment.state.name), from \(Printed.day(round.assessment.date))"),
-          anchor: nil)
+          anchor: nil),
+        .heading(level: 2, "The steps", anchor: nil),
       ] + blocks)
   }
 

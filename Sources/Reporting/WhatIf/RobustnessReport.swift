@@ -19,7 +19,8 @@ package struct RobustnessReport {
           level: 1,
           Text(
             "How firm is the result? \(round.assessment.state.name), "
-              + Printed.day(round.assessment.date)), anchor: nil)
+              + Printed.day(round.assessment.date)), anchor: nil),
+        .heading(level: 2, "If the weights were others", anchor: nil),
       ] + brief + [stability] + derivatives + without + means)
   }
 

@@ -72,6 +72,9 @@ import Testing
 
         A small checklist. Rounds of one respondent, Ministry, compared like for like.
 
+        What changed
+        ────────────
+
         Demonstrated went from 25% to 70%, +45 points of 100: +25 by answers that became
         better or worse, +20 by answers that became known or unknown, 0 by what applies,
         0 by the checklist's version. The band went from Initial to Established. Known
