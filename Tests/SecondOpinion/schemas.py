@@ -118,6 +118,30 @@ def main():
         if all(strict.is_valid(reading) for reading in seen):
             wrong.append(f"{path.relative_to(ROOT)}: accepted, and it is broken")
         rejected += 1
+    # What the program prints is held against the schemas that describe it.
+    examples = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow")]
+    half = "Tests/Fixtures/small-half.yaml"
+    small = ["--checklist", "Tests/Fixtures/small"]
+    outputs = [("scorecard", ["score", path]) for path in examples]
+    outputs += [("scorecard", ["score", half, *small])]
+    outputs += [("cut", ["score", examples[1], "--by", by]) for by in ("theme", "agency")]
+    outputs += [
+        ("comparison", ["compare", *examples[:2]]), ("comparison", ["compare", *examples[1:]]),
+        ("overview", ["overview", *examples]), ("plan", ["plan", examples[1], "--band", "advanced"]),
+        ("plan", ["plan", examples[0], "--budget", "3", "--by", "2027"]),
+        ("plan", ["plan", half, "--target", "100", *small]), ("robustness", ["robustness", examples[0]]),
+        ("robustness", ["robustness", half, "--open", "uniform", *small]),
+        ("trace", ["checklist", "trace", "example-open-data", "Checklists/example-open-data/seminar.txt"]),
+    ]
+    for name, words in outputs:
+        described = json.loads((ROOT / f"Checklists/schemas/{name}.schema.json").read_text("utf-8"))
+        jsonschema.Draft202012Validator.check_schema(described)
+        printed = subprocess.run(
+            [str(pathlib.Path(binary).resolve()), *words, "--format", "json"], cwd=ROOT,
+            capture_output=True, text=True)
+        errors = list(jsonschema.Draft202012Validator(described).iter_errors(json.loads(printed.stdout)))
+        wrong += [f"{' '.join(words)}: {list(error.absolute_path)}: {error.message[:160]}" for error in errors]
+        accepted += not errors
     if not accepted or not rejected:
         wrong.append("nothing was validated")
     for line in wrong:
