@@ -89,7 +89,7 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
-        "HTML",
+        "HTML", "ModelSamples",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -69,8 +69,25 @@ package struct Disagreement: Sendable {
     case (false, false): return nil
     case (true, true):
       let (a, b) = (first.assessment.answers[index], second.assessment.answers[index])
-      let isSame = a.value == b.value && Set(a.exceptions) == Set(b.exceptions)
+      let isSame =
+        saysTheSame(a.value, b.value) && Set(a.exceptions) == Set(b.exceptions)
       return isSame ? nil : .answer
+    }
+  }
+
+  /// Whether two answers say the same, however written: 72% is 36 of 50.
+  private static func saysTheSame(_ one: AnswerValue, _ other: AnswerValue) -> Bool {
+    if one == other { return true }
+    guard let a = percentage(one), let b = percentage(other) else { return false }
+    return abs(a - b) <= 1e-9
+  }
+
+  private static func percentage(_ value: AnswerValue) -> Double? {
+    switch value {
+    case .amount(let amount): amount
+    case .count(let count, of: let total) where total > 0:
+      100 * Double(count) / Double(total)
+    default: nil
     }
   }
 }

@@ -9,11 +9,13 @@ package struct PathToTarget: Sendable {
     package var target: Double?
     /// The most effort that may be spent.
     package var budget: Int?
-    /// The months that are left; measures that take longer are not proposed.
-    package var months: Int?
+    /// From when to when; measures that take longer and are not due by then are not proposed.
+    package var period: ClosedRange<CalendarDate>?
 
-    package init(target: Double?, budget: Int? = nil, months: Int? = nil) {
-      (self.target, self.budget, self.months) = (target, budget, months)
+    package init(
+      target: Double?, budget: Int? = nil, period: ClosedRange<CalendarDate>? = nil
+    ) {
+      (self.target, self.budget, self.period) = (target, budget, period)
     }
   }
 
@@ -37,7 +39,7 @@ package struct PathToTarget: Sendable {
   package let most: Double
   /// Mandatory criteria that do not fit the budget or the time.
   package let leftOut: [Int]
-  /// Criteria of which nothing can be done in the months that are left.
+  /// Criteria of which nothing can be done in the time that is left.
   package let tooLate: [Int]
 
   /// Whether the target is reached; nil where there is none.
@@ -55,8 +57,14 @@ package struct PathToTarget: Sendable {
     func option(_ step: PathOption.Step, _ index: Int) -> PathOption? {
       PathOption(step, index, scorecard, checklist)
     }
+    let deadlines = Dictionary(
+      uniqueKeysWithValues: register.gaps.map { ($0.criterion, $0.deadline) })
     func fits(_ option: PathOption) -> Bool {
-      request.months.map { Self.months(option.effort, scorecard.rules) <= $0 } ?? true
+      guard let period = request.period else { return true }
+      let months = Self.months(option.effort, scorecard.rules)
+      if period.lowerBound.adding(months: months) <= period.upperBound { return true }
+      // What is due by then is to be done by then, however long it would take.
+      return deadlines[option.criterion].map { $0 <= period.upperBound } ?? false
     }
     var chosen: [(option: PathOption, isMandatory: Bool)] = []
     var leftOut: [Int] = []
@@ -126,6 +134,14 @@ package struct PathToTarget: Sendable {
   package static func months(_ effort: Int, _ rules: ScoringRules) -> Int {
     if effort <= rules.effort.small { return 6 }
     return effort <= rules.effort.medium ? 18 : 36
+  }
+
+  /// What becomes of everything with every criterion at its target.
+  package static func everythingDone(_ scorecard: Scorecard, checklist: Checklist) -> Scorecard {
+    let options = checklist.criteria.indices.compactMap {
+      PathOption(.full, $0, scorecard, checklist)
+    }
+    return self.scorecard(scorecard, checklist, options.filter { $0.gain > 0 })
   }
 
   /// What becomes of everything once the steps are done, documented and without exceptions.

@@ -31,15 +31,20 @@ package struct Progress: Sendable {
   /// A measure of the older round's plan, and what became of it.
   package struct Measure: Sendable {
     package enum Outcome: String, Sendable {
+      /// Done or verified.
       case kept
+      /// The criterion is met, though the measure is not called done.
+      case met
       case overdue
-      case underWay
+      /// Neither done nor due yet.
+      case pending
       case dropped
     }
 
     /// An index into the newer checklist's criteria.
     package let criterion: Int
     package let plan: Plan
+    /// The newer round's, or else the older one's.
     package let status: Plan.Status?
     package let outcome: Outcome
   }
@@ -102,20 +107,15 @@ package struct Progress: Sendable {
       guard let before = work.oldIndex(index), let plan = old.assessment.plans[before] else {
         return nil
       }
-      let status = new.assessment.plans[index]?.status
+      let status = new.assessment.plans[index]?.status ?? plan.status
       let isMet = new.scorecard.criteria[index].status == .met
-      let outcome: Measure.Outcome
-      switch status {
-      case .done, .verified: outcome = .kept
-      case .dropped: outcome = .dropped
-      default:
-        if isMet {
-          outcome = .kept
-        } else {
-          let isLate = plan.deadline.map { $0 < new.assessment.date } ?? false
-          outcome = isLate ? .overdue : .underWay
+      let isLate = plan.deadline.map { $0 < new.assessment.date } ?? false
+      let outcome: Measure.Outcome =
+        switch status {
+        case .done, .verified: .kept
+        case .dropped: .dropped
+        default: isMet ? .met : isLate ? .overdue : .pending
         }
-      }
       return Measure(criterion: index, plan: plan, status: status, outcome: outcome)
     }
   }

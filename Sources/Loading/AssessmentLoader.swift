@@ -59,6 +59,8 @@ package struct AssessmentLoader: Sendable {
     let date = fields[.date].flatMap { reader.date($0, "date") }
     let respondent = reader.respondent(fields[.respondent])
     let leftOut = fields[.leftOut].flatMap { reader.leftOut($0) }
+    // Answers to another checklist would be one fault each.
+    guard id.isEmpty || id == checklist.id else { return nil }
     let facts = facts(fields, &reader)
     let isOtherVersion = !version.isEmpty && version != checklist.version
     let answers = answers(fields[.answers], isOtherVersion: isOtherVersion, &reader)

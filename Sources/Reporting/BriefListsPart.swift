@@ -97,10 +97,9 @@ extension Report {
     return [
       heading,
       .paragraph(
-        Text(
-          "Answers that do not hold for everybody, by the group left out: \(groups.joined(separator: "; ")). "
-        )
-          + .link("Which answers these are.", to: Part.leftBehind.rawValue)),
+        Text("Answers that do not hold for everybody, by ")
+          + .link("the group left out", to: Part.leftBehind.rawValue)
+          + Text(": \(groups.joined(separator: "; ")).")),
     ]
   }
 

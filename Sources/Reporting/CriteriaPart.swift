@@ -25,9 +25,9 @@ extension Report {
     return .chart(
       Chart(
         title: "Criteria by law, practice and result",
-        description: "The score of each criterion on what was answered, in whole percent. The "
-          + "darker a cell, the higher its score; hatched means asked and not known, an empty cell "
-          + "that nothing is asked or applies.",
+        description: "The score of each criterion on what was answered, in whole percent.",
+        drawn: "The darker a cell, the higher its score; hatched means asked and not known, an empty "
+          + "cell that nothing is asked or applies.",
         key: [.init(.unknown, "not known")], panels: panels,
         table: Document.Table(
           [.init("Criterion")] + dimensions.map { .init($0.words, .trailing) }, rows: rows)))

@@ -109,7 +109,7 @@ package struct Document: Sendable, Equatable {
     package var options: [Option]
   }
 
-  package var blocks: [Block]
+  package private(set) var blocks: [Block]
 
   package init(_ blocks: [Block]) { self.blocks = blocks }
 }

@@ -58,15 +58,8 @@ extension Report {
   private func standing(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {
     var facts: [Document.Fact] = []
     let result = scorecard.criteria[gap.criterion]
-    var reasons: [Text] = []
-    if result.gate == .fail { reasons.append("this critical criterion has failed") }
-    if result.gate == .undetermined {
-      reasons.append("it is not known whether this critical criterion passes")
-    }
-    for flag in scorecard.redFlags
-    where flag.hasFired == true && criterion.indicators.contains(flag.indicator) {
-      reasons.append(Text("the red flag ") + reference(toIndicator: flag.indicator) + " has fired")
-    }
+    let reasons = FirstReason.all(gap.criterion, scorecard, checklist)
+      .map { $0.words(reference(toIndicator:)) }
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
     if let score = result.score {
       let target = criterion.target < 1 ? ", target \(Printed.percent(criterion.target))" : ""

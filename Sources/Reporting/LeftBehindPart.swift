@@ -52,8 +52,8 @@ extension Report {
     return .chart(
       Chart(
         title: "Groups left out, by section",
-        description: "How many answers do not hold for a group of victims, in each section. "
-          + "The darker a cell, the more answers leave the group out.",
+        description: "How many answers do not hold for a group of victims, in each section.",
+        drawn: "The darker a cell, the more answers leave the group out.",
         panels: [
           .init(
             title: "Groups left out, by section", drawing: .cells(columns: sections, rows: rows))

@@ -27,6 +27,32 @@ package enum Printed {
     )
   }
 
+  /// A percentage with one decimal, for figures that lie close together: `46.0%`.
+  package static func tenths(_ share: Double) -> String { "\(fixed(share * 1_000))%" }
+
+  /// The ends of a range with one decimal, rounded outward: `36.7` and `57.0`.
+  static func tenths(_ low: Double, _ high: Double) -> (low: String, high: String) {
+    if high - low < noise { return (fixed(low * 1_000), fixed(low * 1_000)) }
+    return (
+      fixed((low * 1_000 + noise).rounded(.down)), fixed((high * 1_000 - noise).rounded(.up))
+    )
+  }
+
+  /// A number of tenths, from 0 up, with its decimal even where that is 0.
+  private static func fixed(_ tenths: Double) -> String {
+    let tenths = Int((tenths + 0.5 + noise).rounded(.down))
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A whole number from 0 up with its thousands apart: `10,000`.
+  package static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += "," }
+      text.append(digit.element)
+    }
+  }
+
   /// A difference of two scores in points of 100, with its sign: `+35`, `−12`, `0`.
   package static func signed(_ difference: Double) -> String {
     let points = wholePercent(difference)

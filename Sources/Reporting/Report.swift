@@ -39,7 +39,7 @@ package struct Report: Sendable {
 
   /// The country profile, for a first look.
   package var countryProfile: Document {
-    Document(title("Country profile") + brief + overview + dimensions + gates)
+    Document(title("Country profile") + brief + overview + dimensions + gates).withoutDeadJumps
   }
 
   private func title(_ kind: String) -> [Document.Block] {

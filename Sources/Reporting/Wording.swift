@@ -60,6 +60,17 @@ extension Gap.Tier {
   }
 }
 
+extension FirstReason {
+  /// - Parameter reference: how an indicator is named.
+  func words(_ reference: (Int) -> Text) -> Text {
+    switch self {
+    case .failedGate: "this critical criterion has failed"
+    case .undeterminedGate: "it is not known whether this critical criterion passes"
+    case .redFlag(let indicator): Text("the red flag ") + reference(indicator) + " has fired"
+    }
+  }
+}
+
 extension Gap.Action {
   package var words: String {
     switch self {

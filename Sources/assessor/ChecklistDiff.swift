@@ -14,7 +14,7 @@ struct ChecklistDiff: ParsableCommand {
 
       Examples:
         assessor checklist diff checklists/mine-1.0 checklists/mine-1.1
-        assessor checklist diff osce-victim-protection-2022 Checklists/mine --assessment norway.yaml
+        assessor checklist diff old-folder new-folder --assessment norway.yaml
       """)
 
   @Argument(

@@ -41,7 +41,7 @@ struct ChecklistDraft: ParsableCommand {
       said at its line: look there.
 
       Examples:
-        assessor checklist draft report.txt --id open-data --title "Open data" -o open-data
+        assessor checklist draft report.txt --id open --title "Open data" -o open
         assessor checklist draft report.txt --heading "Lessons from *" -o draft
       """)
 

@@ -36,8 +36,7 @@ struct BookletOutput: ParsableArguments {
   func write(_ document: Document) throws {
     let text = format.text(document)
     guard let output, output != "-" else { return try Console.result(text) }
-    try FileAccess.write(Array(text.utf8), to: output)
-    Console.note("wrote \(VisibleText.oneLine(output))")
+    try OutputFile.write(text, to: output, from: [])
   }
 }
 
@@ -51,7 +50,7 @@ struct ChecklistShow: ParsableCommand {
       Examples:
         assessor checklist show osce-victim-protection-2022
         assessor checklist show osce-victim-protection-2022 P1-NPUN-01
-        assessor checklist show osce-victim-protection-2022 --format html -o booklet.html
+        assessor checklist show example-open-data --format html -o booklet.html
         assessor checklist show Checklists/my-checklist --format markdown
       """)
 

@@ -10,13 +10,13 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Files of one respondent on different days are rounds: what changed, split into performance, \
       knowledge, scope and the checklist's version; gaps closed and opened; what became of the plan. Files \
-      of different respondents are held against the first: where they disagree, with both answers. The \
-      files say which of the two it is. Notes and restricted evidence are shown: the output is internal.
+      of different respondents, at most a year apart, are held against the first: where they disagree, with \
+      both answers. The files' 'respondent:' and 'date:' say which of the two it is. Notes and restricted evidence are shown: the output is internal.
 
       Examples:
         assessor compare norway-2024.yaml norway-2026.yaml
         assessor compare norway-2024.yaml norway-2026.yaml --fail-on-regression
-        assessor compare norway.yaml norway-shadow.yaml --format html -o disagreement.html
+        assessor compare norway.yaml shadow.yaml --format html -o differences.html
       """)
 
   @Argument(
@@ -57,7 +57,7 @@ struct CompareCommand: ParsableCommand {
       }
       if try areRounds(rounds) {
         let report = ProgressReport(rounds)
-        try output.write(report.document, report.json)
+        try output.write(report.document, JSONWriter.write(report.json), from: paths)
         if failOnRegression, report.hasRegression {
           throw Failure(.thresholdNotMet, "the answers to some criteria became worse")
         }
@@ -67,30 +67,42 @@ struct CompareCommand: ParsableCommand {
             .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
         }
         let report = DisagreementReport(rounds)
-        try output.write(report.document, report.json)
+        try output.write(report.document, JSONWriter.write(report.json), from: paths)
       }
     }
   }
 
   /// Whether the files are rounds of one respondent, rather than several respondents at one time.
   private func areRounds(_ rounds: [Round]) throws -> Bool {
-    let roles = Set(rounds.map(\.assessment.respondent.role.rawValue))
     let dates = rounds.map(\.assessment.date)
-    if roles.count == 1, zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return true }
-    guard Set(dates).count == 1 else {
-      throw Failure(
-        .inputHasErrors,
-        "the files are neither rounds nor respondents\n"
-          + "  = help: rounds have one respondent's role and rising dates, respondents have one date"
-      )
+    let offices = rounds.map(\.assessment.respondent)
+    // A government's office may have another name in the next round; others are who they say.
+    let isOne = offices.allSatisfy { office in
+      office.role == offices[0].role
+        && (office.role == .government || office.name == offices[0].name)
     }
-    let names = Set(rounds.map { "\($0.assessment.respondent)" })
-    guard names.count == rounds.count, Set(rounds.map(\.checklist.digest)).count == 1 else {
+    if isOne, zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return true }
+    guard Set(offices.map { "\($0)" }).count == rounds.count else {
+      let days = dates.map(\.description).joined(separator: ", ")
       throw Failure(
         .inputHasErrors,
-        "the files have one date and not a respondent of its own each\n"
-          + "  = help: 'respondent:' says who answers, by role and office")
+        "the files are neither rounds of one respondent nor of a respondent each; their dates: \(days)\n"
+          + "  = help: give rounds from the oldest to the newest; 'respondent:' says who answers, by role "
+          + "and office")
+    }
+    guard let first = dates.min(), let last = dates.max(),
+      last <= first.adding(months: Self.period)
+    else {
+      throw Failure(
+        .inputHasErrors,
+        "the respondents' dates lie more than a year apart, so they do not describe one period")
+    }
+    guard Set(rounds.map(\.checklist.digest)).count == 1 else {
+      throw Failure(.inputHasErrors, "respondents are compared on one version of the checklist")
     }
     return false
   }
+
+  /// Respondents describe one period where their dates are no further apart, in months.
+  private static let period = 12
 }

@@ -21,7 +21,12 @@ struct DocumentOutput: ParsableArguments {
     if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a file.") }
   }
 
-  func write(_ document: Document, _ json: JSONValue) throws {
+  /// - Parameters:
+  ///   - json: the same for programs, as JSON.
+  ///   - inputs: the files that it was made from.
+  func write(
+    _ document: Document, _ json: @autoclosure () -> String, from inputs: [String]
+  ) throws {
     let text =
       switch format {
       case .terminal:
@@ -29,10 +34,9 @@ struct DocumentOutput: ParsableArguments {
           .text(document)
       case .markdown: MarkdownRenderer.text(document)
       case .html: HTMLRenderer.text(document, .standard)
-      case .json: JSONWriter.write(json)
+      case .json: json()
       }
     guard let output, output != "-" else { return try Console.result(text) }
-    try FileAccess.write(Array(text.utf8), to: output)
-    Console.note("wrote \(VisibleText.oneLine(output))")
+    try OutputFile.write(text, to: output, from: inputs)
   }
 }

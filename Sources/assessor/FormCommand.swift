@@ -74,6 +74,7 @@ struct FormCommand: ParsableCommand {
           .cannotCreate,
           "\(VisibleText.oneLine(file)) exists already; '--force' writes over it, '-o' elsewhere")
       }
+      try OutputFile.refuseLoss(at: file, from: path.map { [$0] } ?? [])
       try FileAccess.write(Array(text.utf8), to: file)
       Console.note(
         "wrote \(VisibleText.oneLine(file)): \(Printed.count(page.count, "question"))")

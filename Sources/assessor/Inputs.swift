@@ -148,7 +148,7 @@ struct AssessmentInput {
     if input.findings.warningCount > 0 {
       let count = input.findings.warningCount
       Console.note(
-        "\(count == 1 ? "1 warning" : "\(count) warnings"); 'assessor check' shows "
+        "\(count == 1 ? "1 warning" : "\(count) warnings") on \(VisibleText.oneLine(path)); 'assessor check' shows "
           + (count == 1 ? "it" : "them"))
     }
     return usable

@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
 
       Examples:
         assessor new --state NO --name Norway --date 2026-06-30
-        assessor new --state NO --name Norway --date 2026-06-30 --respondent ngo -o shadow.yaml
+        assessor new --state NO --name Norway --respondent ngo -o shadow.yaml
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30 --keep-answers
 

@@ -11,7 +11,7 @@ struct OverviewCommand: ParsableCommand {
 
       Examples:
         assessor overview reports/*.yaml
-        assessor overview norway-2024.yaml norway-2026.yaml --format html -o overview.html
+        assessor overview norway-2024.yaml norway-2026.yaml --format markdown
       """)
 
   @Argument(
@@ -28,7 +28,7 @@ struct OverviewCommand: ParsableCommand {
       let rounds = try RoundInput.read(
         paths, checklistName: option.checklist, evidence.evidence)
       let report = OverviewReport(rounds)
-      try output.write(report.document, report.json)
+      try output.write(report.document, JSONWriter.write(report.json), from: paths)
     }
   }
 }

@@ -14,7 +14,7 @@ struct PlanCommand: ParsableCommand {
       What must come first because of a red flag or a critical criterion, then the least effort that \
       reaches the target, exactly. Each criterion can go one step up at half its effort, or to its target. \
       With '--by' only what can be done by then is proposed: a small effort takes half a year, a medium \
-      one a year and a half, a large one three years. '--write' puts the steps into the assessment's \
+      one a year and a half, a large one three years, and what the gap report wants by then is due anyway. '--write' puts the steps into the assessment's \
       'plan:' as proposals; what stands there already stays.
 
       Examples:
@@ -90,7 +90,11 @@ struct PlanCommand: ParsableCommand {
       var request = PathToTarget.Request(target: target.map { $0 / 100 }, budget: budget)
       if let band { request.target = round.scorecard.rules.bands[band.band.rawValue - 1] }
       if let day = by.flatMap(Self.day) {
-        request.months = Self.months(from: round.assessment.date, to: day)
+        guard round.assessment.date < day else {
+          throw ValidationError(
+            "'--by \(day)' is not after the assessment's date, \(round.assessment.date).")
+        }
+        request.period = round.assessment.date...day
       }
       guard
         let path = PathToTarget(
@@ -99,16 +103,17 @@ struct PlanCommand: ParsableCommand {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
       }
       let report = PathReport(round, path, targetBand: band?.band)
-      try output.write(report.document, report.json)
+      try output.write(report.document, JSONWriter.write(report.json), from: [self.path])
       if write { try writePlan(path, round) }
     }
   }
 
-  /// Whole calendar months from one day to another; 0 where that is not later.
-  private static func months(from start: CalendarDate, to end: CalendarDate) -> Int {
-    var months = max(0, (end.year - start.year) * 12 + end.month - start.month)
-    while months > 0, end < start.adding(months: months) { months -= 1 }
-    return months
+  /// The gap's, and none after the day by which all is to be done.
+  private func deadline(
+    of criterion: Int, _ round: Round, _ request: PathToTarget.Request
+  ) -> CalendarDate? {
+    let deadline = round.register.gaps.first { $0.criterion == criterion }?.deadline
+    return [deadline, request.period?.upperBound].compactMap(\.self).min()
   }
 
   private func writePlan(_ path: PathToTarget, _ round: Round) throws {
@@ -122,14 +127,21 @@ struct PlanCommand: ParsableCommand {
       if let lead = criterion.lead {
         entries.append(.init("lead", .text(round.checklist.agencies[lead].id)))
       }
-      if let gap = round.register.gaps.first(where: { $0.criterion == step.option.criterion }) {
-        entries.append(.init("deadline", .text(gap.deadline.description)))
+      if let deadline = deadline(of: step.option.criterion, round, path.request) {
+        entries.append(.init("deadline", .text(deadline.description)))
       }
       entries.append(.init("status", .text(Plan.Status.open.rawValue)))
+      if step.option.step == .one {
+        entries.append(.init("note", .text("One step up is enough for the path, at half the effort.")))
+      }
       return AnswerEdit(plan: criterion.id, .mapping(entries))
     }
     let input = try AssessmentInput.read(self.path, checklistName: option.checklist)
-    guard let tree = input.tree else { return }
+    guard let tree = input.tree, input.assessment != nil else {
+      throw Failure(
+        .inputHasErrors,
+        "\(VisibleText.oneLine(self.path)) was changed meanwhile and has errors; nothing was written")
+    }
     let writing = MergeWriting(edits: edits, checklist: round.checklist, basis: tree)
     try writing.save(to: AssessmentFile(self.path))
     let kept = path.steps.count - new.count

@@ -68,7 +68,7 @@ struct RobustnessCommand: ParsableCommand {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
       }
       let report = RobustnessReport(round, robustness)
-      try output.write(report.document, report.json)
+      try output.write(report.document, JSONWriter.write(report.json), from: [path])
     }
   }
 }

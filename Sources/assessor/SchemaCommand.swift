@@ -16,7 +16,7 @@ struct SchemaCommand: ParsableCommand {
         # yaml-language-server: $schema=norway.schema.json
 
       Examples:
-        assessor schema assessment --checklist osce-victim-protection-2022 -o norway.schema.json
+        assessor schema assessment --checklist example-open-data -o my.schema.json
         assessor schema checklist
         assessor schema group
       """)
@@ -51,8 +51,7 @@ struct SchemaCommand: ParsableCommand {
     try withExitCode {
       let text = SchemaJSON.text(of: try file())
       guard let output, output != "-" else { return try Console.result(text) }
-      try FileAccess.write(Array(text.utf8), to: output)
-      Console.note("wrote \(VisibleText.oneLine(output))")
+      try OutputFile.write(text, to: output, from: [])
     }
   }
 

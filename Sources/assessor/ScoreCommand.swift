@@ -17,13 +17,9 @@ struct ScoreCommand: ParsableCommand {
       Examples:
         assessor score norway.yaml
         assessor score norway.yaml --evidence discount --format json
-        assessor score norway.yaml --by theme
-        assessor score norway.yaml --fail-under 60   # ends with 1 below 60% demonstrated
+        assessor score norway.yaml --by theme --format html -o themes.html
+        assessor score norway.yaml --fail-under 60   # ends with 1 below that
       """)
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, markdown, json
-  }
 
   enum CutBy: String, CaseIterable, ExpressibleByArgument {
     case theme, agency
@@ -37,8 +33,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
-  @Option(help: "How to print it: terminal, markdown or json.")
-  var format: Format = .terminal
+  @OptionGroup var output: DocumentOutput
 
   @Option(help: "Cut the scores another way: theme or agency.")
   var by: CutBy?
@@ -58,16 +53,13 @@ struct ScoreCommand: ParsableCommand {
     try withExitCode {
       let input = try AssessmentInput.usable(path, checklistName: option.checklist)
       let report = Self.report(on: input, evidence.evidence)
-      let document = by.map { report.cutProfile(byTheme: $0 == .theme) } ?? report.countryProfile
-      switch format {
-      case .terminal:
-        let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-        try Console.result(renderer.text(document))
-      case .markdown: try Console.result(MarkdownRenderer.text(document))
-      case .json:
-        try Console.result(
-          by.map { JSONWriter.write(report.cutJSON(byTheme: $0 == .theme)) }
-            ?? ScorecardJSON.text(report))
+      if let by {
+        let isTheme = by == .theme
+        try output.write(
+          report.cutProfile(byTheme: isTheme),
+          JSONWriter.write(report.cutJSON(byTheme: isTheme)), from: [path])
+      } else {
+        try output.write(report.countryProfile, ScorecardJSON.text(report), from: [path])
       }
       guard let score = report.scorecard.overall.score else {
         throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")

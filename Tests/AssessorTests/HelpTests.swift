@@ -24,6 +24,12 @@ import Testing
         line.hasPrefix("  ") && line.drop { $0 == " " }.hasPrefix(call)
       }
       #expect(hasExample, "\(call)")
+      // A line that was folded could not be copied.
+      let folded = zip(lines, lines.dropFirst()).filter { line, next in
+        line.hasPrefix("    assessor ") && !line.hasSuffix("\\") && next.hasPrefix("    ")
+          && !next.hasPrefix("    assessor ")
+      }
+      #expect(folded.isEmpty, "\(folded)")
       commands += Self.subcommands(in: lines).map { words + [$0] }
       index += 1
     }

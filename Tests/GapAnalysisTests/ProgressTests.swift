@@ -95,6 +95,24 @@ import Testing
 }
 
 @Suite struct `Disagreement between respondents` {
+  /// The same share, however written; not the same elements, however many.
+  @Test(arguments: [
+    (AnswerValue.amount(72), AnswerValue.count(36, of: 50), AnswerType.hundred, true),
+    (.count(18, of: 25), .count(36, of: 50), .hundred, true),
+    (.amount(72), .count(37, of: 50), .hundred, false),
+    (.amount(98), .amount(99), .percent(worst: 0, best: 90), false),
+    (.elements([0]), .elements([1]), .elements([.init(id: "a", label: "A"), .init(id: "b", label: "B")]), false),
+  ])
+  func `is about what is said, not how`(
+    one: AnswerValue, two: AnswerValue, type: AnswerType, isSame: Bool
+  ) {
+    func round(_ value: AnswerValue) -> Round {
+      let tree = SampleTree([SampleCriterion("C", [SampleItem(value, type)])])
+      return Round(tree.checklist, tree.assessment, tree.scorecard)
+    }
+    #expect(Disagreement(round(one), round(two)).indicators.isEmpty == isSame)
+  }
+
   private func round(_ values: [AnswerValue]) -> Round {
     let tree = SampleTree(values.enumerated().map { SampleCriterion("C\($0.offset)", $0.element) })
     return Round(tree.checklist, tree.assessment, tree.scorecard)

@@ -5,6 +5,26 @@ import Testing
 
 @Suite struct PrintedNumberTests {
   @Test(arguments: [
+    (0, "0.0%"), (0.46, "46.0%"), (0.46849, "46.8%"), (0.4685, "46.9%"), (1, "100.0%"),
+  ])
+  func `a percentage among close ones has a decimal`(share: Double, printed: String) {
+    #expect(Printed.tenths(share) == printed)
+  }
+
+  @Test func `a range of them is rounded outward`() {
+    #expect(Printed.tenths(0.36849, 0.56909) == ("36.8", "57.0"))
+    #expect(Printed.tenths(0.46, 0.478) == ("46.0", "47.8"))
+    #expect(Printed.tenths(0.5, 0.5) == ("50.0", "50.0"))
+  }
+
+  @Test(arguments: [
+    (0, "0"), (999, "999"), (1_000, "1,000"), (10_000, "10,000"), (1_000_000, "1,000,000"),
+  ])
+  func `a large number has its thousands apart`(number: Int, printed: String) {
+    #expect(Printed.grouped(number) == printed)
+  }
+
+  @Test(arguments: [
     (0.0, "0%"), (1, "100%"), (0.285, "29%"), (0.005, "1%"), (0.004999, "0%"), (0.425, "43%"),
     (0.4249999999999, "43%"), (0.9949, "99%"), (-0.125, "-13%"),
   ])

@@ -24,6 +24,17 @@ import Testing
       ])
   }
 
+  @Test func `a table too wide to be folded is set as several, each with its names`() {
+    let table = Document.Table(
+      [.init("Group"), .init("AA", .trailing), .init("BB", .trailing), .init("CC", .trailing)],
+      rows: [["one two", "100%", "90%", "–"]])
+    #expect(
+      TerminalTable(table, width: 16).lines.map(\.text) == [
+        "Group    AA   BB", "─────  ────  ───", "one    100%  90%", "two", "",
+        "Group    CC", "───────  ──", "one two   –",
+      ])
+  }
+
   @Test func `bars, ranges and coverage stand in their places`() {
     let score = PrintedScore(
       .init(.init(demonstrated: 0.5, claimed: 0.6, claimedHigh: 0.6, known: 0.9)))

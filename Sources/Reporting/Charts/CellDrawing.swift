@@ -2,10 +2,14 @@
 enum CellDrawing {
   typealias Element = SVGElement
 
-  /// The cells take the right part of the width.
-  private static let start = 0.46
+  /// Where the cells begin: they take what the names leave.
+  private static func start(_ names: [String]) -> Double {
+    names.contains { $0.count > 12 } ? 0.46 : 0.24
+  }
 
   static func elements(_ columns: [String], _ rows: [Chart.CellRow]) -> [Element] {
+    let names = rows.map { $0.id.isEmpty ? $0.title : $0.id }
+    let start = start(names)
     let width = (1 - start) / Double(max(1, columns.count))
     func left(_ column: Int) -> Double { start + width * Double(column) }
     let heads = columns.enumerated().map { index, title in
@@ -15,9 +19,8 @@ enum CellDrawing {
     return heads
       + rows.enumerated().flatMap { index, row -> [Element] in
         let top = 18 + 22 * index
-        let name = row.id.isEmpty ? row.title : row.id
         return [
-          ChartDrawing.label(name, x: "0", y: top + 15, limit: 24)
+          ChartDrawing.label(names[index], x: "0", y: top + 15, limit: 24)
         ]
           + row.cells.enumerated().flatMap { column, cell in
             self.cell(cell, x: left(column), width: width, top: top)

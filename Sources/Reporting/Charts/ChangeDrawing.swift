@@ -7,7 +7,7 @@ enum ChangeDrawing {
       let top = 40 * index
       return [
         ChartDrawing.label(
-          row.name, x: "0", y: top + 12, kind: row.depth == 0 ? "strong" : "", limit: 48),
+          row.name, x: "0", y: top + 12, kind: row.depth == 0 ? "strong" : "", limit: 54),
         ChartDrawing.plot(y: top + 18, height: 14, width: ChartDrawing.plotWidth, line(row)),
         Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
       ]

@@ -37,22 +37,29 @@ package struct Chart: Sendable, Equatable {
   }
 
   package var title: String
-  /// What is drawn and how to read it, in words.
+  /// What the figures say, in words.
   package var description: String
+  /// How to read the drawing, for where it is drawn.
+  package var drawn: String
   /// What the signs mean, for those that the drawing uses.
   package var key: [Key]
   package var panels: [Panel]
   /// All that the panels show, in figures.
   package var table: Document.Table
+  /// Whether the table says more than the panels, and so stays in sight beside them.
+  package var isTableMore: Bool
 
   package init(
-    title: String, description: String, key: [Key] = [], panels: [Panel], table: Document.Table
+    title: String, description: String, drawn: String = "", key: [Key] = [], panels: [Panel],
+    table: Document.Table, isTableMore: Bool = false
   ) {
     self.title = title
     self.description = description
+    self.drawn = drawn
     self.key = key
     self.panels = panels
     self.table = table
+    self.isTableMore = isTableMore
   }
 
   /// A sign of the drawing with its meaning.

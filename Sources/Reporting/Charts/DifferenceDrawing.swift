@@ -6,7 +6,7 @@ enum DifferenceDrawing {
     rows.enumerated().flatMap { index, row -> [Element] in
       let top = 40 * index
       return [
-        ChartDrawing.label(row.name, x: "0", y: top + 12, limit: 48),
+        ChartDrawing.label(row.name, x: "0", y: top + 12, limit: 54),
         ChartDrawing.plot(y: top + 18, height: 14, width: ChartDrawing.plotWidth, bar(row)),
         Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
       ]

@@ -40,13 +40,32 @@ package struct OverviewReport {
     "\(round.assessment.state.name), \(round.day), \(round.respondent)"
   }
 
-  /// What a column is called where there is little room: the State, and the year of several rounds.
-  private func short(_ round: Round) -> String {
-    let isAlone = rounds.count { $0.assessment.state.code == round.assessment.state.code } == 1
-    let role = round.assessment.respondent.role == .government ? "" : "*"
-    return isAlone
-      ? round.assessment.state.code
-      : "\(round.assessment.state.code) \(round.assessment.date.year)\(role)"
+  /// What the columns are called where there is little room: the State, with as much of the day as
+  /// tells it from the others, and an asterisk where it is not the government that answers.
+  private var shortNames: [String] {
+    let forms: [(Round) -> String] = [
+      { $0.assessment.state.code }, { "\($0.assessment.state.code) \($0.assessment.date.year)" },
+      { "\($0.assessment.state.code) \($0.day)" },
+    ]
+    let marks = rounds.map { $0.assessment.respondent.role == .government ? "" : "*" }
+    let codes = rounds.map(\.assessment.state.code)
+    return rounds.indices.map { index in
+      for (place, form) in forms.enumerated() {
+        let names = rounds.map(form)
+        let isAlone = rounds.indices.allSatisfy { other in
+          // An asterisk alone is too little to tell the rounds of one State apart.
+          other == index || names[other] != names[index] || place > 0 && marks[other] != marks[index]
+        }
+        if isAlone { return names[index] + marks[index] }
+      }
+      // Nothing tells them apart, so their order does.
+      let name = "\(codes[index]) \(rounds[index].assessment.date.year)\(marks[index])"
+      let before = rounds.indices.prefix(index).count { other in
+        codes[other] == codes[index] && rounds[other].day == rounds[index].day
+          && marks[other] == marks[index]
+      }
+      return "\(name) (\(before + 1))"
+    }
   }
 
   private func cell(_ score: Score?) -> Chart.Cell {
@@ -56,24 +75,17 @@ package struct OverviewReport {
   }
 
   private var chart: Document.Block {
-    let names = rounds.map(short)
-    let rows = checklist.groups.enumerated().map { index, group in
-      Chart.CellRow(
-        id: group.id, title: group.title,
-        cells: rounds.map { cell($0.scorecard.groups[index].score) })
-    }
+    let names = shortNames
     return .chart(
       Chart(
         title: "Groups by assessment",
         description:
-          "What is demonstrated in percent: the darker a cell, the more. Hatched means that "
-          + "nothing is known, an empty cell that nothing applies. The table adds how much is known."
-          + (names.contains { $0.hasSuffix("*") }
-            ? " * marks other respondents than governments." : ""),
-        key: [.init(.unknown, "not known")],
-        panels: [
-          Chart.Panel(title: "Groups by assessment", drawing: .cells(columns: names, rows: rows))
-        ],
+          "What is demonstrated in percent; in the table, how much is known stands in brackets."
+          + (names.contains { $0.contains("*") }
+            ? " An asterisk marks another respondent than the government." : ""),
+        drawn: "The darker a cell, the more is demonstrated. Hatched means that nothing is known, an "
+          + "empty cell that nothing applies.",
+        key: [.init(.unknown, "not known")], panels: panels(names),
         table: Document.Table(
           [.init("Group")] + names.map { .init($0, .trailing) },
           rows: checklist.groups.enumerated().map { index, group in
@@ -82,20 +94,38 @@ package struct OverviewReport {
                 let score = round.scorecard.groups[index].score
                 return Text(
                   score.map {
-                    "\(Printed.percent($0.demonstrated)) (\(Printed.percent($0.coverage)) known)"
+                    "\(Printed.percent($0.demonstrated)) (\(Printed.percent($0.coverage)))"
                   } ?? "–")
               }
           })))
   }
 
+  /// As many columns as can be told apart stand in one drawing.
+  private func panels(_ names: [String]) -> [Chart.Panel] {
+    let most = names.contains { $0.count > 4 } ? 5 : 10
+    return stride(from: 0, to: rounds.count, by: most).map { start in
+      let columns = start..<min(rounds.count, start + most)
+      let rows = checklist.groups.enumerated().map { index, group in
+        Chart.CellRow(
+          id: group.id, title: group.title,
+          cells: rounds[columns].map { cell($0.scorecard.groups[index].score) })
+      }
+      return Chart.Panel(
+        title: rounds.count <= most
+          ? "Groups by assessment" : "\(names[columns.lowerBound]) to \(names[columns.upperBound - 1])",
+        drawing: .cells(columns: Array(names[columns]), rows: rows))
+    }
+  }
+
   /// Below this a theme is weak.
   private static let weak = 0.4
 
-  /// The themes that more than half of the assessments that have them are weak in.
+  /// The themes that more than half of the assessments that know something of them are weak in.
   package var weakInMost: [(theme: Int, weak: Int, of: Int)] {
     let cuts = rounds.map(Cut.byTheme)
     return checklist.themes.indices.compactMap { theme in
       let scores = cuts.compactMap { $0.first { $0.index == theme }?.score }
+        .filter { Tolerance.isAbove($0.coverage, 0) }
       let weak = scores.count { Tolerance.isBelow($0.demonstrated, Self.weak) }
       return weak * 2 > scores.count ? (theme, weak, scores.count) : nil
     }
@@ -104,14 +134,16 @@ package struct OverviewReport {
   private var weakThemes: [Document.Block] {
     let found = weakInMost
     guard !found.isEmpty else {
-      return [.paragraph("In no theme are most of them below 40% demonstrated.")]
+      return [.paragraph("In no theme are most of those that know something below 40% demonstrated.")]
     }
     return [
       .heading(level: 2, "Themes in which most are weak", anchor: nil),
+      .paragraph(
+        "Below 40% demonstrated in more than half of the assessments that know something of a theme. What is "
+          + "not known counts as not demonstrated."),
       .list(
         found.map { theme, weak, count in
-          Text.strong(checklist.themes[theme].title)
-            + Text(": below 40% demonstrated in \(weak) of \(count)")
+          Text.strong(checklist.themes[theme].title) + Text(": \(weak) of \(count)")
         }),
     ]
   }

@@ -48,9 +48,7 @@ enum HTMLBlock {
       "label": columns.map(\.title).joined(separator: ", "),
       "layout": kinds.contains { $0.hasPrefix("long") } ? "prose" : "figures",
       "columns": columns.map {
-        [
-          "title": $0.title, "kind": $0.alignment == .trailing ? "figure" : "words",
-        ]
+        ["title": $0.title, "kind": self.kind($0)]
       },
       "rows": table.rows.map { row -> [String: Any] in
         [
@@ -62,6 +60,12 @@ enum HTMLBlock {
         ]
       },
     ]
+  }
+
+  /// A date or a word in a head stays on a line; a phrase may be folded.
+  private static func kind(_ column: Document.Table.Column) -> String {
+    let isShort = column.title.count <= 12 && !column.title.contains(" ")
+    return (column.alignment == .trailing ? "figure" : "words") + (isShort ? " short" : "")
   }
 
   private static func verdict(_ verdict: Document.Verdict) -> [String: Any] {
@@ -76,16 +80,17 @@ enum HTMLBlock {
   }
 
   private static func chart(_ chart: Chart) -> [String: Any] {
-    [
-      "title": chart.title, "description": chart.description, "hasKey": !chart.key.isEmpty,
+    let words = chart.drawn.isEmpty ? chart.description : "\(chart.description) \(chart.drawn)"
+    return [
+      "title": chart.title, "description": words, "hasKey": !chart.key.isEmpty,
       "key": chart.key.map { ["sign": ChartDrawing.sign($0.sign), "words": $0.words] },
       "panels": chart.panels.map {
         [
           "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,
-          "drawing": ChartDrawing.svg($0, description: chart.description),
+          "drawing": ChartDrawing.svg($0, description: words),
         ] as [String: Any]
       },
-      "figures": [values(.table(chart.table))],
+      "figures": [values(.table(chart.table))], "isTableMore": chart.isTableMore,
     ]
   }
 

@@ -100,8 +100,10 @@ extension Report {
       .heading(level: 1, Text("\(title): \(assessment.state.name)"), anchor: nil),
       .paragraph(
         Text(
-          "\(checklist.title). As of \(Printed.day(assessment.date)). The same scores, cut another way; a "
-            + "criterion may stand under several themes.")),
+          "\(checklist.title). As of \(Printed.day(assessment.date)). The same scores, cut another way"
+            + (byTheme
+              ? "; a criterion may stand under several themes."
+              : ": by the agency that leads on each criterion."))),
       cutTable(names, cuts),
     ])
   }

@@ -4,10 +4,10 @@ import Scoring
 
 /// The cheapest way to a target, for reading and for programs.
 package struct PathReport {
-  private let round: Round
-  private let path: PathToTarget
-  private let after: Scorecard
-  private let everywhere: (effort: Int, scorecard: Scorecard)
+  let round: Round
+  let path: PathToTarget
+  let after: Scorecard
+  let everywhere: (effort: Int, scorecard: Scorecard)
   private let targetBand: Band?
 
   package init(_ round: Round, _ path: PathToTarget, targetBand: Band?) {
@@ -16,7 +16,7 @@ package struct PathReport {
     everywhere = PathToTarget.oneStepEverywhere(round.scorecard, checklist: round.checklist)
   }
 
-  /// Whether what was asked for is reached, after caps where that is a band.
+  /// Whether what was asked for is reached, after caps where that is a band; without a target, always.
   package var isReached: Bool {
     if let targetBand, let band = after.overall.bands?.band { return band >= targetBand }
     return path.isReached ?? true
@@ -36,53 +36,81 @@ package struct PathReport {
 
   /// What is said beside the heading, also in a report.
   var blocks: [Document.Block] {
-    [.paragraph(Text(words))] + obstacles + [chart] + steps + [.paragraph(Text(scenario))]
+    [.paragraph(Text(words))] + obstacles + first + chart + [.paragraph(Text(scenario))]
   }
 
   private var aim: String {
     if let targetBand { return "the band \(targetBand.words)" }
-    return path.request.target.map { "\(Printed.percent($0)) demonstrated" }
-      ?? "as much as possible"
+    return path.request.target.map { "\(Printed.percent($0)) demonstrated" } ?? ""
+  }
+
+  /// What keeps the path short of more: the budget, the time, or both.
+  private var limits: String? {
+    let limits = [
+      path.request.budget.map { "this budget of \(Printed.count($0, "point"))" },
+      path.request.period.map { "the time until \(Printed.day($0.upperBound))" },
+    ].compactMap(\.self)
+    return limits.isEmpty ? nil : limits.joined(separator: " and ")
   }
 
   private var words: String {
     let now = Printed.percent(path.demonstrated)
     guard !path.steps.isEmpty else {
-      return isReached
-        ? "\(now) is demonstrated: \(aim) is reached already." : "Nothing can be done."
+      if path.request.target != nil, isReached {
+        return "\(now) is demonstrated: \(aim) is reached already."
+      }
+      if path.isReached == true, let target = path.request.target {
+        return "\(now) is demonstrated; \(aim) needs \(Printed.percent(target))."
+      }
+      return "\(now) is demonstrated, and nothing "
+        + (limits.map { "that fits \($0) " } ?? "") + "would add to it."
     }
+    let first = path.steps.count(where: \.isMandatory)
     let band = after.overall.bands?.band.words ?? "–"
-    let mandatory = path.steps.count(where: \.isMandatory)
-    var words =
-      "From \(now) to \(Printed.percent(path.predicted)) in \(Printed.count(path.steps.count, "step")) and "
-      + "\(Printed.count(path.effort, "point")) of effort: the least that "
-      + (path.request.target == nil ? "this budget allows to gain most. " : "leads to \(aim). ")
-    if mandatory > 0 {
-      words +=
-        "\(Printed.count(mandatory, "step")) \(mandatory == 1 ? "comes" : "come") first whatever the target, "
-        + "because of a red flag or a critical criterion. "
+    return "From \(now) to \(Printed.percent(path.predicted)) in "
+      + "\(Printed.count(path.steps.count, "step")) and \(Printed.count(path.effort, "point")) of effort"
+      + "\(claim(hasFirst: first > 0)). "
+      + (first == 0
+        ? ""
+        : "\(Printed.count(first, "step")) \(first == 1 ? "comes" : "come") first, because of a red flag or "
+          + "a critical criterion. ") + "The band is \(band) then."
+  }
+
+  /// In what the path is the best there is.
+  private func claim(hasFirst: Bool) -> String {
+    let once = hasFirst ? ", once what must come first is done" : ""
+    guard let target = path.request.target else {
+      return ": the most that fits \(limits ?? "")\(once)"
     }
-    words += "The band is \(band) then."
-    return words
+    guard path.isReached == true else {
+      return ": as far as \(limits ?? "the criteria's targets") \(limits == nil ? "go" : "allows")"
+    }
+    if Tolerance.isAtLeast(path.demonstrated, target) {
+      return ", though the \(Printed.percent(target)) asked for is demonstrated already"
+    }
+    return isReached
+      ? ": the least that leads to \(aim)\(once)"
+      : ": the least that demonstrates \(Printed.percent(target))\(once)"
   }
 
   private var obstacles: [Document.Block] {
     var items: [Text] = []
-    if !isReached {
+    if path.request.target != nil, path.isReached != true {
       let most = Printed.percent(path.most)
       items.append(
         Text(
-          path.request.budget == nil && path.request.months == nil
+          limits == nil
             ? "\(aim.prefix(1).uppercased())\(aim.dropFirst()) cannot be reached: with every criterion at its "
-              + "target \(most) would be demonstrated"
-              + (targetBand == nil ? "." : ", and what caps the band is still there.")
-            : "\(aim.prefix(1).uppercased())\(aim.dropFirst()) is not reached with this budget or by then; with "
-              + "everything done \(most) would be demonstrated."))
+              + "target \(most) would be demonstrated."
+            : "\(aim.prefix(1).uppercased())\(aim.dropFirst()) is not reached; without limits, and with every "
+              + "criterion at its target, \(most) would be demonstrated."))
+    } else if let targetBand, !isReached {
+      items.append(capped(targetBand))
     }
     for index in path.leftOut {
       items.append(
         round.criterionWords(index)
-          + Text(": should come first, and does not fit the budget or the time."))
+          + Text(": should come first, and does not fit \(limits ?? "")."))
     }
     if !path.tooLate.isEmpty {
       let ids = path.tooLate.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
@@ -91,46 +119,81 @@ package struct PathReport {
     return items.isEmpty ? [] : [.list(items)]
   }
 
-  private var points: [Chart.Path.Point] {
-    [.init(effort: 0, share: path.demonstrated)]
-      + path.steps.map { .init(effort: $0.cumulativeEffort, share: $0.cumulative) }
+  /// Why a band is not given though enough is demonstrated, and whether it ever would be.
+  private func capped(_ targetBand: Band) -> Text {
+    let rules = round.scorecard.rules
+    let reasons = after.overall.caps.map { cap in
+      switch cap {
+      case .criticalGate(let criterion):
+        "the critical criterion \(round.checklist.criteria[criterion].id) does not pass"
+      case .outcome:
+        "it also needs \(Printed.percent(rules.outcomeGate)) demonstrated over the outcomes, the results for the "
+          + "people concerned"
+      }
+    }
+    let all = PathToTarget.everythingDone(round.scorecard, checklist: round.checklist)
+    let band = all.overall.bands?.band ?? .notDemonstrated
+    return Text(
+      "That is not enough for the band \(targetBand.words): "
+        + "\(reasons.joined(separator: "; ")). "
+        + (band >= targetBand
+          ? "With every criterion at its target it would be given."
+          : "With every criterion at its target the band would be \(band.words)."))
   }
 
-  private var chart: Document.Block {
-    .chart(
-      Chart(
-        title: "Step by step",
-        description: "What is demonstrated, in percent, after so many points of effort.",
-        panels: [
-          Chart.Panel(
-            title: "Step by step",
-            drawing: .path(Chart.Path(points: points, target: path.request.target)))
-        ],
-        table: Document.Table(
-          [.init("Effort", .trailing), .init("Demonstrated", .trailing)],
-          rows: points.map { [Text("\($0.effort)"), Text(Printed.percent($0.share))] })))
-  }
-
-  private var steps: [Document.Block] {
-    guard !path.steps.isEmpty else { return [] }
+  /// What comes first whatever the target, and why.
+  private var first: [Document.Block] {
+    let steps = path.steps.filter(\.isMandatory)
+    guard !steps.isEmpty else { return [] }
     return [
-      .table(
-        Document.Table(
-          [
-            .init("Step", .trailing), .init("Criterion"), .init("How far"),
-            .init("Effort", .trailing), .init("Then", .trailing), .init("To do"),
-          ],
-          rows: path.steps.enumerated().map { index, step in
-            let criterion = round.checklist.criteria[step.option.criterion]
-            let plan = round.assessment.plans[step.option.criterion]
-            return [
-              Text("\(index + 1)"), Text(criterion.id),
-              Text(step.option.step.words + (step.isMandatory ? ", first" : "")),
-              Text("\(step.option.effort)"), Text(Printed.percent(step.cumulative)),
-              Text(plan?.action ?? criterion.recommendation),
-            ]
-          }))
+      .paragraph("First, whatever the target:"),
+      .list(
+        steps.map { step in
+          let reasons = FirstReason.all(step.option.criterion, round.scorecard, round.checklist)
+            .map { $0.words { Text(round.checklist.indicators[$0].id) } }
+          return round.criterionWords(step.option.criterion) + ": " + reasons.joined("; ") + "."
+        }),
     ]
+  }
+
+  private var chart: [Document.Block] {
+    guard !path.steps.isEmpty else { return [] }
+    let points =
+      [Chart.Path.Point(effort: 0, share: path.demonstrated)]
+      + path.steps.map { .init(effort: $0.cumulativeEffort, share: $0.cumulative) }
+    return [
+      .chart(
+        Chart(
+          title: "Step by step",
+          description: "What is demonstrated, in percent, after so many points of effort.",
+          panels: [
+            Chart.Panel(
+              title: "Step by step",
+              drawing: .path(Chart.Path(points: points, target: path.request.target)))
+          ], table: steps, isTableMore: true))
+    ]
+  }
+
+  private var steps: Document.Table {
+    let start = [
+      "now", "–", "–", "–", "0", Printed.percent(path.demonstrated), "",
+    ].map { Text($0) }
+    return Document.Table(
+      [
+        .init("Step"), .init("Criterion"), .init("How far"), .init("Effort", .trailing),
+        .init("So far", .trailing), .init("Then", .trailing), .init("To do"),
+      ],
+      rows: [start]
+        + path.steps.enumerated().map { index, step in
+          let criterion = round.checklist.criteria[step.option.criterion]
+          let plan = round.assessment.plans[step.option.criterion]
+          return [
+            Text("\(index + 1)"), Text(criterion.id), Text(step.option.step.words),
+            Text("\(step.option.effort)"), Text("\(step.cumulativeEffort)"),
+            Text(Printed.percent(step.cumulative)),
+            Text(plan?.action ?? criterion.recommendation),
+          ]
+        })
   }
 
   private var scenario: String {
@@ -138,48 +201,13 @@ package struct PathReport {
     return "If every criterion went one step up instead, \(score) would be demonstrated, for "
       + "\(Printed.count(everywhere.effort, "point")) of effort."
   }
-
-  /// `assessor.plan/1`.
-  package var json: JSONValue {
-    .object([
-      ("schema", .text("assessor.plan/1")), ("file", round.json),
-      ("target", .optional(path.request.target)),
-      ("budget", path.request.budget.map { .whole($0) } ?? .null),
-      ("months", path.request.months.map { .whole($0) } ?? .null),
-      ("demonstrated", .number(path.demonstrated)), ("predicted", .number(path.predicted)),
-      ("effort", .whole(path.effort)), ("reached", .truth(isReached)), ("most", .number(path.most)),
-      ("band", after.overall.bands.map { .whole($0.band.rawValue) } ?? .null),
-      (
-        "steps",
-        .list(
-          path.steps.map { step in
-            .object([
-              ("criterion", .text(round.checklist.criteria[step.option.criterion].id)),
-              ("step", .text(step.option.step.rawValue)), ("mandatory", .truth(step.isMandatory)),
-              ("effort", .whole(step.option.effort)), ("gain", .number(step.option.gain)),
-              ("cumulative", .number(step.cumulative)),
-              ("cumulativeEffort", .whole(step.cumulativeEffort)),
-            ])
-          })
-      ),
-      ("leftOut", .texts(path.leftOut.map { round.checklist.criteria[$0].id })),
-      ("tooLate", .texts(path.tooLate.map { round.checklist.criteria[$0].id })),
-      (
-        "oneStepEverywhere",
-        .object([
-          ("effort", .whole(everywhere.effort)),
-          ("demonstrated", .optional(everywhere.scorecard.overall.score?.demonstrated)),
-        ])
-      ),
-    ])
-  }
 }
 
 extension PathOption.Step {
   fileprivate var words: String {
     switch self {
     case .one: "one step up"
-    case .full: "to its target"
+    case .full: "to target"
     }
   }
 }

@@ -4,9 +4,9 @@ import Scoring
 
 /// How far a result depends on the weights, for reading and for programs.
 package struct RobustnessReport {
-  private let round: Round
-  private let robustness: Robustness
-  private var settings: Robustness.Settings { robustness.settings }
+  let round: Round
+  let robustness: Robustness
+  var settings: Robustness.Settings { robustness.settings }
 
   package init(_ round: Round, _ robustness: Robustness) {
     (self.round, self.robustness) = (round, robustness)
@@ -21,36 +21,54 @@ package struct RobustnessReport {
             "How firm is the result? \(round.assessment.state.name), "
               + Printed.day(round.assessment.date)), anchor: nil),
         .heading(level: 2, "If the weights were others", anchor: nil),
-      ] + brief + [stability] + derivatives + without + means)
+      ] + brief + stability + derivatives + without + means)
   }
 
   /// In words with the picture, also in a report.
   var brief: [Document.Block] { [.paragraph(Text(words)), distribution] }
 
   private var words: String {
-    let box = robustness.box.overall ?? 0...0
     let share = Printed.percent(settings.box)
-    let range = Printed.range(box.lowerBound, box.upperBound)
-    let now = Printed.percent(robustness.demonstrated)
+    let now = Printed.tenths(robustness.demonstrated)
     var words =
       robustness.dependsOnWeights
       ? "The band depends on the weighting: "
       : "The band does not depend on the weighting: "
     words +=
-      "\(now) is demonstrated, and if every weight were up to \(share) lower or higher it would be "
-      + "\(range), whatever the weights. "
+      "\(now) is demonstrated, and if each weight could be up to \(share) lower or higher it would lie "
+      + "within \(Self.words(ends)). "
     words +=
       robustness.dependsOnWeights
       ? "That reaches from \(robustness.bands.lowerBound.words) to \(robustness.bands.upperBound.words), before caps. "
       : "All of that is \(robustness.bands.lowerBound.words), before caps. "
-    let likely = Printed.range(robustness.percentiles.low, robustness.percentiles.high)
-    words += "Of \(settings.runs) weightings drawn at random nine in ten give \(likely)."
+    words += "Of \(Printed.grouped(settings.runs)) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give \(Self.words(likely))"
+    words += bands.count == 1 ? ", and all of them \(bands[0].band.words)." : "."
     if let open = robustness.withOpen {
       words +=
         " With every open question answered at random as well, nine in ten give "
-        + "\(Printed.range(open.low, open.high))."
+        + "\(Self.words(Printed.tenths(open.low, open.high)))."
     }
     return words
+  }
+
+  /// What any weights of the box give at least and at most.
+  private var ends: (low: String, high: String) {
+    let box = robustness.box.overall ?? 0...0
+    return Printed.tenths(box.lowerBound, box.upperBound)
+  }
+
+  /// Between what nine in ten of the weightings drawn lie.
+  private var likely: (low: String, high: String) {
+    Printed.tenths(robustness.percentiles.low, robustness.percentiles.high)
+  }
+
+  /// The bands that the weightings drawn lead to.
+  private var bands: [(band: Band, share: Double)] {
+    zip(Band.allCases, robustness.bandShares).filter { $0.1 > 0 }.map { ($0, $1) }
+  }
+
+  private static func words(_ range: (low: String, high: String)) -> String {
+    range.low == range.high ? "\(range.low)%" : "\(range.low)–\(range.high)%"
   }
 
   // MARK: The distribution
@@ -69,17 +87,18 @@ package struct RobustnessReport {
     }
     let total = Double(max(1, robustness.sorted.count))
     let marks = [
-      (box.lowerBound, "lowest \(Self.percent(box.lowerBound))"),
-      (robustness.demonstrated, "result \(Self.percent(robustness.demonstrated))"),
-      (box.upperBound, "highest \(Self.percent(box.upperBound))"),
+      (box.lowerBound, "lowest \(ends.low)%"),
+      (robustness.demonstrated, "result \(Printed.tenths(robustness.demonstrated))"),
+      (box.upperBound, "highest \(ends.high)%"),
     ]
-    let bands = zip(Band.allCases, robustness.bandShares).filter { $0.1 > 0 }
     return .chart(
       Chart(
         title: "Where the result falls",
         description:
-          "How often the demonstrated score fell where, over \(settings.runs) weightings "
-          + "drawn with the seed \(settings.seed); the lines mark the lowest and highest that any weights give.",
+          "How often the demonstrated score fell where, over \(Printed.grouped(settings.runs)) weightings "
+          + "drawn with the seed \(settings.seed), each weight up to \(Printed.percent(settings.box)) lower or "
+          + "higher.",
+        drawn: "The outer lines mark the lowest and the highest that any such weights give.",
         panels: [
           Chart.Panel(
             title: "Where the result falls",
@@ -90,31 +109,36 @@ package struct RobustnessReport {
         table: Document.Table(
           [.init("Figure"), .init("Demonstrated", .trailing)],
           rows: [
-            [Text("lowest of all weights"), Text(Self.percent(box.lowerBound))],
-            [Text("5 of 100 are below"), Text(Self.percent(robustness.percentiles.low))],
-            [Text("middle"), Text(Self.percent(robustness.percentiles.middle))],
-            [Text("5 of 100 are above"), Text(Self.percent(robustness.percentiles.high))],
-            [Text("highest of all weights"), Text(Self.percent(box.upperBound))],
+            [Text("lowest of any such weights"), Text("\(ends.low)%")],
+            [Text("5 of 100 are below"), Text("\(likely.low)%")],
+            [Text("middle"), Text(Printed.tenths(robustness.percentiles.middle))],
+            [Text("5 of 100 are above"), Text("\(likely.high)%")],
+            [Text("highest of any such weights"), Text("\(ends.high)%")],
           ]
             + bands.map { band, share in
-              [Text("share in the band \(band.words)"), Text(Self.percent(share))]
+              [Text("share in the band \(band.words)"), Text(Printed.tenths(share))]
             })))
-  }
-
-  /// With a decimal, because differences are small here.
-  private static func percent(_ share: Double) -> String {
-    Printed.decimal(Int64((share * 1_000).rounded()), places: 1) + "%"
   }
 
   // MARK: In figures
 
-  private var stability: Document.Block {
-    .table(
-      Document.Table(
-        [.init("Gap"), .init("Among the first ten", .trailing)],
-        rows: robustness.stability.prefix(15).map { entry in
-          [round.criterionWords(entry.index), Text(Self.percent(entry.value))]
-        }))
+  private static let longestList = 15
+
+  private var stability: [Document.Block] {
+    let often = robustness.stability.filter { $0.value > 0 }
+      .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
+      .map(\.element)
+    guard !often.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Gaps that stay among the first ten", anchor: nil),
+      .paragraph("In how many of the weightings drawn a gap is among the ten that matter most."),
+      .table(
+        Document.Table(
+          [.init("Gap"), .init("Among the first ten", .trailing)],
+          rows: often.prefix(Self.longestList).map { entry in
+            [round.criterionWords(entry.index), Text(Printed.tenths(entry.value))]
+          })),
+    ]
   }
 
   private func signed(_ value: Double) -> String {
@@ -141,15 +165,18 @@ package struct RobustnessReport {
     }
     return [
       .heading(level: 2, "Without a section, without a criterion", anchor: nil),
+      .paragraph(
+        "What would be demonstrated if one were left out: each section, and the criteria whose absence moves "
+          + "the result most."),
       .table(
         Document.Table(
           [.init("Without"), .init("Demonstrated", .trailing)],
           rows: robustness.withoutSection.map { entry in
             let section = round.checklist.sections[entry.index]
-            return [Text("\(section.id) \(section.title)"), Text(Self.percent(entry.value))]
+            return [Text("\(section.id) \(section.title)"), Text(Printed.tenths(entry.value))]
           }
             + criteria.prefix(8).map {
-              [round.criterionWords($0.index), Text(Self.percent($0.value))]
+              [round.criterionWords($0.index), Text(Printed.tenths($0.value))]
             })),
     ]
   }
@@ -164,55 +191,17 @@ package struct RobustnessReport {
         Document.Table(
           [.init("Mean"), .init("Demonstrated", .trailing)],
           rows: robustness.powerMeans.map { exponent, value in
-            [
-              Text("exponent \(Printed.number(exponent))\(exponent == 1 ? ", as scored" : "")"),
-              Text(Self.percent(value)),
-            ]
+            [Text(Self.name(exponent)), Text(Printed.tenths(value))]
           })),
     ]
   }
 
-  /// `assessor.robustness/1`.
-  package var json: JSONValue {
-    func id(_ index: Int) -> JSONValue { .text(round.checklist.criteria[index].id) }
-    func entries(_ entries: [Robustness.Entry]) -> JSONValue {
-      .list(entries.map { .object([("criterion", id($0.index)), ("value", .number($0.value))]) })
+  private static func name(_ exponent: Double) -> String {
+    switch exponent {
+    case 1: "arithmetic mean, as scored"
+    case 0: "geometric mean"
+    case -1: "harmonic mean"
+    default: "power mean with the exponent \(Printed.number(exponent))"
     }
-    func percentiles(_ value: Robustness.Percentiles) -> JSONValue {
-      .object([
-        ("p5", .number(value.low)), ("p50", .number(value.middle)), ("p95", .number(value.high)),
-      ])
-    }
-    return .object([
-      ("schema", .text("assessor.robustness/1")), ("file", round.json),
-      ("box", .number(settings.box)), ("runs", .whole(settings.runs)),
-      ("seed", .text(String(settings.seed))),
-      ("demonstrated", .number(robustness.demonstrated)),
-      ("low", .optional(robustness.box.overall?.lowerBound)),
-      ("high", .optional(robustness.box.overall?.upperBound)),
-      ("dependsOnWeights", .truth(robustness.dependsOnWeights)),
-      ("percentiles", percentiles(robustness.percentiles)),
-      ("bandShares", .list(robustness.bandShares.map(JSONValue.number))),
-      ("withOpen", robustness.withOpen.map(percentiles) ?? .null),
-      ("topTen", entries(robustness.stability)), ("derivatives", entries(robustness.derivatives)),
-      ("withoutCriterion", entries(robustness.withoutCriterion)),
-      (
-        "withoutSection",
-        .list(
-          robustness.withoutSection.map {
-            .object([
-              ("section", .text(round.checklist.sections[$0.index].id)),
-              ("value", .number($0.value)),
-            ])
-          })
-      ),
-      (
-        "powerMeans",
-        .list(
-          robustness.powerMeans.map {
-            .object([("exponent", .number($0.exponent)), ("value", .number($0.value))])
-          })
-      ),
-    ])
   }
 }

@@ -1,0 +1,132 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What changed, in charts and tables.
+extension ProgressStep {
+  /// The overall by itself, then each section with its groups.
+  private var parts: [[(depth: Int, part: Progress.Part)]] {
+    [[(0, progress.overall)]]
+      + new.checklist.sections.enumerated().map { index, section in
+        [(0, progress.sections[index])] + section.groups.map { (1, progress.groups[$0]) }
+      }
+  }
+
+  var chart: Document.Block {
+    let panels = parts.map { parts in
+      Chart.Panel(
+        title: parts.first.map { Self.name($0.part) } ?? "",
+        drawing: .changes(parts.compactMap { row($0.depth, $0.part) }))
+    }
+    return .chart(
+      Chart(
+        title: "From round to round",
+        description:
+          "What was demonstrated in percent, on \(old.day) and on \(new.day), and the change "
+          + "in points.",
+        key: [.init(.before, old.day), .init(.after, new.day)],
+        panels: panels,
+        table: Document.Table(
+          [
+            .init("Part"), .init(old.day, .trailing), .init(new.day, .trailing),
+            .init("Change", .trailing),
+          ],
+          rows: parts.joined().map { _, part in
+            let difference = part.old.flatMap { old in
+              part.new.map { Printed.change(from: old.demonstrated, to: $0.demonstrated) }
+            }
+            return [
+              Text(Self.name(part)),
+              Text(part.old.map { Printed.percent($0.demonstrated) } ?? "–"),
+              Text(part.new.map { Printed.percent($0.demonstrated) } ?? "–"),
+              Text(difference ?? "–"),
+            ]
+          })))
+  }
+
+  private func row(_ depth: Int, _ part: Progress.Part) -> Chart.ChangeRow? {
+    guard let before = part.old, let after = part.new else { return nil }
+    return Chart.ChangeRow(
+      depth: depth, name: Self.name(part), before: before.demonstrated,
+      after: after.demonstrated,
+      words: Printed.change(from: before.demonstrated, to: after.demonstrated))
+  }
+
+  private static func name(_ part: Progress.Part) -> String {
+    part.id == "overall" ? part.title : "\(part.id) \(part.title)"
+  }
+
+  var split: Document.Block {
+    .table(
+      Document.Table(
+        [
+          .init("Points from"), .init("Performance", .trailing), .init("Knowledge", .trailing),
+          .init("Scope", .trailing), .init("Version", .trailing), .init("Change", .trailing),
+        ],
+        rows: ([progress.overall] + progress.sections).compactMap { part in
+          part.change.map { change in
+            let parts = ChangeParts(change)
+            return [
+              Text(Self.name(part)), Text(parts.performance), Text(parts.knowledge),
+              Text(parts.scope), Text(parts.version), Text(parts.whole),
+            ]
+          }
+        }))
+  }
+
+  var changedCriteria: [Document.Block] {
+    let changed = progress.criteria.indices.filter { index in
+      progress.criteria[index].change.map { abs($0.difference) >= 0.005 } ?? false
+    }
+    guard !changed.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "Criteria that changed", anchor: nil),
+      .table(
+        Document.Table(
+          [
+            .init("Criterion"), .init(old.day, .trailing), .init(new.day, .trailing),
+            .init("Change", .trailing), .init("Status"),
+          ],
+          rows: changed.map { index in
+            let part = progress.criteria[index]
+            return [
+              Text("\(part.id) \(part.title)"),
+              Text(part.old.map { Printed.percent($0.demonstrated) } ?? "–"),
+              Text(part.new.map { Printed.percent($0.demonstrated) } ?? "–"),
+              Text(
+                Printed.change(from: part.old?.demonstrated ?? 0, to: part.new?.demonstrated ?? 0)),
+              Text(new.scorecard.criteria[index].status.words),
+            ]
+          })),
+    ]
+  }
+
+  var plan: [Document.Block] {
+    guard !progress.measures.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "What the plan of \(old.day) became", anchor: nil),
+      .table(
+        Document.Table(
+          [.init("Criterion"), .init("Measure"), .init("By"), .init("Became")],
+          rows: progress.measures.map { measure in
+            [
+              Text(new.checklist.criteria[measure.criterion].id), Text(measure.plan.action ?? "–"),
+              Text(measure.plan.deadline?.description ?? "–"),
+              Text(measure.outcome.words + (measure.status.map { ", \($0.words)" } ?? "")),
+            ]
+          })),
+    ]
+  }
+}
+
+extension Progress.Measure.Outcome {
+  fileprivate var words: String {
+    switch self {
+    case .kept: "kept"
+    case .met: "criterion met"
+    case .overdue: "overdue"
+    case .pending: "not due yet"
+    case .dropped: "dropped"
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// One round against the one before it.
+struct ProgressStep {
+  let old: Round
+  let new: Round
+  let progress: Progress
+
+  init(_ old: Round, _ new: Round, _ progress: Progress) {
+    (self.old, self.new, self.progress) = (old, new, progress)
+  }
+
+  func blocks(hasDays: Bool) -> [Document.Block] {
+    let title = hasDays ? "\(old.day) to \(new.day)" : "What changed"
+    return [.heading(level: 2, Text(title), anchor: nil)] + words + regressions + gaps + [
+      chart, split,
+    ]
+      + changedCriteria + plan
+  }
+
+  // MARK: In words
+
+  private var words: [Document.Block] {
+    guard let change = progress.overall.change, let before = progress.overall.old,
+      let after = progress.overall.new
+    else { return [.paragraph("One of the rounds has nothing to score.")] }
+    let parts = ChangeParts(change)
+    var sentence =
+      "Demonstrated went from \(Printed.percent(before.demonstrated)) to "
+      + "\(Printed.percent(after.demonstrated)), \(parts.whole) points of 100: \(parts.performance) by "
+      + "answers that became better or worse, \(parts.knowledge) by answers that became known or "
+      + "unknown, \(parts.scope) by what applies, \(parts.version) by the checklist's version."
+    if let one = old.scorecard.overall.bands?.band, let two = new.scorecard.overall.bands?.band {
+      sentence +=
+        one == two
+        ? " The band is \(two.words), as before."
+        : " The band went from \(one.words) to \(two.words)."
+    }
+    sentence +=
+      " \(Printed.percent(after.coverage)) is known; it was \(Printed.percent(before.coverage))."
+    return [
+      .paragraph(Text(sentence)),
+      .paragraph(
+        Text(
+          "\(Printed.count(newlyMet.count, "criterion", "criteria")) newly met and "
+            + "\(noLongerMet.count) no longer; "
+            + "\(Printed.count(progress.closed.count, "gap")) closed and \(progress.opened.count) opened; "
+            + "\(Printed.count(progress.regressed.count, "criterion", "criteria")) got worse.")),
+    ]
+  }
+
+  /// Criteria that are met now and were not.
+  private var newlyMet: [Int] { criteria { $0 != .met && $1 == .met } }
+
+  /// Criteria that were met and are not now; what does not apply any more is none of them.
+  private var noLongerMet: [Int] {
+    criteria { $0 == .met && $1 != .met && $1 != .notApplicable }
+  }
+
+  /// The criteria of both rounds whose statuses, before and after, are as asked.
+  private func criteria(
+    _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
+  ) -> [Int] {
+    new.checklist.criteria.indices.filter { index in
+      let id = new.checklist.criteria[index].id
+      guard let before = old.checklist.criteria.firstIndex(where: { $0.id == id }) else {
+        return false
+      }
+      return isWanted(old.scorecard.criteria[before].status, new.scorecard.criteria[index].status)
+    }
+  }
+
+  private var regressions: [Document.Block] {
+    guard !progress.regressed.isEmpty else { return [] }
+    let items = progress.regressed.map { index -> Text in
+      let points = progress.criteria[index].change.map { ChangeParts($0).performance } ?? "–"
+      return new.criterionWords(index) + Text(": \(points) points. ")
+        + Text(worse(index).joined(separator: "; "))
+    }
+    return [.heading(level: 3, "What got worse", anchor: nil), .list(items)]
+  }
+
+  /// The answers of a criterion that count less than before.
+  private func worse(_ criterion: Int) -> [String] {
+    new.checklist.criteria[criterion].indicators.compactMap { index in
+      let id = new.checklist.indicators[index].id
+      guard let before = old.checklist.indicators.firstIndex(where: { $0.id == id }),
+        let one = old.scorecard.indicators[before].vector,
+        let two = new.scorecard.indicators[index].vector, one.known == two.known,
+        Tolerance.isBelow(two.demonstrated, one.demonstrated)
+      else { return nil }
+      let answers = (old.answerWords(before), new.answerWords(index))
+      if answers.0 != answers.1 { return "\(id): \(answers.0), now \(answers.1)" }
+      // The same answer counts less where what supports it does.
+      return "\(id): \(answers.0), now with \(new.scorecard.indicators[index].evidence.words)"
+    }
+  }
+
+  private var gaps: [Document.Block] {
+    let lists = [
+      ("Newly met", newlyMet), ("No longer met", noLongerMet), ("Gaps closed", progress.closed), ("Gaps opened", progress.opened),
+    ]
+    return lists.flatMap { title, indices -> [Document.Block] in
+      indices.isEmpty
+        ? []
+        : [
+          .heading(level: 3, Text(title), anchor: nil), .list(indices.map(new.criterionWords)),
+        ]
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import GapAnalysis
+import PolicyModel
+
+extension PathReport {
+  /// `assessor.plan/1`.
+  package var json: JSONValue {
+    .object([
+      ("schema", .text("assessor.plan/1")), ("file", round.json),
+      ("target", .optional(path.request.target)),
+      ("budget", path.request.budget.map { .whole($0) } ?? .null),
+      ("by", path.request.period.map { .text("\($0.upperBound)") } ?? .null),
+      ("demonstrated", .number(path.demonstrated)), ("predicted", .number(path.predicted)),
+      ("effort", .whole(path.effort)), ("reached", .truth(isReached)), ("most", .number(path.most)),
+      ("band", after.overall.bands.map { .whole($0.band.rawValue) } ?? .null),
+      (
+        "steps",
+        .list(
+          path.steps.map { step in
+            .object([
+              ("criterion", .text(round.checklist.criteria[step.option.criterion].id)),
+              ("step", .text(step.option.step.rawValue)), ("mandatory", .truth(step.isMandatory)),
+              (
+                "reasons",
+                .texts(
+                  step.isMandatory
+                    ? FirstReason.all(step.option.criterion, round.scorecard, round.checklist)
+                      .map(\.name) : [])
+              ),
+              ("effort", .whole(step.option.effort)), ("gain", .number(step.option.gain)),
+              ("cumulative", .number(step.cumulative)),
+              ("cumulativeEffort", .whole(step.cumulativeEffort)),
+            ])
+          })
+      ),
+      ("leftOut", .texts(path.leftOut.map { round.checklist.criteria[$0].id })),
+      ("tooLate", .texts(path.tooLate.map { round.checklist.criteria[$0].id })),
+      (
+        "oneStepEverywhere",
+        .object([
+          ("effort", .whole(everywhere.effort)),
+          ("demonstrated", .optional(everywhere.scorecard.overall.score?.demonstrated)),
+        ])
+      ),
+    ])
+  }
+}
