@@ -26,7 +26,8 @@ extension Report {
       Chart(
         title: "Criteria by law, practice and result",
         description: "The score of each criterion on what was answered, in whole percent.",
-        drawn: "The darker a cell, the higher its score; hatched means asked and not known, an empty "
+        drawn:
+          "The darker a cell, the higher its score; hatched means asked and not known, an empty "
           + "cell that nothing is asked or applies.",
         key: [.init(.unknown, "not known")], panels: panels,
         table: Document.Table(

@@ -16,8 +16,8 @@ struct Assessor: ParsableCommand {
         assessor score norway-2026-06-30.yaml
         assessor report norway-2026-06-30.yaml
 
-      Results go to standard output, findings to standard error. Exit codes: 0 done; 1 a threshold \
-      that you asked for is not met; 64 wrong usage; 65 the input has errors; 66 no such input; \
+      Results go to standard output, findings to standard error. Exit codes: 0 done; 1 what you \
+      asked about does not hold; 64 wrong usage; 65 the input has errors; 66 no such input; \
       70 a defect of ours; 73 the output cannot be written; 74 input or output failed; 78 nothing \
       to score.
 

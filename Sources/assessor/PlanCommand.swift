@@ -132,7 +132,8 @@ struct PlanCommand: ParsableCommand {
       }
       entries.append(.init("status", .text(Plan.Status.open.rawValue)))
       if step.option.step == .one {
-        entries.append(.init("note", .text("One step up is enough for the path, at half the effort.")))
+        entries.append(
+          .init("note", .text("One step up is enough for the path, at half the effort.")))
       }
       return AnswerEdit(plan: criterion.id, .mapping(entries))
     }
@@ -140,7 +141,8 @@ struct PlanCommand: ParsableCommand {
     guard let tree = input.tree, input.assessment != nil else {
       throw Failure(
         .inputHasErrors,
-        "\(VisibleText.oneLine(self.path)) was changed meanwhile and has errors; nothing was written")
+        "\(VisibleText.oneLine(self.path)) was changed meanwhile and has errors; nothing was written"
+      )
     }
     let writing = MergeWriting(edits: edits, checklist: round.checklist, basis: tree)
     try writing.save(to: AssessmentFile(self.path))

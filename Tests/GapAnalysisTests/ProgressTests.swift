@@ -101,7 +101,10 @@ import Testing
     (.count(18, of: 25), .count(36, of: 50), .hundred, true),
     (.amount(72), .count(37, of: 50), .hundred, false),
     (.amount(98), .amount(99), .percent(worst: 0, best: 90), false),
-    (.elements([0]), .elements([1]), .elements([.init(id: "a", label: "A"), .init(id: "b", label: "B")]), false),
+    (
+      .elements([0]), .elements([1]),
+      .elements([.init(id: "a", label: "A"), .init(id: "b", label: "B")]), false
+    ),
   ])
   func `is about what is said, not how`(
     one: AnswerValue, two: AnswerValue, type: AnswerType, isSame: Bool

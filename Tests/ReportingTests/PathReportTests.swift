@@ -35,7 +35,8 @@ extension Round {
   @Test func `name what caps a band though enough is demonstrated`() throws {
     let text = try self.text(withoutResults, .init(target: 0.8), band: .advanced)
     #expect(text.contains("\n83% is demonstrated; the band Advanced needs 80%.\n"))
-    #expect(text.contains("That is not enough for the band Advanced: it also needs 60% demonstrated"))
+    #expect(
+      text.contains("That is not enough for the band Advanced: it also needs 60% demonstrated"))
     #expect(text.contains("With every criterion at its target it would be given."))
     #expect(!text.contains("cannot be reached"))
   }

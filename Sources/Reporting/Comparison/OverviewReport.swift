@@ -54,7 +54,8 @@ package struct OverviewReport {
         let names = rounds.map(form)
         let isAlone = rounds.indices.allSatisfy { other in
           // An asterisk alone is too little to tell the rounds of one State apart.
-          other == index || names[other] != names[index] || place > 0 && marks[other] != marks[index]
+          other == index || names[other] != names[index]
+            || place > 0 && marks[other] != marks[index]
         }
         if isAlone { return names[index] + marks[index] }
       }
@@ -83,7 +84,8 @@ package struct OverviewReport {
           "What is demonstrated in percent; in the table, how much is known stands in brackets."
           + (names.contains { $0.contains("*") }
             ? " An asterisk marks another respondent than the government." : ""),
-        drawn: "The darker a cell, the more is demonstrated. Hatched means that nothing is known, an "
+        drawn:
+          "The darker a cell, the more is demonstrated. Hatched means that nothing is known, an "
           + "empty cell that nothing applies.",
         key: [.init(.unknown, "not known")], panels: panels(names),
         table: Document.Table(
@@ -112,20 +114,22 @@ package struct OverviewReport {
       }
       return Chart.Panel(
         title: rounds.count <= most
-          ? "Groups by assessment" : "\(names[columns.lowerBound]) to \(names[columns.upperBound - 1])",
+          ? "Groups by assessment"
+          : "\(names[columns.lowerBound]) to \(names[columns.upperBound - 1])",
         drawing: .cells(columns: Array(names[columns]), rows: rows))
     }
   }
 
-  /// Below this a theme is weak.
+  /// Below this a theme is weak, where no less than half of its weight is known.
   private static let weak = 0.4
+  private static let known = 0.5
 
-  /// The themes that more than half of the assessments that know something of them are weak in.
+  /// The themes that more than half of the assessments that know enough of them are weak in.
   package var weakInMost: [(theme: Int, weak: Int, of: Int)] {
     let cuts = rounds.map(Cut.byTheme)
     return checklist.themes.indices.compactMap { theme in
       let scores = cuts.compactMap { $0.first { $0.index == theme }?.score }
-        .filter { Tolerance.isAbove($0.coverage, 0) }
+        .filter { Tolerance.isAtLeast($0.coverage, Self.known) }
       let weak = scores.count { Tolerance.isBelow($0.demonstrated, Self.weak) }
       return weak * 2 > scores.count ? (theme, weak, scores.count) : nil
     }
@@ -134,13 +138,17 @@ package struct OverviewReport {
   private var weakThemes: [Document.Block] {
     let found = weakInMost
     guard !found.isEmpty else {
-      return [.paragraph("In no theme are most of those that know something below 40% demonstrated.")]
+      return [
+        .paragraph(
+          "In no theme are most of the assessments that know half of it or more below 40% demonstrated."
+        )
+      ]
     }
     return [
       .heading(level: 2, "Themes in which most are weak", anchor: nil),
       .paragraph(
-        "Below 40% demonstrated in more than half of the assessments that know something of a theme. What is "
-          + "not known counts as not demonstrated."),
+        "Below 40% demonstrated in more than half of the assessments that know half of a theme or more. What "
+          + "is not known counts as not demonstrated."),
       .list(
         found.map { theme, weak, count in
           Text.strong(checklist.themes[theme].title) + Text(": \(weak) of \(count)")

@@ -52,10 +52,10 @@ struct ProgressStep {
   }
 
   /// Criteria that are met now and were not.
-  private var newlyMet: [Int] { criteria { $0 != .met && $1 == .met } }
+  var newlyMet: [Int] { criteria { $0 != .met && $1 == .met } }
 
   /// Criteria that were met and are not now; what does not apply any more is none of them.
-  private var noLongerMet: [Int] {
+  var noLongerMet: [Int] {
     criteria { $0 == .met && $1 != .met && $1 != .notApplicable }
   }
 
@@ -100,7 +100,8 @@ struct ProgressStep {
 
   private var gaps: [Document.Block] {
     let lists = [
-      ("Newly met", newlyMet), ("No longer met", noLongerMet), ("Gaps closed", progress.closed), ("Gaps opened", progress.opened),
+      ("Newly met", newlyMet), ("No longer met", noLongerMet), ("Gaps closed", progress.closed),
+      ("Gaps opened", progress.opened),
     ]
     return lists.flatMap { title, indices -> [Document.Block] in
       indices.isEmpty

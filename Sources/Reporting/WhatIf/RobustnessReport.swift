@@ -41,7 +41,8 @@ package struct RobustnessReport {
       robustness.dependsOnWeights
       ? "That reaches from \(robustness.bands.lowerBound.words) to \(robustness.bands.upperBound.words), before caps. "
       : "All of that is \(robustness.bands.lowerBound.words), before caps. "
-    words += "Of \(Printed.grouped(settings.runs)) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give \(Self.words(likely))"
+    words +=
+      "Of \(Printed.grouped(settings.runs)) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give \(Self.words(likely))"
     words += bands.count == 1 ? ", and all of them \(bands[0].band.words)." : "."
     if let open = robustness.withOpen {
       words +=

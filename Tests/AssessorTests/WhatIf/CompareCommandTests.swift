@@ -58,7 +58,8 @@ import Testing
         "2026-06-30", "answers: { C-01.s1: \(answer) }\n" + (new.map(plan) ?? "")),
     ]
     let (outcome, _) = try SmallRounds.run(texts, ["compare"])
-    #expect(outcome.results.contains("C-01       Do it.   2025-01-31  \(became)\n"), "\(outcome.results)")
+    #expect(
+      outcome.results.contains("C-01       Do it.   2025-01-31  \(became)\n"), "\(outcome.results)")
   }
 
   @Test func `says that an older version cannot be told apart`() throws {
@@ -99,7 +100,9 @@ import Testing
     let ngos = [SmallRounds.text("2025-12-31", by: offices[0]), SmallRounds.text(by: offices[1])]
     let (outcome, _) = try SmallRounds.run(ngos, ["compare"])
     #expect(outcome.results.hasPrefix("Different answers: Exampleland"))
-    #expect(outcome.results.contains("not all of one day: Open Door of 31 December 2025, Other Door\n  of 30 June 2026."))
+    #expect(
+      outcome.results.contains(
+        "not all of one day: Open Door of 31 December 2025, Other Door\n  of 30 June 2026."))
     let years = [SmallRounds.text("2025-01-01", by: offices[0]), SmallRounds.text(by: offices[1])]
     let far = try SmallRounds.run(years, ["compare"]).outcome
     #expect(far.code == 65)
@@ -120,7 +123,8 @@ import Testing
           + "C-02.p1: 72% }\n"),
       SmallRounds.text(
         "2026-09-30", by: Self.ngo,
-        "answers: { C-01.s1: { answer: no, note: Not applied. }, C-02.p1: { count: 36, of: 50 } }\n"),
+        "answers: { C-01.s1: { answer: no, note: Not applied. }, C-02.p1: { count: 36, of: 50 } }\n"
+      ),
     ]
     let (outcome, _) = try SmallRounds.run(texts, ["compare"])
     #expect(outcome.code == 0)
@@ -147,7 +151,9 @@ import Testing
         "answers: { C-01.s1: \(index == 0 ? "yes" : "no") }\n")
     }
     let (outcome, _) = try SmallRounds.run(texts, ["compare", "--format", "html"])
-    let ids = outcome.results.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    let ids = outcome.results.split(separator: " id=\"").dropFirst().map {
+      $0.prefix { $0 != "\"" }
+    }
     #expect(ids.contains("differs.1.C-01.s1") && ids.contains("differs.2.C-01.s1"))
     #expect(Set(ids).count == ids.count)
   }

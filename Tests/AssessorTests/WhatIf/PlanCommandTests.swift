@@ -5,7 +5,9 @@ import Testing
 @Suite struct `Plan` {
   @Test func `reaches its target, and writes proposals that change nothing else`() throws {
     let text =
-      SmallRounds.text("2026-06-30", """
+      SmallRounds.text(
+        "2026-06-30",
+        """
         answers:
           C-01.s1: no   # not yet
 
@@ -27,7 +29,8 @@ import Testing
 
   @Test func `says what cannot be reached`() throws {
     let text = SmallRounds.text("2026-06-30", "answers: { C-01.s1: no }\n")
-    let (outcome, _) = try SmallRounds.run([text], ["plan", "--target", "90", "--by", "2026-12-31"])
+    let (outcome, _) = try SmallRounds.run(
+      [text], ["plan", "--target", "90", "--by", "2026-12-31"])
     #expect(outcome.code == 0)
     #expect(outcome.results.contains("as far as the time until 31\nDecember 2026 allows."))
     #expect(outcome.results.contains("90% demonstrated is not reached;"))
