@@ -68,7 +68,8 @@ extension Report {
           + Text(
             ". It holds the \(Printed.count(inScope.count, "criterion", "criteria")) that this "
               + "agency leads (\(led)) or supports (\(inScope.count - led)). The overall result is "
-              + "the whole State's; sections and groups stand in the full report."))
+              + "the whole State's; sections and groups stand in the full report. The folder's copy of the "
+              + "assessment, scores.csv and scorecard.json are the whole State's too."))
     ]
   }
 }

@@ -48,11 +48,19 @@ struct VerifyCommand: ParsableCommand {
       let verdicts = try isOriginal ? compare(folder) : compareDigests(folder, listed)
       for verdict in verdicts { try Console.result("\(verdict.name): \(verdict.words)\n") }
       let bad = verdicts.count { !$0.isGood }
+      let isPageAlone =
+        template.template == nil
+        && verdicts.allSatisfy {
+          $0.isGood || $0.name.hasSuffix(".html") || $0.name == ReportPack.sumsName
+        }
       if bad > 0 {
         throw Failure(
           .thresholdNotMet,
-          "\(bad) of \(Printed.count(verdicts.count, "file")) not as this program writes "
-            + (bad == 1 ? "it" : "them"))
+          "\(bad) of \(Printed.count(verdicts.count, "file")) \(bad == 1 ? "is" : "are") not as this program "
+            + "writes \(bad == 1 ? "it" : "them")"
+            + (isPageAlone
+              ? "\n  = help: a page of one's own is verified with the '--template' that it was made with"
+              : ""))
       }
     }
   }

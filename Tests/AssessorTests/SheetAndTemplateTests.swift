@@ -37,7 +37,15 @@ import Testing
       #expect(
         try Files.text("\(scratch)/out/gap-report.html")
           .contains("<style>body { color: #123456 }</style>"))
-      #expect(try program.run(["verify", "out"]).code == 1)
+      let bare = try program.run(["verify", "out"])
+      #expect(bare.code == 1)
+      #expect(
+        bare.notes.hasSuffix(
+          """
+          error: 2 of 8 files are not as this program writes them
+            = help: a page of one's own is verified with the '--template' that it was made with
+
+          """), "\(bare.notes)")
       #expect(try program.run(["verify", "out", "--template", "."]).code == 0)
     }
   }

@@ -124,4 +124,15 @@ import Testing
   func `a template that cannot be used is named`(name: String, text: String) {
     #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }
   }
+
+  @Test func `a template's name that stands for nothing is named with its line`() {
+    let text = "<h1>{{title}}</h1>\n{{! a remark }}\n{{#parts}}{{titel}} {{{.}}}{{/parts}}"
+    do {
+      _ = try HTMLTemplates(replacing: ["page.mustache": text])
+      Issue.record("it was taken")
+    } catch {
+      #expect(error.name == "page.mustache")
+      #expect(error.reason == "line 3: there is no 'titel' to put in; did you mean 'title'?")
+    }
+  }
 }

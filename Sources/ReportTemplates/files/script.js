@@ -8,6 +8,10 @@
     document.adoptedStyleSheets = [near];
   }
   var form = document.querySelector("form.filters");
+  // The topics that hold gaps alone: a tier with its heading.
+  var tiers = Array.prototype.slice.call(document.querySelectorAll(".topic")).filter(function (topic) {
+    return topic.querySelector(".entry") && !topic.contains(form);
+  });
   // Without this script everything stands open, on the screen and on paper.
   var folds = Array.prototype.slice.call(document.querySelectorAll("details"));
   var wasOpen = [];
@@ -15,7 +19,7 @@
   function fold() { folds.forEach(function (one) { one.open = false; }); }
   addEventListener("beforeprint", function () {
     // Paper shows every gap: a part of them would look like all.
-    wasHidden = entries.filter(function (one) { return one.hidden; });
+    wasHidden = entries.concat(tiers).filter(function (one) { return one.hidden; });
     wasHidden.forEach(function (one) { one.hidden = false; });
     wasOpen = folds.filter(function (one) { return one.open; });
     folds.forEach(function (one) { one.open = true; });
@@ -29,29 +33,40 @@
   function reveal() {
     var id = location.hash.slice(1);
     var target = id && document.getElementById(id);
-    for (var at = target; at; at = at.parentElement) {
-      if (at.tagName === "DETAILS") { at.open = true; at.hidden = false; }
-    }
     if (!target) { return; }
-    target.scrollIntoView();
+    // A gap is shown from its title on.
+    var place = target.classList.contains("inside") ? target.parentElement : target;
+    for (var at = target; at; at = at.parentElement) {
+      if (at.hidden) { showAll(); }
+      if (at.tagName === "DETAILS") { at.open = true; }
+    }
+    place.scrollIntoView();
     // What stands above may get its true height only now.
-    requestAnimationFrame(function () { target.scrollIntoView(); });
+    requestAnimationFrame(function () { place.scrollIntoView(); });
   }
   addEventListener("hashchange", reveal);
   if (location.hash) { reveal(); }
   if (!form) { return; }
   form.hidden = false;
+  filter();
+  function choices() { return Array.prototype.slice.call(form.querySelectorAll("select")); }
+  // A jump to a gap that the choices leave out takes them back.
+  function showAll() {
+    choices().forEach(function (choice) { choice.value = ""; });
+    filter();
+  }
   function filter() {
     var shown = 0;
-    var choices = Array.prototype.slice.call(form.querySelectorAll("select"));
+    var chosen = choices();
     entries.forEach(function (entry) {
-      var fits = choices.every(function (choice) {
+      var fits = chosen.every(function (choice) {
         var values = (entry.getAttribute("data-" + choice.name) || "").split(" ");
         return !choice.value || values.indexOf(choice.value) >= 0;
       });
       entry.hidden = !fits;
       if (fits) { shown += 1; }
     });
+    tiers.forEach(function (tier) { tier.hidden = !tier.querySelector(".entry:not([hidden])"); });
     form.querySelector("[role=status]").textContent = shown + " of " + entries.length + " gaps shown";
   }
   form.addEventListener("change", filter);
@@ -60,5 +75,4 @@
     var open = event.target.getAttribute("data-open");
     if (open) { entries.forEach(function (entry) { if (!entry.hidden) { entry.open = open === "yes"; } }); }
   });
-  filter();
 })();

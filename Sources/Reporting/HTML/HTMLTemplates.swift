@@ -1,3 +1,4 @@
+import Findings
 import HTML
 import Mustache
 import ReportTemplates
@@ -40,6 +41,7 @@ package struct HTMLTemplates: Sendable {
     var library = MustacheLibrary()
     for name in ["page", "block"] {
       try Self.refuseEndlessPartials(in: texts["\(name).mustache"] ?? "", name)
+      try Self.refuseUnknownNames(in: texts["\(name).mustache"] ?? "", name)
       do {
         try library.register(
           HTMLContent.mark + (texts["\(name).mustache"] ?? ""), named: name)
@@ -78,6 +80,31 @@ package struct HTMLTemplates: Sendable {
         name: "\(name).mustache",
         reason: "only '{{>block}}' can be put in, in block.mustache right behind '{{#blocks}}' or "
           + "'{{#figures}}'; parents and other delimiters are not known here")
+    }
+  }
+
+  /// A name that no template of ours has would stand for nothing without a word.
+  private static func refuseUnknownNames(in text: String, _ name: String) throws(Fault) {
+    let known = own.filter { $0.name.hasSuffix(".mustache") }.reduce(into: Set<String>()) {
+      $0.formUnion(tags(in: $1.text).map(\.name))
+    }
+    for tag in tags(in: text) where !known.contains(tag.name) {
+      let near = Suggestion.nearest(to: tag.name, among: known.sorted())
+      throw Fault(
+        name: "\(name).mustache",
+        reason: "line \(tag.line): there is no \(VisibleText.quoted(tag.name, limit: 64)) to put in"
+          + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    }
+  }
+
+  /// The names between braces, with their lines; comments and `.` are none.
+  private static func tags(in text: String) -> [(name: String, line: Int)] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap {
+      number, line in
+      line.matches(of: /\{\{+\s*([#^\/>&!]?)\s*([^}\s]+)\s*\}\}/).compactMap { match in
+        let name = match.2.hasPrefix(".") ? match.2.dropFirst() : match.2
+        return match.1 == "!" || name.isEmpty ? nil : (String(name), number + 1)
+      }
     }
   }
 

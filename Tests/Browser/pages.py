@@ -1,0 +1,97 @@
+"""Opens every page that the program writes in a real Chromium: looks, jumps, filters, paper.
+
+    python3 Tests/Browser/pages.py --binary .build/release/assessor --chromium /usr/bin/chromium
+
+Needs playwright and axe-playwright-python.
+"""
+
+import argparse
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+from playwright.sync_api import sync_playwright
+
+from checks import Checks
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+EXAMPLES = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow")]
+
+PAGES = {
+    "rounds": ["compare", *EXAMPLES[:2]],
+    "respondents": ["compare", *EXAMPLES[1:]],
+    "overview": ["overview", *EXAMPLES],
+    "plan": ["plan", EXAMPLES[1], "--band", "advanced"],
+    "robustness": ["robustness", EXAMPLES[1], "--open", "uniform"],
+    "score": ["score", EXAMPLES[1]],
+    "themes": ["score", EXAMPLES[1], "--by", "theme"],
+    "booklet": ["checklist", "show", "example-open-data"],
+}
+
+SHOWN = "document.querySelectorAll('details.entry:not([hidden])').length"
+
+
+def report(check, browser, address):
+    """The gap report's own behaviour: filters, jumps into what they leave out, paper."""
+    page = browser.new_page(viewport={"width": 390, "height": 800})
+    page.goto(address)
+    gaps = page.evaluate(SHOWN)
+    check("every gap is shown at first", gaps > 30, gaps)
+    page.locator("select[name=tier]").select_option(index=1)
+    few = page.evaluate(SHOWN)
+    check("a choice leaves some", 0 < few < gaps, few)
+    status = page.locator("form.filters [role=status]").inner_text()
+    check("and says how many", status == f"{few} of {gaps} gaps shown", status)
+    empty = page.evaluate(
+        "[...document.querySelectorAll('.topic')].filter(topic => topic.querySelector('.entry')"
+        " && !topic.querySelector('.filters') && topic.offsetHeight > 0"
+        " && !topic.querySelector('.entry:not([hidden])')).length")
+    check("no tier's heading stands over nothing", empty == 0, empty)
+    hidden = page.evaluate("document.querySelector('details.entry[hidden] .inside').id")
+    page.evaluate(f"location.hash = '#{hidden}'")
+    page.wait_for_timeout(300)
+    check("a jump to a gap that is left out shows all again", page.evaluate(SHOWN) == gaps)
+    check("and the choice with it", page.locator("select[name=tier]").input_value() == "")
+    top = page.evaluate(f"document.getElementById('{hidden}').parentElement.getBoundingClientRect().top")
+    check("its title is in sight", -1 <= top < 200, top)
+    page.locator("select[name=tier]").select_option(index=1)
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    check("paper shows every gap", page.evaluate(SHOWN) == gaps)
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    check("and the screen what it showed", page.evaluate(SHOWN) == few)
+    page.close()
+
+
+def main():
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--binary", required=True)
+    arguments.add_argument("--chromium", default="/usr/bin/chromium")
+    options = arguments.parse_args()
+    binary = str(pathlib.Path(options.binary).resolve())
+    check = Checks()
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=options.chromium, args=["--no-sandbox", "--allow-file-access-from-files"])
+        folder = pathlib.Path(scratch)
+        for name, words in PAGES.items():
+            path = folder / f"{name}.html"
+            subprocess.run(
+                [binary, *words, "--format", "html", "-o", str(path)], cwd=ROOT, check=True,
+                capture_output=True)
+            requests = []
+            page = browser.new_page()
+            page.on("request", lambda request: requests.append(request.url))
+            page.goto(path.as_uri())
+            check(f"{name}: loads nothing else", requests == [path.as_uri()], requests)
+            page.close()
+            check.looks(name, browser, path.as_uri())
+        address = (ROOT / "Reports/exampleland-2026/gap-report.html").as_uri()
+        check.looks("report", browser, address)
+        report(check, browser, address)
+        browser.close()
+    return check.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
