@@ -1,5 +1,4 @@
 import PolicyModel
-import Scoring
 
 /// What a criterion is short of, and how soon that matters (method, section 9).
 package struct Gap: Sendable {
@@ -13,7 +12,15 @@ package struct Gap: Sendable {
     case fourth = "4"
 
     /// 0 for the tier to deal with first.
-    package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    package var rank: Int {
+      switch self {
+      case .first: 0
+      case .verify: 1
+      case .second: 2
+      case .third: 3
+      case .fourth: 4
+      }
+    }
 
     /// Above the matrix of impact and effort, never inside it.
     package var isMandatory: Bool { self == .first || self == .verify }

@@ -12,9 +12,7 @@ package struct GapRegister: Sendable {
   ///   - checklist: gives weights, targets and efforts.
   ///   - assessment: gives the date from which deadlines run, and the plan that replaces them.
   package init(_ scorecard: Scorecard, checklist: Checklist, assessment: Assessment) {
-    let fired = Set(
-      scorecard.redFlags.filter { $0.hasFired == true }
-        .map { checklist.indicators[$0.indicator].criterion })
+    let fired = scorecard.firedCriteria(checklist)
     var heaviest = 0.0
     for (criterion, score) in zip(checklist.criteria, scorecard.criteria) where score.isApplicable {
       heaviest = max(heaviest, criterion.weight)
@@ -27,7 +25,7 @@ package struct GapRegister: Sendable {
       let confirmed = max(0, criterion.target - score.possible)
       let priority = heaviest > 0 ? 100 * criterion.weight / heaviest * shortfall : 0
       guard
-        let tier = Self.tier(
+        let tier = Gap.Tier(
           hasFired: fired.contains(index), gate: result.gate, priority: priority,
           scorecard.rules)
       else { continue }
@@ -43,16 +41,6 @@ package struct GapRegister: Sendable {
     }
     Self.placeInMatrix(&gaps)
     self.gaps = Self.inOrder(gaps, scorecard, checklist)
-  }
-
-  private static func tier(
-    hasFired: Bool, gate: CriterionScore.Gate?, priority: Double, _ rules: ScoringRules
-  ) -> Gap.Tier? {
-    if hasFired || gate == .fail { return .first }
-    if gate == .undetermined { return .verify }
-    if !Tolerance.isAbove(priority, 0) { return nil }
-    if Tolerance.isAtLeast(priority, rules.tiers[0]) { return .second }
-    return Tolerance.isAtLeast(priority, rules.tiers[1]) ? .third : .fourth
   }
 
   /// Months from the assessment's date to the deadline that a tier has by default.
@@ -82,27 +70,17 @@ package struct GapRegister: Sendable {
     }
   }
 
-  /// By tier, then priority and contribution from high to low, coverage from low to high, and id.
   private static func inOrder(
     _ gaps: [Gap], _ scorecard: Scorecard, _ checklist: Checklist
   ) -> [Gap] {
-    let keyed = gaps.map { gap in
-      let coverage = scorecard.criteria[gap.criterion].vector?.known ?? 0
-      return (
-        key: (
-          gap.tier.rank, -rounded(gap.priority), -rounded(gap.contribution),
-          rounded(coverage)
-        ), id: checklist.criteria[gap.criterion].id, gap: gap
+    let places = checklist.placesOfIDs
+    return gaps.map { gap in
+      (
+        order: GapOrder(
+          gap.tier, priority: gap.priority, contribution: gap.contribution,
+          coverage: scorecard.criteria[gap.criterion].vector?.known ?? 0,
+          place: places[gap.criterion]), gap: gap
       )
-    }
-    return keyed.sorted { a, b in
-      a.key == b.key
-        ? a.id.unicodeScalars.lexicographicallyPrecedes(b.id.unicodeScalars) : a.key < b.key
-    }.map(\.gap)
-  }
-
-  /// To 9 decimals, so that rounding noise never decides the order.
-  private static func rounded(_ value: Double) -> Double {
-    (value * 1e9).rounded() / 1e9
+    }.sorted { $0.order < $1.order }.map(\.gap)
   }
 }

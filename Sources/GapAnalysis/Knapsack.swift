@@ -3,44 +3,62 @@
 /// Efforts are whole, so that this is exact. Of equal gains the lexically first list of criteria wins,
 /// for which the choices come in the order of their ids.
 struct Knapsack {
-  private struct Best {
-    var gain: Double
-    /// Indices of the choices with those of their options, ascending.
-    var picks: [(choice: Int, option: Int)]
-  }
-
-  /// By the effort that is spent exactly; nil where none can be.
-  private var best: [Best?]
   private let choices: [[PathOption]]
+  /// The largest gain of an effort that is spent exactly; −∞ where none can be.
+  private var gains: [Double]
+  /// For each choice and each effort spent on it and those behind it: the option taken, counted from
+  /// 1, or 0 for none.
+  private var taken: [[UInt8]] = []
 
-  /// - Parameter limit: the most effort that may be spent.
+  /// - Parameters:
+  ///   - choices: the options of each criterion, 255 at most, each with an effort of 1 or more.
+  ///   - limit: the most effort that may be spent.
   init(_ choices: [[PathOption]], limit: Int?) {
     self.choices = choices
     let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
     let top = max(0, min(all, limit ?? all))
-    best = Array(repeating: nil, count: top + 1)
-    best[0] = Best(gain: 0, picks: [])
-    for (choice, options) in choices.enumerated() {
-      let before = best
-      for (index, option) in options.enumerated() where option.effort <= top {
-        for effort in option.effort...top {
-          guard let base = before[effort - option.effort] else { continue }
-          let candidate = Best(
-            gain: base.gain + option.gain, picks: base.picks + [(choice, index)])
-          if Self.isBetter(candidate, best[effort]) { best[effort] = candidate }
-        }
-      }
-    }
+    gains = Array(repeating: -.infinity, count: top + 1)
+    gains[0] = 0
+    taken = Array(repeating: [], count: choices.count)
+    // From the last to the first, so that of equal gains the one that takes the earlier id is known.
+    for choice in choices.indices.reversed() { add(choice) }
   }
 
   private static let noise = 1e-12
 
-  private static func isBetter(_ a: Best, _ b: Best?) -> Bool {
-    guard let b else { return true }
-    if abs(a.gain - b.gain) > noise { return a.gain > b.gain }
-    let (x, y) = (a.picks.map(\.choice), b.picks.map(\.choice))
-    if x != y { return x.lexicographicallyPrecedes(y) }
-    return a.picks.map(\.option).lexicographicallyPrecedes(b.picks.map(\.option))
+  private mutating func add(_ choice: Int) {
+    var best = gains
+    var taken = Array(repeating: UInt8(0), count: gains.count)
+    for (index, option) in choices[choice].enumerated() where option.effort < gains.count {
+      for effort in option.effort..<gains.count {
+        let gain = gains[effort - option.effort] + option.gain
+        guard gain > -.infinity, gain >= best[effort] - Self.noise else { continue }
+        let isMore = gain > best[effort] + Self.noise
+        let other = Int(taken[effort])
+        if isMore || other == 0
+          || picks(behind: choice, effort - option.effort).map(\.choice)
+            .lexicographicallyPrecedes(
+              picks(behind: choice, effort - choices[choice][other - 1].effort).map(\.choice))
+        {
+          best[effort] = gain
+          taken[effort] = UInt8(index + 1)
+        }
+      }
+    }
+    gains = best
+    self.taken[choice] = taken
+  }
+
+  /// What is taken of the choices behind one, for an effort in all; behind −1, of all.
+  private func picks(behind choice: Int, _ effort: Int) -> [(choice: Int, option: PathOption)] {
+    var picks: [(Int, PathOption)] = []
+    var left = effort
+    for index in (choice + 1)..<choices.count where taken[index][left] > 0 {
+      let option = choices[index][Int(taken[index][left]) - 1]
+      picks.append((index, option))
+      left -= option.effort
+    }
+    return picks
   }
 
   /// The options of the smallest effort whose gain reaches what is needed; those of the largest gain
@@ -48,15 +66,14 @@ struct Knapsack {
   func cheapest(reaching need: Double?) -> [PathOption] {
     if let need {
       if need <= 1e-9 { return [] }
-      for case let found? in best where found.gain >= need - 1e-9 { return options(found) }
+      if let effort = gains.firstIndex(where: { $0 >= need - 1e-9 }) { return options(effort) }
     }
-    var most: Best?
-    for case let found? in best
-    where most == nil || found.gain > (most?.gain ?? 0) + Self.noise { most = found }
-    return most.map(options) ?? []
+    var most = 0
+    for effort in gains.indices where gains[effort] > gains[most] + Self.noise { most = effort }
+    return options(most)
   }
 
-  private func options(_ best: Best) -> [PathOption] {
-    best.picks.map { choices[$0.choice][$0.option] }
+  private func options(_ effort: Int) -> [PathOption] {
+    picks(behind: -1, effort).map(\.option)
   }
 }

@@ -35,7 +35,7 @@ package struct PathToTarget: Sendable {
   /// The overall score once all steps are done.
   package var predicted: Double { steps.last?.cumulative ?? demonstrated }
   package var effort: Int { steps.last?.cumulativeEffort ?? 0 }
-  /// What would be reached with everything done in full.
+  /// What would be reached with the better option of every criterion.
   package let most: Double
   /// Mandatory criteria that do not fit the budget or the time.
   package let leftOut: [Int]
@@ -81,10 +81,8 @@ package struct PathToTarget: Sendable {
     }
     var tooLate: [Int] = []
     var choices: [[PathOption]] = []
-    let ids = checklist.criteria.map(\.id)
-    let order = checklist.criteria.indices.sorted {
-      ids[$0].unicodeScalars.lexicographicallyPrecedes(ids[$1].unicodeScalars)
-    }
+    let places = checklist.placesOfIDs
+    let order = checklist.criteria.indices.sorted { places[$0] < places[$1] }
     for index in order where !mandatory.contains(index) {
       let all = [option(.one, index), option(.full, index)].compactMap(\.self)
         .filter { $0.gain > 1e-12 }
@@ -99,13 +97,13 @@ package struct PathToTarget: Sendable {
     let now = score.demonstrated
     let need = request.target.map { $0 - now - gained }
     let picked = Knapsack(choices, limit: left).cheapest(reaching: need)
-    chosen += Self.inOrder(picked, ids).map { ($0, false) }
+    chosen += Self.inOrder(picked, places).map { ($0, false) }
     self.leftOut = leftOut
     self.tooLate = tooLate
     most =
       now
       + checklist.criteria.indices.reduce(0.0) { sum, index in
-        sum + max(0, option(.full, index)?.gain ?? 0)
+        sum + max(0, option(.one, index)?.gain ?? 0, option(.full, index)?.gain ?? 0)
       }
     var steps: [Step] = []
     var (sum, effort) = (now, 0)
@@ -121,12 +119,11 @@ package struct PathToTarget: Sendable {
   }
 
   /// Most gain for the effort first.
-  private static func inOrder(_ options: [PathOption], _ ids: [String]) -> [PathOption] {
+  private static func inOrder(_ options: [PathOption], _ places: [Int]) -> [PathOption] {
     options.sorted { a, b in
       let (x, y) = (a.gain / Double(max(1, a.effort)), b.gain / Double(max(1, b.effort)))
       if abs(x - y) > 1e-12 { return x > y }
-      return ids[a.criterion].unicodeScalars.lexicographicallyPrecedes(
-        ids[b.criterion].unicodeScalars)
+      return places[a.criterion] < places[b.criterion]
     }
   }
 
@@ -136,10 +133,11 @@ package struct PathToTarget: Sendable {
     return effort <= rules.effort.medium ? 18 : 36
   }
 
-  /// What becomes of everything with every criterion at its target.
+  /// What becomes of everything with the better option of every criterion.
   package static func everythingDone(_ scorecard: Scorecard, checklist: Checklist) -> Scorecard {
-    let options = checklist.criteria.indices.compactMap {
-      PathOption(.full, $0, scorecard, checklist)
+    let options = checklist.criteria.indices.compactMap { index in
+      [.full, .one].compactMap { PathOption($0, index, scorecard, checklist) }
+        .max { $0.gain < $1.gain }
     }
     return self.scorecard(scorecard, checklist, options.filter { $0.gain > 0 })
   }

@@ -58,6 +58,9 @@ package struct Progress: Sendable {
   package let opened: [Int]
   /// Whose answers became worse, like for like.
   package let regressed: [Int]
+  /// The indicators known in both rounds that count less now, like for like, by their indices in the
+  /// older and in the newer checklist.
+  package let worsened: [(before: Int, after: Int)]
   package let measures: [Measure]
 
   package init(from old: Round, to new: Round) {
@@ -99,6 +102,7 @@ package struct Progress: Sendable {
     }
     closed = new.checklist.criteria.indices.filter { differs(before, after, $0) }
     opened = new.checklist.criteria.indices.filter { differs(after, before, $0) }
+    worsened = work.worsened
     measures = Self.measures(old, new, work)
   }
 
@@ -118,110 +122,5 @@ package struct Progress: Sendable {
         }
       return Measure(criterion: index, plan: plan, status: status, outcome: outcome)
     }
-  }
-}
-
-/// Two rounds over the indicators that mean the same in both, with the newer weights.
-struct LikeForLike {
-  private let old: Round
-  private let new: Round
-  /// The older index of each newer indicator whose definition is unchanged.
-  private let indicators: [Int?]
-  private let criteria: [String: Int]
-
-  init(_ old: Round, _ new: Round) {
-    (self.old, self.new) = (old, new)
-    let places = Dictionary(
-      old.checklist.indicators.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
-    indicators = new.checklist.indicators.map { indicator in
-      guard let place = places[indicator.id],
-        indicator.isDefinedLike(old.checklist.indicators[place])
-      else { return nil }
-      return place
-    }
-    criteria = Dictionary(
-      old.checklist.criteria.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
-  }
-
-  func oldIndex(_ criterion: Int) -> Int? { criteria[new.checklist.criteria[criterion].id] }
-
-  func oldCriterion(_ criterion: Int) -> CriterionScore? {
-    oldIndex(criterion).map { old.scorecard.criteria[$0] }
-  }
-
-  func part(
-    _ id: String, _ title: String, _ criteria: [Int], _ before: Score?, _ after: Score?
-  ) -> Progress.Part {
-    Progress.Part(
-      id: id, title: title, change: change(criteria, before, after), old: before, new: after)
-  }
-
-  /// The change over some criteria, split; nil where one of its steps has no score.
-  func change(
-    _ criteria: some Sequence<Int>, _ before: Score?, _ after: Score?
-  ) -> Progress.Change? {
-    guard let before, let after else { return nil }
-    let criteria = Array(criteria)
-    let common = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { item in
-        oldVector(item) != nil && new.scorecard.indicators[item].vector != nil
-      }
-    }
-    let inOld = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { oldVector($0) != nil }
-    }
-    let inNew = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { item in
-        indicators[item] != nil && new.scorecard.indicators[item].vector != nil
-      }
-    }
-    guard
-      let a1 = mean(criteria, inOld, { self.oldVector($0)?.demonstrated }),
-      let a2 = mean(criteria, inNew, { self.newVector($0)?.demonstrated }),
-      let l1 = mean(criteria, common, { self.oldVector($0)?.demonstrated }),
-      let l2 = mean(criteria, common, { self.newVector($0)?.demonstrated }),
-      let knowledge = mean(
-        criteria, common,
-        { item in
-          guard let one = self.oldVector(item), let two = self.newVector(item),
-            one.known != two.known
-          else { return 0 }
-          return two.demonstrated - one.demonstrated
-        })
-    else { return nil }
-    return Progress.Change(
-      old: before.demonstrated, new: after.demonstrated, performance: l2 - l1 - knowledge,
-      knowledge: knowledge, scope: (l1 - a1) + (a2 - l2),
-      version: (a1 - before.demonstrated) + (after.demonstrated - a2))
-  }
-
-  private func oldVector(_ item: Int) -> ScoreVector? {
-    indicators[item].flatMap { old.scorecard.indicators[$0].vector }
-  }
-
-  private func newVector(_ item: Int) -> ScoreVector? { new.scorecard.indicators[item].vector }
-
-  /// The mean over criteria of the means over some of their indicators, by the newer weights; nil
-  /// where nothing weighs anything.
-  private func mean(
-    _ criteria: [Int], _ items: [[Int]], _ value: (Int) -> Double?
-  ) -> Double? {
-    var (sum, total) = (0.0, 0.0)
-    for (criterion, items) in zip(criteria, items) {
-      var (inner, weight) = (0.0, 0.0)
-      for item in items {
-        guard let value = value(item) else { continue }
-        inner += new.checklist.indicators[item].weight * value
-        weight += new.checklist.indicators[item].weight
-      }
-      guard weight > 0 else { continue }
-      // A criterion alone is as it is, whatever it weighs.
-      let share = criteria.count == 1 ? 1 : new.checklist.criteria[criterion].weight
-      sum += share * inner / weight
-      total += share
-    }
-    return total > 0 ? sum / total : nil
   }
 }

@@ -21,7 +21,7 @@ struct RankSampling: Sendable {
     let isCritical: Bool
     let hasFired: Bool
     /// The place of its id among all, for ties.
-    let order: Int
+    let place: Int
   }
 
   private var items: [Item] = []
@@ -33,15 +33,8 @@ struct RankSampling: Sendable {
 
   init(_ scorecard: Scorecard, checklist: Checklist, box: Double) {
     (rules, self.box) = (scorecard.rules, box)
-    let fired = Set(
-      scorecard.redFlags.filter { $0.hasFired == true }
-        .map { checklist.indicators[$0.indicator].criterion })
-    let ids = checklist.criteria.map(\.id)
-    let sorted = ids.indices.sorted {
-      ids[$0].unicodeScalars.lexicographicallyPrecedes(ids[$1].unicodeScalars)
-    }
-    var order = Array(repeating: 0, count: ids.count)
-    for (place, index) in sorted.enumerated() { order[index] = place }
+    let fired = scorecard.firedCriteria(checklist)
+    let places = checklist.placesOfIDs
     for (index, criterion) in checklist.criteria.enumerated() {
       guard let score = scorecard.criteria[index].score else { continue }
       let first = items.count
@@ -58,28 +51,12 @@ struct RankSampling: Sendable {
         Row(
           criterion: index, weight: criterion.weight, target: criterion.target,
           items: first..<items.count, fixed: score, isCritical: criterion.isCritical,
-          hasFired: fired.contains(index), order: order[index]))
+          hasFired: fired.contains(index), place: places[index]))
     }
   }
 
   /// The criteria of the rows.
   var criteria: [Int] { rows.map(\.criterion) }
-
-  private struct Key: Comparable {
-    var tier: Int
-    var priority: Double
-    var contribution: Double
-    var coverage: Double
-    var order: Int
-
-    static func < (a: Key, b: Key) -> Bool {
-      if a.tier != b.tier { return a.tier < b.tier }
-      if a.priority != b.priority { return a.priority > b.priority }
-      if a.contribution != b.contribution { return a.contribution > b.contribution }
-      if a.coverage != b.coverage { return a.coverage < b.coverage }
-      return a.order < b.order
-    }
-  }
 
   /// The overall means of some replicates, and how often each row was among the first ten.
   func run(_ runs: Range<Int>, _ sampling: WeightSampling) -> (means: [Double], counts: [Int]) {
@@ -90,7 +67,7 @@ struct RankSampling: Sendable {
     var demonstrated = drawn
     var possible = drawn
     var known = drawn
-    var top: [(key: Key, row: Int)] = []
+    var top: [(order: GapOrder, row: Int)] = []
     let draws = sampling.drawsPerRun
     for run in runs {
       var generator = sampling.generator(before: run, draws: draws)
@@ -128,32 +105,23 @@ struct RankSampling: Sendable {
         let row = rows[index]
         let shortfall = max(0, row.target - demonstrated[index])
         let priority = heaviest > 0 ? 100 * drawn[index] / heaviest * shortfall : 0
-        guard let tier = tier(row, demonstrated[index], possible[index], priority) else { continue }
-        let key = Key(
-          tier: tier, priority: Self.rounded(priority),
-          contribution: Self.rounded(drawn[index] / total * (1 - demonstrated[index])),
-          coverage: Self.rounded(known[index]), order: row.order)
-        if top.count == Self.top, let last = top.last, last.key < key { continue }
-        let place = top.firstIndex { key < $0.key } ?? top.count
-        top.insert((key, index), at: place)
+        let gate =
+          row.isCritical
+          ? CriterionScore.Gate.of(
+            demonstrated: demonstrated[index], possible: possible[index], rules) : nil
+        guard let tier = Gap.Tier(hasFired: row.hasFired, gate: gate, priority: priority, rules)
+        else { continue }
+        let order = GapOrder(
+          tier, priority: priority,
+          contribution: drawn[index] / total * (1 - demonstrated[index]), coverage: known[index],
+          place: row.place)
+        if top.count == Self.top, let last = top.last, last.order < order { continue }
+        let place = top.firstIndex { order < $0.order } ?? top.count
+        top.insert((order, index), at: place)
         if top.count > Self.top { top.removeLast() }
       }
       for entry in top { counts[entry.row] += 1 }
     }
     return (means, counts)
   }
-
-  private func tier(
-    _ row: Row, _ demonstrated: Double, _ possible: Double, _ priority: Double
-  ) -> Int? {
-    if row.hasFired { return 0 }
-    if row.isCritical, Tolerance.isBelow(demonstrated, rules.gate) {
-      return Tolerance.isBelow(possible, rules.gate) ? 0 : 1
-    }
-    if !Tolerance.isAbove(priority, 0) { return nil }
-    if Tolerance.isAtLeast(priority, rules.tiers[0]) { return 2 }
-    return Tolerance.isAtLeast(priority, rules.tiers[1]) ? 3 : 4
-  }
-
-  private static func rounded(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }
 }

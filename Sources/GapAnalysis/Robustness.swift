@@ -66,12 +66,11 @@ package struct Robustness: Sendable {
   package init?(
     _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, settings: Settings
   ) {
-    guard let score = scorecard.overall.score,
-      let bounds = WeightBox(scorecard, checklist: checklist, box: settings.box).overall
-    else { return nil }
+    let box = WeightBox(scorecard, checklist: checklist, box: settings.box)
+    guard let score = scorecard.overall.score, let bounds = box.overall else { return nil }
     self.settings = settings
     demonstrated = score.demonstrated
-    box = WeightBox(scorecard, checklist: checklist, box: settings.box)
+    self.box = box
     bands =
       Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)
     let sampling = Self.sampling(scorecard, checklist, settings)

@@ -4,8 +4,6 @@ import Scoring
 /// How low and how high demonstrated scores can be if every weight varies on its own within a share of
 /// itself (method, section 11).
 package struct WeightBox: Sendable {
-  package let criteria: [ClosedRange<Double>?]
-  package let sections: [ClosedRange<Double>?]
   package let overall: ClosedRange<Double>?
 
   /// - Parameter box: the share of itself by which a weight may be lower or higher, from 0 to 1.
@@ -19,19 +17,10 @@ package struct WeightBox: Sendable {
       }
       return Self.bounds(items, box: box)
     }
-    func bounds(_ indices: Range<Int>) -> ClosedRange<Double>? {
-      Self.bounds(
-        indices.compactMap { index in
-          criteria[index].map { ($0, checklist.criteria[index].weight) }
-        }, box: box)
-    }
-    self.criteria = criteria
-    sections = checklist.sections.map { section in
-      let groups = checklist.groups[section.groups]
-      guard let first = groups.first, let last = groups.last else { return nil }
-      return bounds(first.criteria.lowerBound..<last.criteria.upperBound)
-    }
-    overall = bounds(checklist.criteria.indices)
+    overall = Self.bounds(
+      zip(criteria, checklist.criteria).compactMap { range, criterion in
+        range.map { ($0, criterion.weight) }
+      }, box: box)
   }
 
   /// The extremes of a weighted mean of values that are themselves between bounds; nil where nothing

@@ -1,4 +1,3 @@
-import Findings
 import ShippedChecklists
 
 /// The files of a checklist, wherever they come from.

@@ -49,7 +49,6 @@ struct CriteriaReading {
       themes: reader.references(fields[.themes], "'themes'", to: vocabulary.themes),
       appliesIf: reader.conditions(fields[.appliesIf], vocabulary),
       recommendation: reader.optionalText(fields[.recommendation], "recommendation") ?? "",
-      notApplicableWhen: notApplicableWhen,
       indicators: first..<checklist.indicators.count, file: fileCount, place: place)
     if let node = fields[.target] {
       criterion.target =

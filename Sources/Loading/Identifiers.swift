@@ -1,5 +1,4 @@
 import Findings
-import PolicyModel
 import YAMLTree
 
 /// The ids of one kind of thing, each with its index, for references to it.

@@ -1,5 +1,4 @@
 import PolicyModel
-import YAMLTree
 
 extension FileReader {
   /// Reads `left-out:`, by which a file says that it is a public copy and what it lacks.

@@ -1,6 +1,4 @@
 import Findings
-import PolicyModel
-import YAMLTree
 
 extension FileReader {
   /// A finite decimal number: digits, at most one point, an optional sign; no exponent.

@@ -1,6 +1,5 @@
 import Findings
 import PolicyModel
-import YAMLTree
 
 extension FileReader {
   /// Reads `state:`, whose code is text: `NO` is Norway.

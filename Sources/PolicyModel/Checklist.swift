@@ -1,5 +1,3 @@
-import Findings
-
 /// A policy report's takeaways as criteria that can be scored: sections hold groups, groups hold
 /// criteria, criteria hold indicators.
 ///

@@ -29,7 +29,6 @@ package struct Criterion: Sendable {
   /// All must hold, else the criterion does not apply to the State.
   package var appliesIf: [Condition]
   package var recommendation: String
-  package var notApplicableWhen: String?
   /// The score aimed at, from 0 to 1.
   package var target: Double
   /// Indices into ``Checklist/indicators``.
@@ -42,7 +41,7 @@ package struct Criterion: Sendable {
     id: String, title: String, statement: String, source: Takeaway, weight: Double = 1,
     isCritical: Bool = false, effort: Effort = .medium, lead: Int? = nil, support: [Int] = [],
     legal: [LegalReference] = [], themes: [Int] = [], related: [Int] = [],
-    appliesIf: [Condition] = [], recommendation: String = "", notApplicableWhen: String? = nil,
+    appliesIf: [Condition] = [], recommendation: String = "",
     target: Double = 1, indicators: Range<Int>, file: Int = 0, place: Place
   ) {
     self.id = id
@@ -59,7 +58,6 @@ package struct Criterion: Sendable {
     self.related = related
     self.appliesIf = appliesIf
     self.recommendation = recommendation
-    self.notApplicableWhen = notApplicableWhen
     self.target = target
     self.indicators = indicators
     self.file = file

@@ -1,5 +1,3 @@
-import Findings
-
 /// Something about a State that decides what applies to it, asked as a yes-or-no question.
 package struct Fact: Sendable {
   package var id: String

@@ -44,9 +44,8 @@ package struct DraftChecklist {
     var groups: [Group] = []
     for section in reading.sections {
       let own = reading.takeaways.filter { $0.section == section.id }
-      let hasBare = own.contains { $0.heading == 0 }
       let titles = section.headings.filter { !$0.isEmpty }
-      for heading in (hasBare ? 0 : 1)...max(titles.count, 0) {
+      for heading in 0...titles.count {
         let takeaways = own.filter { $0.heading == heading }
         guard !takeaways.isEmpty else { continue }
         let title = heading == 0 ? section.title : titles[heading - 1]

@@ -1,5 +1,4 @@
 import Findings
-import PolicyModel
 
 /// Passages of a report's text by their lines, for criteria that come from no takeaway.
 package struct Passages {

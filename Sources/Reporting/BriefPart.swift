@@ -1,4 +1,3 @@
-import GapAnalysis
 import PolicyModel
 import Scoring
 

@@ -144,7 +144,10 @@ extension Report {
 
   private func words(_ reference: LegalReference) -> String {
     let instrument = checklist.instruments[reference.instrument]
-    let cited = instrument.reference.isEmpty ? "" : " (\(instrument.reference))"
+    // Many a number names its year already.
+    let year = instrument.reference.contains(instrument.year) ? "" : instrument.year
+    let parts = [instrument.reference, year].filter { !$0.isEmpty }
+    let cited = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     var remarks: [String] = []
     if reference.confidence != .high { remarks.append("check the number before quoting it") }
     if let note = reference.note { remarks.append(note) }

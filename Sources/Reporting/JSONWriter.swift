@@ -1,5 +1,3 @@
-import Scoring
-
 /// A JSON value whose members keep the order in which they were written.
 package indirect enum JSONValue: Sendable {
   case null

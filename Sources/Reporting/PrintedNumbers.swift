@@ -1,7 +1,7 @@
 import PolicyModel
 import Scoring
 
-/// Numbers as reports print them (method, section 16).
+/// Numbers as reports print them (method, section 17).
 package enum Printed {
   private static let noise = 1e-9
 

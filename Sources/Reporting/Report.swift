@@ -5,10 +5,7 @@ import Scoring
 /// Everything that a report says, before it has a form: what was asked, what was answered, what
 /// follows, and the figures as they are printed.
 package struct Report: Sendable {
-  package let checklist: Checklist
-  package let assessment: Assessment
-  package let scorecard: Scorecard
-  package let register: GapRegister
+  package let round: Round
   package let points: PointShares
   /// What reading the assessment gave cause to say, a line each.
   package let warnings: [String]
@@ -16,17 +13,16 @@ package struct Report: Sendable {
   /// supports.
   package let agency: Int?
 
-  package init(
-    checklist: Checklist, assessment: Assessment, scorecard: Scorecard, warnings: [String] = [],
-    agency: Int? = nil
-  ) {
-    self.checklist = checklist
-    self.assessment = assessment
-    self.scorecard = scorecard
+  package var checklist: Checklist { round.checklist }
+  package var assessment: Assessment { round.assessment }
+  package var scorecard: Scorecard { round.scorecard }
+  package var register: GapRegister { round.register }
+
+  package init(_ round: Round, warnings: [String] = [], agency: Int? = nil) {
+    self.round = round
     self.warnings = warnings
     self.agency = agency
-    register = GapRegister(scorecard, checklist: checklist, assessment: assessment)
-    points = PointShares(scorecard, checklist: checklist)
+    points = PointShares(round.scorecard, checklist: round.checklist)
   }
 
   /// The gap report, for reading and for taking into a meeting.

@@ -1,6 +1,5 @@
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// What a report is cut down to: everything, or what one agency leads or supports.
 extension Report {

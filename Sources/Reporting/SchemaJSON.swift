@@ -23,7 +23,6 @@ package enum SchemaJSON {
 
   private static func members(_ schema: Schema) -> [(key: String, value: JSONValue)] {
     var members: [(key: String, value: JSONValue)] = []
-    if let title = schema.title { members.append(("title", .text(title))) }
     if !schema.about.isEmpty { members.append(("description", .text(schema.about))) }
     if !schema.examples.isEmpty { members.append(("examples", .texts(schema.examples))) }
     let form = form(schema.form)

@@ -18,6 +18,14 @@ package struct CriterionScore: Sendable {
     case fail
     case undetermined
     case notEvaluated
+
+    /// What scores, from 0 to 1, say about a gate (method, section 7).
+    package static func of(
+      demonstrated: Double, possible: Double, _ rules: ScoringRules
+    ) -> Gate {
+      if Tolerance.isAtLeast(demonstrated, rules.gate) { return .pass }
+      return Tolerance.isBelow(possible, rules.gate) ? .fail : .undetermined
+    }
   }
 
   package var vector: ScoreVector?
@@ -62,8 +70,7 @@ package struct CriterionScore: Sendable {
 
   private static func gate(_ score: Score?, _ rules: ScoringRules) -> Gate {
     guard let score else { return .notEvaluated }
-    if Tolerance.isAtLeast(score.demonstrated, rules.gate) { return .pass }
-    return Tolerance.isBelow(score.possible, rules.gate) ? .fail : .undetermined
+    return .of(demonstrated: score.demonstrated, possible: score.possible, rules)
   }
 
   private static func status(

@@ -1,6 +1,11 @@
 import CLibYAML
 import Findings
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 extension TreeBuilder {
   /// Lays down a scalar: as a range of the source where its text stands there as it reads, otherwise

@@ -1,5 +1,3 @@
-import Findings
-
 /// A rule of ours that a file breaks, with the facts that its finding tells.
 enum Refusal {
   case fileTooLarge(limit: Int)

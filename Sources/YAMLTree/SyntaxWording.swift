@@ -1,5 +1,3 @@
-import Findings
-
 extension SyntaxFault {
   /// What each fault is called and what to do about it.
   var wording: Wording {

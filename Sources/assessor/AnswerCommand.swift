@@ -1,9 +1,7 @@
 import ArgumentParser
 import Filling
 import Findings
-import Loading
 import PolicyModel
-import YAMLTree
 
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -119,10 +117,7 @@ struct AnswerCommand: ParsableCommand {
       return Failure(
         .noInput, "\(VisibleText.quoted(id)) is a criterion; its questions are \(own)")
     }
-    let near = Suggestion.nearest(to: id, among: checklist.indicators.map(\.id))
-    return Failure(
-      .noInput,
-      "\(checklist.id) has no indicator \(VisibleText.quoted(id))"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    return .unknown(
+      "\(checklist.id) has no indicator", id, among: checklist.indicators.map(\.id))
   }
 }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Filling
 import Findings
 import Loading
-import PolicyModel
 
 /// Who a report is for.
 enum Audience: String, CaseIterable, ExpressibleByArgument {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Findings
 import Loading
 import PolicyModel
 import Reporting

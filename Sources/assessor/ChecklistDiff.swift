@@ -1,6 +1,5 @@
 import ArgumentParser
 import Findings
-import Loading
 import PolicyModel
 import Reporting
 import Scoring
@@ -32,17 +31,19 @@ struct ChecklistDiff: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var assessment: String?
 
-  @OptionGroup var output: BookletOutput
+  @OptionGroup var output: DocumentOutput<TextFormat>
 
   func run() throws {
     try withExitCode {
       let (old, new) = (try Inputs.checklist(old), try Inputs.checklist(new))
       let part = DifferencePart(from: old, to: new)
-      guard let assessment else { return try output.write(part.document) }
+      guard let assessment else { return try output.write(part.document, from: []) }
       let source = try Inputs.source(assessment)
       let before = try scorecard(of: source, by: old)
       let after = try scorecard(of: source, by: new)
-      try output.write(part.document(scoring: VisibleText.oneLine(assessment), before, after))
+      try output.write(
+        part.document(scoring: VisibleText.oneLine(assessment), before, after),
+        from: [assessment])
     }
   }
 

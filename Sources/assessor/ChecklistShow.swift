@@ -1,44 +1,7 @@
 import ArgumentParser
 import Findings
-import Loading
 import PolicyModel
 import Reporting
-
-/// How a document about a checklist is printed.
-enum BookletFormat: String, CaseIterable, ExpressibleByArgument {
-  case terminal, markdown, html
-
-  func text(_ document: Document) -> String {
-    switch self {
-    case .terminal:
-      TerminalRenderer(colour: Console.hasColour(.standardOutput)).text(document)
-    case .markdown: MarkdownRenderer.text(document)
-    case .html: HTMLRenderer.text(document, .standard)
-    }
-  }
-}
-
-/// Where such a document goes.
-struct BookletOutput: ParsableArguments {
-  @Option(help: "How to print it: terminal, markdown or html.")
-  var format: BookletFormat = .terminal
-
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("Where to write; standard output by default.", valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  func validate() throws {
-    if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a file.") }
-  }
-
-  func write(_ document: Document) throws {
-    let text = format.text(document)
-    guard let output, output != "-" else { return try Console.result(text) }
-    try OutputFile.write(text, to: output, from: [])
-  }
-}
 
 struct ChecklistShow: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -63,7 +26,7 @@ struct ChecklistShow: ParsableCommand {
   @Argument(help: "A criterion's id.")
   var criterion: String?
 
-  @OptionGroup var output: BookletOutput
+  @OptionGroup var output: DocumentOutput<TextFormat>
 
   func run() throws {
     try withExitCode {
@@ -72,7 +35,7 @@ struct ChecklistShow: ParsableCommand {
         try criterion.map { try Self.criterion($0, checklist) }
         ?? (output.format == .terminal
           ? ChecklistBooklet.overview(checklist) : ChecklistBooklet.whole(checklist))
-      try output.write(document)
+      try output.write(document, from: [])
     }
   }
 
@@ -80,10 +43,7 @@ struct ChecklistShow: ParsableCommand {
     if let index = checklist.criteria.firstIndex(where: { $0.id == id }) {
       return ChecklistBooklet.criterion(index, of: checklist)
     }
-    let near = Suggestion.nearest(to: id, among: checklist.criteria.map(\.id))
-    throw Failure(
-      .noInput,
-      "\(checklist.id) has no criterion \(VisibleText.quoted(id))"
-        + (near.map { "; did you mean '\($0)'?" } ?? ""))
+    throw Failure.unknown(
+      "\(checklist.id) has no criterion", id, among: checklist.criteria.map(\.id))
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Findings
-import Loading
 import PolicyModel
 import Provenance
 import Reporting
@@ -20,10 +19,6 @@ struct ChecklistTrace: ParsableCommand {
         assessor checklist trace mine report.txt --format json
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, markdown, json
-  }
-
   @Argument(
     help: ArgumentHelp("The checklist: an id or a folder.", valueName: "id|dir"),
     completion: .directory)
@@ -40,9 +35,7 @@ struct ChecklistTrace: ParsableCommand {
     completion: .file(extensions: ["txt"]))
   var old: String?
 
-  @Option(help: "How to print it: terminal, markdown or json.")
-  var format: Format = .terminal
-
+  @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: HeadingOption
 
   func run() throws {
@@ -63,13 +56,9 @@ struct ChecklistTrace: ParsableCommand {
       let result = TraceReport(
         checklist, trace, textDigest: "sha256:" + Digest.hexadecimal(of: source.bytes),
         earlier: try old.map { try option.reading($0).0.takeaways } ?? [])
-      switch format {
-      case .terminal:
-        let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-        try Console.result(renderer.text(result.document))
-      case .markdown: try Console.result(MarkdownRenderer.text(result.document))
-      case .json: try Console.result(JSONWriter.write(result.json))
-      }
+      try output.write(
+        result.document, json: JSONWriter.write(result.json),
+        from: [report] + (old.map { [$0] } ?? []))
       if !trace.isWhole { throw ExitReason.thresholdNotMet.code }
     }
   }

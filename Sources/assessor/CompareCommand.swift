@@ -1,5 +1,4 @@
 import ArgumentParser
-import Findings
 import GapAnalysis
 import PolicyModel
 import Reporting
@@ -33,7 +32,7 @@ struct CompareCommand: ParsableCommand {
     completion: .directory)
   var oldChecklist: String?
 
-  @OptionGroup var output: DocumentOutput
+  @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
@@ -57,7 +56,7 @@ struct CompareCommand: ParsableCommand {
       }
       if try areRounds(rounds) {
         let report = ProgressReport(rounds)
-        try output.write(report.document, JSONWriter.write(report.json), from: paths)
+        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
         if failOnRegression, report.hasRegression {
           throw Failure(.thresholdNotMet, "the answers to some criteria became worse")
         }
@@ -67,7 +66,7 @@ struct CompareCommand: ParsableCommand {
             .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
         }
         let report = DisagreementReport(rounds)
-        try output.write(report.document, JSONWriter.write(report.json), from: paths)
+        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
       }
     }
   }

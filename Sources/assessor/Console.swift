@@ -64,6 +64,21 @@ struct Failure: Error {
     self.message = message
     self.findings = findings
   }
+
+  /// Nothing that carries weight applies.
+  static let nothingToScore = Failure(
+    .nothingToScore, "nothing to score: nothing that carries weight applies")
+
+  /// Something that was named is not there: what is, and which of the names is nearest.
+  static func unknown(_ what: String, _ name: String, among names: [String], help: String? = nil)
+    -> Failure
+  {
+    let near = Suggestion.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
+    return Failure(
+      .noInput,
+      "\(what) \(VisibleText.quoted(name, limit: 80))\(near ?? "")"
+        + (help.map { "\n  = help: \($0)" } ?? ""))
+  }
 }
 
 /// Runs a command's work and turns a failure into its words and its exit code.

@@ -1,14 +1,47 @@
 import ArgumentParser
-import Findings
 import Reporting
 
-/// How a document of figures is printed, and where to.
-struct DocumentOutput: ParsableArguments {
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case terminal, markdown, html, json
-  }
+/// In what forms a command prints what it has to say.
+protocol DocumentFormat: RawRepresentable, CaseIterable, ExpressibleByArgument
+where RawValue == String {
+  static var terminal: Self { get }
+  /// Nil where it is not the document that is printed.
+  var form: DocumentForm? { get }
+}
 
-  @Option(help: "How to print it: terminal, markdown, html or json.")
+/// What a document can be laid out as.
+enum DocumentForm: String {
+  case terminal, markdown, html
+
+  func text(_ document: Document, hasColour: Bool) -> String {
+    switch self {
+    case .terminal: TerminalRenderer(colour: hasColour).text(document)
+    case .markdown: MarkdownRenderer.text(document)
+    case .html: HTMLRenderer.text(document, .standard)
+    }
+  }
+}
+
+/// The forms of texts.
+enum TextFormat: String, DocumentFormat {
+  case terminal, markdown, html
+
+  var form: DocumentForm? { DocumentForm(rawValue: rawValue) }
+}
+
+/// The forms of figures, which programs read too.
+enum FigureFormat: String, DocumentFormat {
+  case terminal, markdown, html, json
+
+  var form: DocumentForm? { DocumentForm(rawValue: rawValue) }
+}
+
+/// How a document is printed, and where to.
+struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How to print it: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var format: Format = .terminal
 
   @Option(
@@ -22,21 +55,16 @@ struct DocumentOutput: ParsableArguments {
   }
 
   /// - Parameters:
-  ///   - json: the same for programs, as JSON.
+  ///   - json: the same for programs, for formats that have it.
   ///   - inputs: the files that it was made from.
   func write(
-    _ document: Document, _ json: @autoclosure () -> String, from inputs: [String]
+    _ document: Document, json: @autoclosure () -> String = "", from inputs: [String]
   ) throws {
-    let text =
-      switch format {
-      case .terminal:
-        TerminalRenderer(colour: output == nil && Console.hasColour(.standardOutput))
-          .text(document)
-      case .markdown: MarkdownRenderer.text(document)
-      case .html: HTMLRenderer.text(document, .standard)
-      case .json: json()
-      }
-    guard let output, output != "-" else { return try Console.result(text) }
+    let hasColour = isPrinted && Console.hasColour(.standardOutput)
+    let text = format.form?.text(document, hasColour: hasColour) ?? json()
+    guard let output, !isPrinted else { return try Console.result(text) }
     try OutputFile.write(text, to: output, from: inputs)
   }
+
+  private var isPrinted: Bool { output == nil || output == "-" }
 }

@@ -102,11 +102,8 @@ struct FillCommand: ParsableCommand {
         checklist.sections.map(\.id) + checklist.groups.map(\.id)
         + checklist.criteria.map(\.id) + checklist.indicators.map(\.id)
       guard ids.contains(section) else {
-        let near = Suggestion.nearest(to: section, among: ids)
-        throw Failure(
-          .noInput,
-          "\(checklist.id) has no section, group or criterion \(VisibleText.quoted(section))"
-            + (near.map { "; did you mean '\($0)'?" } ?? ""))
+        throw Failure.unknown(
+          "\(checklist.id) has no section, group or criterion", section, among: ids)
       }
       scope.part = section
     }

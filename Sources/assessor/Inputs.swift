@@ -2,6 +2,7 @@ import ArgumentParser
 import Findings
 import Loading
 import PolicyModel
+import Reporting
 import SystemPackage
 import YAMLTree
 
@@ -24,12 +25,9 @@ enum Inputs {
       }
     }
     let ids = ChecklistFolder.shippedIDs
-    let near = Suggestion.nearest(to: name, among: ids).map { "; did you mean '\($0)'?" } ?? ""
-    throw Failure(
-      .noInput,
-      "there is no checklist \(VisibleText.quoted(name, limit: 80))\(near)\n"
-        + "  = help: give a folder with a checklist.yaml, or one of: \(ids.joined(separator: ", "))"
-    )
+    throw Failure.unknown(
+      "there is no checklist", name, among: ids,
+      help: "give a folder with a checklist.yaml, or one of: \(ids.joined(separator: ", "))")
   }
 
   /// A checklist without errors; its findings are printed and end the command otherwise.
@@ -50,15 +48,13 @@ enum Inputs {
   static func agency(_ id: String, in checklist: Checklist) throws -> Int {
     let ids = checklist.agencies.map(\.id)
     if let index = ids.firstIndex(of: id) { return index }
-    let near = Suggestion.nearest(to: id, among: ids).map { "; did you mean '\($0)'?" } ?? ""
-    throw Failure(
-      .noInput,
-      "\(checklist.id) has no agency \(VisibleText.quoted(id))\(near)\n"
-        + "  = help: it has: \(ids.joined(separator: ", "))")
+    throw Failure.unknown(
+      "\(checklist.id) has no agency", id, among: ids,
+      help: "it has: \(ids.joined(separator: ", "))")
   }
 
   static func errors(_ findings: FindingList) -> String {
-    findings.errorCount == 1 ? "1 error" : "\(findings.errorCount) errors"
+    Printed.count(findings.errorCount, "error")
   }
 
   /// A file's bytes; a folder or a missing file ends the command.
@@ -148,7 +144,7 @@ struct AssessmentInput {
     if input.findings.warningCount > 0 {
       let count = input.findings.warningCount
       Console.note(
-        "\(count == 1 ? "1 warning" : "\(count) warnings") on \(VisibleText.oneLine(path)); 'assessor check' shows "
+        "\(Printed.count(count, "warning")) on \(VisibleText.oneLine(path)); 'assessor check' shows "
           + (count == 1 ? "it" : "them"))
     }
     return usable

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Filling
 import Findings
-import Loading
 import PolicyModel
 import Reporting
 import YAMLTree

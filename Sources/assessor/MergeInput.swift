@@ -1,6 +1,5 @@
 import Filling
 import Findings
-import Loading
 import PolicyModel
 import SystemPackage
 import YAMLTree

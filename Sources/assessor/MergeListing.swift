@@ -2,7 +2,6 @@ import Filling
 import Findings
 import PolicyModel
 import Reporting
-import Scoring
 
 /// Conflicts of a merge for a person to decide: what each side says, and who it is.
 struct MergeListing {

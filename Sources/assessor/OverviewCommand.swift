@@ -1,5 +1,4 @@
 import ArgumentParser
-import PolicyModel
 import Reporting
 
 struct OverviewCommand: ParsableCommand {
@@ -19,7 +18,7 @@ struct OverviewCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var paths: [String]
 
-  @OptionGroup var output: DocumentOutput
+  @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
@@ -28,7 +27,7 @@ struct OverviewCommand: ParsableCommand {
       let rounds = try RoundInput.read(
         paths, checklistName: option.checklist, evidence.evidence)
       let report = OverviewReport(rounds)
-      try output.write(report.document, JSONWriter.write(report.json), from: paths)
+      try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
     }
   }
 }

@@ -57,7 +57,7 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Write the steps into the assessment's plan.")
   var write = false
 
-  @OptionGroup var output: DocumentOutput
+  @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
@@ -91,8 +91,9 @@ struct PlanCommand: ParsableCommand {
       if let band { request.target = round.scorecard.rules.bands[band.band.rawValue - 1] }
       if let day = by.flatMap(Self.day) {
         guard round.assessment.date < day else {
-          throw ValidationError(
-            "'--by \(day)' is not after the assessment's date, \(round.assessment.date).")
+          throw Failure(
+            .inputHasErrors,
+            "'--by \(day)' is not after the assessment's date, \(round.assessment.date)")
         }
         request.period = round.assessment.date...day
       }
@@ -100,10 +101,10 @@ struct PlanCommand: ParsableCommand {
         let path = PathToTarget(
           round.scorecard, checklist: round.checklist, register: round.register, request: request)
       else {
-        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+        throw Failure.nothingToScore
       }
       let report = PathReport(round, path, targetBand: band?.band)
-      try output.write(report.document, JSONWriter.write(report.json), from: [self.path])
+      try output.write(report.document, json: JSONWriter.write(report.json), from: [self.path])
       if write { try writePlan(path, round) }
     }
   }
@@ -116,39 +117,49 @@ struct PlanCommand: ParsableCommand {
     return [deadline, request.period?.upperBound].compactMap(\.self).min()
   }
 
+  /// Proposes the steps that the file has no plan for, as it is now.
   private func writePlan(_ path: PathToTarget, _ round: Round) throws {
-    let new = path.steps.filter { round.assessment.plans[$0.option.criterion] == nil }
-    let edits = new.map { step in
-      let criterion = round.checklist.criteria[step.option.criterion]
-      var entries: [YAMLContent.Entry] = []
-      if !criterion.recommendation.isEmpty {
-        entries.append(.init("action", .text(criterion.recommendation)))
-      }
-      if let lead = criterion.lead {
-        entries.append(.init("lead", .text(round.checklist.agencies[lead].id)))
-      }
-      if let deadline = deadline(of: step.option.criterion, round, path.request) {
-        entries.append(.init("deadline", .text(deadline.description)))
-      }
-      entries.append(.init("status", .text(Plan.Status.open.rawValue)))
-      if step.option.step == .one {
-        entries.append(
-          .init("note", .text("One step up is enough for the path, at half the effort.")))
-      }
-      return AnswerEdit(plan: criterion.id, .mapping(entries))
-    }
+    let name = VisibleText.oneLine(self.path)
     let input = try AssessmentInput.read(self.path, checklistName: option.checklist)
-    guard let tree = input.tree, input.assessment != nil else {
+    guard let tree = input.tree, let assessment = input.assessment else {
       throw Failure(
-        .inputHasErrors,
-        "\(VisibleText.oneLine(self.path)) was changed meanwhile and has errors; nothing was written"
-      )
+        .inputHasErrors, "\(name) was changed meanwhile and has errors; nothing was written")
     }
+    let new = path.steps.filter { assessment.plans[$0.option.criterion] == nil }
+    guard !new.isEmpty else {
+      return Console.note(
+        path.steps.isEmpty
+          ? "nothing to propose; \(name) is as it was"
+          : "every step stands in the plan already; \(name) is as it was")
+    }
+    let edits = new.map { proposal($0, round, path.request) }
     let writing = MergeWriting(edits: edits, checklist: round.checklist, basis: tree)
     try writing.save(to: AssessmentFile(self.path))
     let kept = path.steps.count - new.count
     Console.note(
-      "wrote \(Printed.count(edits.count, "proposal")) into \(VisibleText.oneLine(self.path))"
+      "wrote \(Printed.count(edits.count, "proposal")) into \(name)"
         + (kept > 0 ? "; \(kept) stood there already" : ""))
+  }
+
+  private func proposal(
+    _ step: PathToTarget.Step, _ round: Round, _ request: PathToTarget.Request
+  ) -> AnswerEdit {
+    let criterion = round.checklist.criteria[step.option.criterion]
+    var entries: [YAMLContent.Entry] = []
+    if !criterion.recommendation.isEmpty {
+      entries.append(.init("action", .text(criterion.recommendation)))
+    }
+    if let lead = criterion.lead {
+      entries.append(.init("lead", .text(round.checklist.agencies[lead].id)))
+    }
+    if let deadline = deadline(of: step.option.criterion, round, request) {
+      entries.append(.init("deadline", .text(deadline.description)))
+    }
+    entries.append(.init("status", .text(Plan.Status.open.rawValue)))
+    if step.option.step == .one {
+      entries.append(
+        .init("note", .text("One step up is enough for the path, at half the effort.")))
+    }
+    return AnswerEdit(plan: criterion.id, .mapping(entries))
   }
 }

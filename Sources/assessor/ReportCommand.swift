@@ -1,6 +1,4 @@
 import ArgumentParser
-import Findings
-import PolicyModel
 import Reporting
 import SystemPackage
 
@@ -74,6 +72,10 @@ struct ReportCommand: ParsableCommand {
     if format == .terminal, let output, output != "-" {
       throw ValidationError("the terminal form is printed; leave out '-o' or say '-o -'.")
     }
+    if let format, format != .html, template.template != nil {
+      throw ValidationError(
+        "'--template' is for the HTML page, which '--format \(format)' leaves out.")
+    }
     if format == .csv, output == "-" {
       throw ValidationError("the CSV form is three files; give a folder with '-o'.")
     }
@@ -105,7 +107,7 @@ struct ReportCommand: ParsableCommand {
         try folder.write(files, of: report.assessment, checklistName: option.checklist)
       }
       if report.scorecard.overall.score == nil {
-        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+        throw Failure.nothingToScore
       }
     }
   }

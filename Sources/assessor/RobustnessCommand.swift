@@ -41,7 +41,7 @@ struct RobustnessCommand: ParsableCommand {
       valueName: "uniform"))
   var open: Open?
 
-  @OptionGroup var output: DocumentOutput
+  @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
@@ -65,10 +65,10 @@ struct RobustnessCommand: ParsableCommand {
           round.scorecard, checklist: round.checklist, register: round.register,
           settings: settings)
       else {
-        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+        throw Failure.nothingToScore
       }
       let report = RobustnessReport(round, robustness)
-      try output.write(report.document, JSONWriter.write(report.json), from: [path])
+      try output.write(report.document, json: JSONWriter.write(report.json), from: [path])
     }
   }
 }

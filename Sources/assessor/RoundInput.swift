@@ -1,6 +1,4 @@
-import Findings
 import GapAnalysis
-import Loading
 import PolicyModel
 import Scoring
 
@@ -30,7 +28,8 @@ enum RoundInput {
     round(try AssessmentInput.usable(path, checklistName: checklistName), mode)
   }
 
-  private static func round(
+  /// Scores an assessment, with evidence counting as asked for or else as the checklist says.
+  static func round(
     _ usable: UsableAssessment, _ mode: ScoringRules.EvidenceMode?
   ) -> Round {
     var rules = usable.checklist.scoring

@@ -1,9 +1,7 @@
 import ArgumentParser
-import Findings
 import PolicyModel
 import Reporting
 import Scoring
-import SystemPackage
 
 extension ScoringRules.EvidenceMode: ExpressibleByArgument {}
 
@@ -33,7 +31,7 @@ struct ScoreCommand: ParsableCommand {
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
 
-  @OptionGroup var output: DocumentOutput
+  @OptionGroup var output: DocumentOutput<FigureFormat>
 
   @Option(help: "Cut the scores another way: theme or agency.")
   var by: CutBy?
@@ -57,12 +55,12 @@ struct ScoreCommand: ParsableCommand {
         let isTheme = by == .theme
         try output.write(
           report.cutProfile(byTheme: isTheme),
-          JSONWriter.write(report.cutJSON(byTheme: isTheme)), from: [path])
+          json: JSONWriter.write(report.cutJSON(byTheme: isTheme)), from: [path])
       } else {
-        try output.write(report.countryProfile, ScorecardJSON.text(report), from: [path])
+        try output.write(report.countryProfile, json: ScorecardJSON.text(report), from: [path])
       }
       guard let score = report.scorecard.overall.score else {
-        throw Failure(.nothingToScore, "nothing to score: nothing that carries weight applies")
+        throw Failure.nothingToScore
       }
       if let failUnder, Tolerance.isBelow(score.demonstrated, failUnder / 100) {
         throw Failure(
@@ -77,12 +75,7 @@ struct ScoreCommand: ParsableCommand {
   static func report(
     on input: UsableAssessment, _ mode: ScoringRules.EvidenceMode?, agency: Int? = nil
   ) -> Report {
-    var rules = input.checklist.scoring
-    if let mode { rules.evidence = mode }
-    let scorecard = Scorecard(input.assessment, checklist: input.checklist, rules: rules)
-    return Report(
-      checklist: input.checklist, assessment: input.assessment, scorecard: scorecard,
-      warnings: input.warnings, agency: agency)
+    Report(RoundInput.round(input, mode), warnings: input.warnings, agency: agency)
   }
 }
 

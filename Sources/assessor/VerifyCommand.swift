@@ -2,7 +2,6 @@ import ArgumentParser
 import Findings
 import PolicyModel
 import Reporting
-import Scoring
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

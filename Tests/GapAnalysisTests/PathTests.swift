@@ -40,22 +40,64 @@ import Testing
     #expect(PathOption.next(type, now, ScoringRules()) == next)
   }
 
+  /// One step of the first and two others cost and gain what the first in full and one other do.
+  @Test func `takes the first list of ids of equal efforts and gains, also where it is longer`() {
+    let choices = [[option(0, 1, 2), option(0, 2, 4)], [option(1, 1, 2)], [option(2, 1, 3)]]
+    #expect(Knapsack(choices, limit: nil).cheapest(reaching: 7).map(\.criterion) == [0, 1, 2])
+  }
+
+  /// What a set of options costs and gains, and of which criteria it is.
+  private struct Found {
+    var effort = 0
+    var gain = 0.0
+    var criteria: [Int] = []
+
+    /// By the rules of the method, with gains that are whole numbers.
+    func isBetter(than other: Found) -> Bool {
+      if effort != other.effort { return effort < other.effort }
+      if gain != other.gain { return gain > other.gain }
+      return criteria.lexicographicallyPrecedes(other.criteria)
+    }
+  }
+
   /// Every set of options, the slow way.
-  private func cheapest(_ choices: [[PathOption]], _ need: Double) -> (effort: Int, gain: Double)? {
-    var best: (effort: Int, gain: Double)?
-    func go(_ index: Int, _ effort: Int, _ gain: Double) {
+  private func cheapest(_ choices: [[PathOption]], _ need: Double) -> Found? {
+    var best: Found?
+    func go(_ index: Int, _ found: Found) {
       if index == choices.count {
-        guard gain >= need - 1e-9 else { return }
-        if best.map({ effort < $0.effort || effort == $0.effort && gain > $0.gain }) ?? true {
-          best = (effort, gain)
-        }
+        if found.gain >= need, best.map({ found.isBetter(than: $0) }) ?? true { best = found }
         return
       }
-      go(index + 1, effort, gain)
-      for option in choices[index] { go(index + 1, effort + option.effort, gain + option.gain) }
+      go(index + 1, found)
+      for option in choices[index] {
+        go(
+          index + 1,
+          Found(
+            effort: found.effort + option.effort, gain: found.gain + option.gain,
+            criteria: found.criteria + [index]))
+      }
     }
-    go(0, 0, 0)
+    go(0, Found())
     return best
+  }
+
+  /// Small whole gains, so that many sets are equal.
+  @Test func `is the best of all sets, the first of equal ones`() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var generator = ModelSamples.SplitMix64(seed: seed)
+    for _ in 0..<1_000 {
+      let choices = (0..<generator.whole(1...6)).map { index in
+        (0..<generator.whole(1...2)).map { _ in
+          option(index, generator.whole(1...3), Double(generator.whole(1...3)))
+        }
+      }
+      let need = Double(generator.whole(1...8))
+      guard let best = cheapest(choices, need) else { continue }
+      let picked = Knapsack(choices, limit: nil).cheapest(reaching: need)
+      #expect(picked.map(\.criterion) == best.criteria, "seed \(seed)")
+      #expect(picked.reduce(0) { $0 + $1.effort } == best.effort, "seed \(seed)")
+      #expect(picked.reduce(0) { $0 + $1.gain } == best.gain, "seed \(seed)")
+    }
   }
 
   @Test func `is as cheap as the best of all sets, and never dearer than the greedy one`() {

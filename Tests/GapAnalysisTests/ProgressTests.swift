@@ -81,6 +81,25 @@ import Testing
       Progress(from: round(tree(.yes, .yes)), to: round(tree(.yes, .unknown))).regressed == [])
   }
 
+  @Test func `counts another scoring as the version's doing`() throws {
+    let tree = SampleTree([SampleCriterion("C", [SampleItem(.partial), SampleItem(.yes)])])
+    var newer = tree
+    newer.rules.partial = 0.25
+    let progress = Progress(from: round(tree), to: round(newer))
+    let change = try #require(progress.overall.change)
+    #expect(change.old == 0.75 && change.new == 0.625)
+    #expect(change.version == -0.125 && change.performance == 0 && change.knowledge == 0)
+    #expect(progress.regressed == [] && progress.worsened.isEmpty)
+  }
+
+  @Test func `has no parts where nothing is asked alike`() throws {
+    let tree = SampleTree([SampleCriterion("C", [SampleItem(.no)])])
+    let newer = SampleTree([SampleCriterion("C", [SampleItem(.amount(80), .hundred)])])
+    let progress = Progress(from: round(tree), to: round(newer))
+    #expect(progress.overall.change == nil)
+    #expect(progress.overall.old?.demonstrated == 0 && progress.overall.new?.demonstrated == 0.8)
+  }
+
   @Test func `of the definition leaves weights and help aside`() {
     let tree = SampleTree([SampleCriterion("C", .yes)])
     var one = tree.checklist.indicators[0]

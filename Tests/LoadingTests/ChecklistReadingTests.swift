@@ -71,7 +71,6 @@ import Testing
     #expect(second.lead == nil)
     #expect(second.appliesIf == [])
     #expect(second.target == 1)
-    #expect(second.notApplicableWhen == nil)
   }
 
   @Test func `reads each type of indicator`() {

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import GapAnalysis
 import Loading
 import PolicyModel
 import Reporting
@@ -41,8 +42,7 @@ enum Examples {
     if let evidence { rules.evidence = evidence }
     let table = LineTable(source)
     return Report(
-      checklist: checklist, assessment: loaded,
-      scorecard: Scorecard(loaded, checklist: checklist, rules: rules),
+      Round(checklist, loaded, Scorecard(loaded, checklist: checklist, rules: rules)),
       warnings: faults.inFileOrder().map { finding in
         finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
           ?? finding.message

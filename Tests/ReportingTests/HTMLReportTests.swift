@@ -89,9 +89,7 @@ import Testing
     let whole = try Examples.report("exampleland-2026")
     let checklist = whole.checklist
     let agency = try #require(checklist.agencies.firstIndex { $0.id == "justice" })
-    let sheet = Report(
-      checklist: checklist, assessment: whole.assessment, scorecard: whole.scorecard,
-      agency: agency)
+    let sheet = Report(whole.round, agency: agency)
     let page = HTMLRenderer.text(sheet.gapReport, .standard)
     for (index, criterion) in checklist.criteria.enumerated() {
       let concerns =

@@ -37,7 +37,7 @@ extension Round {
     #expect(text.contains("\n83% is demonstrated; the band Advanced needs 80%.\n"))
     #expect(
       text.contains("That is not enough for the band Advanced: it also needs 60% demonstrated"))
-    #expect(text.contains("With every criterion at its target it would be given."))
+    #expect(text.contains("With all that can be proposed done it would be given."))
     #expect(!text.contains("cannot be reached"))
   }
 
@@ -90,6 +90,18 @@ extension Round {
     let text = try self.text(critical, .init(target: target, budget: budget))
     #expect(text.contains(words), "\(text)")
     #expect(text.contains("A: this critical criterion has failed.") == (budget == nil), "\(text)")
+  }
+
+  /// One step of a criterion with a low target leads beyond it.
+  @Test func `say that what one step reaches can be reached`() throws {
+    let tree = SampleTree([SampleCriterion("A", target: 0.25, [SampleItem(.no)])])
+    #expect(
+      try self.text(tree, .init(target: 0.5))
+        .contains("From 0% to 50% in 1 step and 1 point of effort: the least that leads to 50%"))
+    #expect(
+      try self.text(tree, .init(target: 0.7))
+        .contains(
+          "cannot be reached: with all that can be proposed done, 50% would be demonstrated."))
   }
 
   @Test func `do not call what is reached a step`() throws {

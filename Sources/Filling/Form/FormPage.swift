@@ -1,5 +1,4 @@
 import Findings
-import HTML
 import PolicyModel
 
 /// A page with the questions of a checklist that is filled in in a browser without any network.

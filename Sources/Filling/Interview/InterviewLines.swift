@@ -1,5 +1,3 @@
-import PolicyModel
-
 /// An interview by lines of text, for whoever has no screen that can be drawn on.
 extension Interview {
   /// Takes a line, whatever is being asked.

@@ -44,7 +44,6 @@ package struct Schema: Sendable {
   package var form: Form
   /// What a person reads who points at it.
   package var about: String
-  package var title: String?
   package var examples: [String] = []
   /// Whether nothing may stand there.
   package var mayBeBlank = false

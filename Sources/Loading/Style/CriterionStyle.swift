@@ -1,4 +1,3 @@
-import Findings
 import PolicyModel
 
 /// What criteria are easy to get wrong.

@@ -1,5 +1,3 @@
-import PolicyModel
-
 /// Draws charts as SVG without a fixed width: places across are shares of the width, places down are
 /// pixels, so that text keeps its size on a telephone and on paper.
 enum ChartDrawing {
@@ -77,7 +75,7 @@ enum ChartDrawing {
     }
   }
 
-  /// A text that is cut where it would run into its neighbour; the whole stands in a title.
+  /// A text that is cut where it would run into its neighbour; the table beside it has the whole.
   static func label(
     _ text: String, x: String, y: Int, kind: String = "", limit: Int
   ) -> Element {

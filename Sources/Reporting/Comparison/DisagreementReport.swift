@@ -29,20 +29,7 @@ package struct DisagreementReport {
         Text(
           "\(first.checklist.title). Several respondents on one State; their answers stand side by side and "
             + "are never merged into a score.")),
-      .table(
-        Document.Table(
-          [
-            .init("Respondent"), .init("Demonstrated", .trailing), .init("Range", .trailing),
-            .init("Known", .trailing), .init("Band"),
-          ],
-          rows: rounds.map { round in
-            let score = round.scorecard.overall.score.map(PrintedScore.init)
-            return [
-              Text(round.respondent), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
-              Text(score?.coverage ?? "–"),
-              Text(round.scorecard.overall.bands?.band.words ?? "–"),
-            ]
-          })),
+      rounds.scoreTable("Respondent") { $0.respondent },
     ]
     if !isOneDay {
       let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }

@@ -18,20 +18,7 @@ package struct OverviewReport {
           Text(
             "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: the States "
               + "answer for themselves, know more or less, and not everything applies to each.")),
-        .table(
-          Document.Table(
-            [
-              .init("Assessment"), .init("Demonstrated", .trailing), .init("Range", .trailing),
-              .init("Known", .trailing), .init("Band"),
-            ],
-            rows: rounds.map { round in
-              let score = round.scorecard.overall.score.map(PrintedScore.init)
-              return [
-                Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
-                Text(score?.coverage ?? "–"),
-                Text(round.scorecard.overall.bands?.band.words ?? "–"),
-              ]
-            })),
+        rounds.scoreTable("Assessment", name),
         .heading(level: 2, "By group", anchor: nil), chart,
       ] + weakThemes)
   }

@@ -27,9 +27,11 @@ extension ProgressStep {
   }
 
   private static func json(_ part: Progress.Part) -> JSONValue {
-    .object([
+    // The whole is known where its parts are not.
+    let difference = part.old.flatMap { old in part.new.map { $0.demonstrated - old.demonstrated } }
+    return .object([
       ("id", .text(part.id)), ("old", .optional(part.old?.demonstrated)),
-      ("new", .optional(part.new?.demonstrated)), ("change", .optional(part.change?.difference)),
+      ("new", .optional(part.new?.demonstrated)), ("change", .optional(difference)),
       ("performance", .optional(part.change?.performance)),
       ("knowledge", .optional(part.change?.knowledge)), ("scope", .optional(part.change?.scope)),
       ("version", .optional(part.change?.version)),

@@ -36,7 +36,7 @@ package struct ProgressReport {
             + "read by version \($0.checklist.version), so what the version changed cannot be told apart here. "
             + "'--old-checklist' names the first round's."))
     }
-    if rounds.count > 2 { blocks.append(table) }
+    if rounds.count > 2 { blocks.append(rounds.scoreTable("Round") { $0.day }) }
     for (old, new, progress) in steps {
       blocks += ProgressStep(old, new, progress).blocks(hasDays: steps.count > 1)
     }
@@ -48,22 +48,6 @@ package struct ProgressReport {
     let names = rounds.map(\.respondent)
     return names.enumerated().filter { $0.offset == 0 || $0.element != names[$0.offset - 1] }
       .map(\.element).joined(separator: ", then ")
-  }
-
-  private var table: Document.Block {
-    .table(
-      Document.Table(
-        [
-          .init("Round"), .init("Demonstrated", .trailing), .init("Range", .trailing),
-          .init("Known", .trailing), .init("Band"),
-        ],
-        rows: rounds.map { round in
-          let score = round.scorecard.overall.score.map(PrintedScore.init)
-          return [
-            Text(round.day), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
-            Text(score?.coverage ?? "–"), Text(round.scorecard.overall.bands?.band.words ?? "–"),
-          ]
-        }))
   }
 
   /// `assessor.comparison/1` of rounds.

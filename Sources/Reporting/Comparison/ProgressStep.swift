@@ -23,15 +23,22 @@ struct ProgressStep {
   // MARK: In words
 
   private var words: [Document.Block] {
-    guard let change = progress.overall.change, let before = progress.overall.old,
-      let after = progress.overall.new
-    else { return [.paragraph("One of the rounds has nothing to score.")] }
-    let parts = ChangeParts(change)
+    guard let before = progress.overall.old, let after = progress.overall.new else {
+      return [.paragraph("One of the rounds has nothing to score.")]
+    }
     var sentence =
       "Demonstrated went from \(Printed.percent(before.demonstrated)) to "
-      + "\(Printed.percent(after.demonstrated)), \(parts.whole) points of 100: \(parts.performance) by "
-      + "answers that became better or worse, \(parts.knowledge) by answers that became known or "
-      + "unknown, \(parts.scope) by what applies, \(parts.version) by the checklist's version."
+      + "\(Printed.percent(after.demonstrated)), "
+      + "\(Printed.change(from: before.demonstrated, to: after.demonstrated)) points of 100"
+    if let change = progress.overall.change {
+      let parts = ChangeParts(change)
+      sentence +=
+        ": \(parts.performance) by answers that became better or worse, \(parts.knowledge) by answers that "
+        + "became known or unknown, \(parts.scope) by what applies, \(parts.version) by the checklist's "
+        + "version."
+    } else {
+      sentence += ". No question that applies is the same in both rounds, so nothing says why."
+    }
     if let one = old.scorecard.overall.bands?.band, let two = new.scorecard.overall.bands?.band {
       sentence +=
         one == two
@@ -54,12 +61,10 @@ struct ProgressStep {
   /// Criteria that are met now and were not.
   var newlyMet: [Int] { criteria { $0 != .met && $1 == .met } }
 
-  /// Criteria that were met and are not now; what does not apply any more is none of them.
-  var noLongerMet: [Int] {
-    criteria { $0 == .met && $1 != .met && $1 != .notApplicable }
-  }
+  /// Criteria that were met and are not now.
+  var noLongerMet: [Int] { criteria { $0 == .met && $1 != .met } }
 
-  /// The criteria of both rounds whose statuses, before and after, are as asked.
+  /// The criteria that apply in both rounds and whose statuses, before and after, are as asked.
   private func criteria(
     _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
   ) -> [Int] {
@@ -68,7 +73,9 @@ struct ProgressStep {
       guard let before = old.checklist.criteria.firstIndex(where: { $0.id == id }) else {
         return false
       }
-      return isWanted(old.scorecard.criteria[before].status, new.scorecard.criteria[index].status)
+      let statuses = (old.scorecard.criteria[before].status, new.scorecard.criteria[index].status)
+      guard statuses.0 != .notApplicable, statuses.1 != .notApplicable else { return false }
+      return isWanted(statuses.0, statuses.1)
     }
   }
 
@@ -76,26 +83,26 @@ struct ProgressStep {
     guard !progress.regressed.isEmpty else { return [] }
     let items = progress.regressed.map { index -> Text in
       let points = progress.criteria[index].change.map { ChangeParts($0).performance } ?? "–"
-      return new.criterionWords(index) + Text(": \(points) points. ")
-        + Text(worse(index).joined(separator: "; "))
+      return new.criterionWords(index) + Text(": \(points) points")
     }
-    return [.heading(level: 3, "What got worse", anchor: nil), .list(items)]
-  }
-
-  /// The answers of a criterion that count less than before.
-  private func worse(_ criterion: Int) -> [String] {
-    new.checklist.criteria[criterion].indicators.compactMap { index in
-      let id = new.checklist.indicators[index].id
-      guard let before = old.checklist.indicators.firstIndex(where: { $0.id == id }),
-        let one = old.scorecard.indicators[before].vector,
-        let two = new.scorecard.indicators[index].vector, one.known == two.known,
-        Tolerance.isBelow(two.demonstrated, one.demonstrated)
-      else { return nil }
-      let answers = (old.answerWords(before), new.answerWords(index))
-      if answers.0 != answers.1 { return "\(id): \(answers.0), now \(answers.1)" }
+    let criteria = Set(progress.regressed)
+    let rows = progress.worsened.filter {
+      criteria.contains(new.checklist.indicators[$0.after].criterion)
+    }.map { before, after -> [Text] in
+      let indicator = new.checklist.indicators[after]
+      let answers = (old.answerWords(before), new.answerWords(after))
       // The same answer counts less where what supports it does.
-      return "\(id): \(answers.0), now with \(new.scorecard.indicators[index].evidence.words)"
+      let evidence =
+        answers.0 == answers.1 ? ", \(new.scorecard.indicators[after].evidence.words)" : ""
+      return [
+        Text.strong(indicator.id) + Text(" \(indicator.question)"), Text(answers.0),
+        Text(answers.1 + evidence),
+      ]
     }
+    return [
+      .heading(level: 3, "What got worse", anchor: nil), .list(items),
+      .table(Document.Table([.init("Question"), .init(old.day), .init(new.day)], rows: rows)),
+    ]
   }
 
   private var gaps: [Document.Block] {

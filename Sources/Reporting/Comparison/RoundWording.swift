@@ -41,8 +41,21 @@ extension Round {
   }
 }
 
-extension JSONValue {
-  static func optional(_ number: Double?, else value: JSONValue) -> JSONValue {
-    number.map(JSONValue.number) ?? value
+extension [Round] {
+  /// The overall results, one under the other.
+  func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
+    .table(
+      Document.Table(
+        [
+          .init(head), .init("Demonstrated", .trailing), .init("Range", .trailing),
+          .init("Known", .trailing), .init("Band"),
+        ],
+        rows: map { round in
+          let score = round.scorecard.overall.score.map(PrintedScore.init)
+          return [
+            Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
+            Text(score?.coverage ?? "–"), Text(round.scorecard.overall.bands?.band.words ?? "–"),
+          ]
+        }))
   }
 }

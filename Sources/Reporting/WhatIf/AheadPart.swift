@@ -7,13 +7,12 @@ import Scoring
 extension Report {
   var ahead: [Document.Block] {
     guard agency == nil, scorecard.overall.score != nil else { return [] }
-    let round = Round(checklist, assessment, scorecard)
-    return [Part.ahead.heading] + firmness(round) + path(round) + planProgress
+    return [Part.ahead.heading] + firmness + path + planProgress
       + cuts("By theme", round.checklist.themes.map(\.title), Cut.byTheme(round))
       + cuts("By lead agency", round.checklist.agencies.map(\.title), Cut.byAgency(round))
   }
 
-  private func firmness(_ round: Round) -> [Document.Block] {
+  private var firmness: [Document.Block] {
     let settings = Robustness.Settings(scorecard.rules)
     guard
       let robustness = Robustness(
@@ -24,7 +23,7 @@ extension Report {
   }
 
   /// The cheapest way to the next band, if there is one above.
-  private func path(_ round: Round) -> [Document.Block] {
+  private var path: [Document.Block] {
     guard let bands = scorecard.overall.bands, let next = Band(rawValue: bands.band.rawValue + 1),
       let path = PathToTarget(
         scorecard, checklist: checklist, register: register,
@@ -91,7 +90,6 @@ extension Report {
 
   /// The country profile's figures by theme or by agency.
   package func cutProfile(byTheme: Bool) -> Document {
-    let round = Round(checklist, assessment, scorecard)
     let (title, names, cuts) =
       byTheme
       ? ("By theme", checklist.themes.map(\.title), Cut.byTheme(round))
@@ -110,7 +108,6 @@ extension Report {
 
   /// The same for programs, under the keys of ``ScorecardJSON``.
   package func cutJSON(byTheme: Bool) -> JSONValue {
-    let round = Round(checklist, assessment, scorecard)
     let (ids, cuts) =
       byTheme
       ? (checklist.themes.map(\.id), Cut.byTheme(round))

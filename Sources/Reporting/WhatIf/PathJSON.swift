@@ -10,7 +10,9 @@ extension PathReport {
       ("budget", path.request.budget.map { .whole($0) } ?? .null),
       ("by", path.request.period.map { .text("\($0.upperBound)") } ?? .null),
       ("demonstrated", .number(path.demonstrated)), ("predicted", .number(path.predicted)),
-      ("effort", .whole(path.effort)), ("reached", .truth(isReached)), ("most", .number(path.most)),
+      ("effort", .whole(path.effort)),
+      ("reached", path.request.target == nil ? .null : .truth(isReached)),
+      ("most", .number(path.most)),
       ("band", after.overall.bands.map { .whole($0.band.rawValue) } ?? .null),
       (
         "steps",
@@ -19,13 +21,7 @@ extension PathReport {
             .object([
               ("criterion", .text(round.checklist.criteria[step.option.criterion].id)),
               ("step", .text(step.option.step.rawValue)), ("mandatory", .truth(step.isMandatory)),
-              (
-                "reasons",
-                .texts(
-                  step.isMandatory
-                    ? FirstReason.all(step.option.criterion, round.scorecard, round.checklist)
-                      .map(\.name) : [])
-              ),
+              ("reasons", .texts(step.isMandatory ? reasons(step.option.criterion) : [])),
               ("effort", .whole(step.option.effort)), ("gain", .number(step.option.gain)),
               ("cumulative", .number(step.cumulative)),
               ("cumulativeEffort", .whole(step.cumulativeEffort)),
@@ -42,5 +38,13 @@ extension PathReport {
         ])
       ),
     ])
+  }
+
+  /// Why a step comes first, each reason once.
+  private func reasons(_ criterion: Int) -> [String] {
+    var names: [String] = []
+    for reason in FirstReason.all(criterion, round.scorecard, round.checklist)
+    where !names.contains(reason.name) { names.append(reason.name) }
+    return names
   }
 }

@@ -100,10 +100,10 @@ package struct PathReport {
       items.append(
         Text(
           limits == nil
-            ? "\(aim.prefix(1).uppercased())\(aim.dropFirst()) cannot be reached: with every criterion at its "
-              + "target \(most) would be demonstrated."
-            : "\(aim.prefix(1).uppercased())\(aim.dropFirst()) is not reached; without limits, and with every "
-              + "criterion at its target, \(most) would be demonstrated."))
+            ? "\(aim.prefix(1).uppercased())\(aim.dropFirst()) cannot be reached: with all that can be "
+              + "proposed done, \(most) would be demonstrated."
+            : "\(aim.prefix(1).uppercased())\(aim.dropFirst()) is not reached; without limits, and with all "
+              + "that can be proposed done, \(most) would be demonstrated."))
     } else if let targetBand, !isReached {
       items.append(capped(targetBand))
     }
@@ -137,8 +137,8 @@ package struct PathReport {
       "That is not enough for the band \(targetBand.words): "
         + "\(reasons.joined(separator: "; ")). "
         + (band >= targetBand
-          ? "With every criterion at its target it would be given."
-          : "With every criterion at its target the band would be \(band.words)."))
+          ? "With all that can be proposed done it would be given."
+          : "With all that can be proposed done the band would be \(band.words)."))
   }
 
   /// What comes first whatever the target, and why.

@@ -1,5 +1,4 @@
 import Filling
-import Findings
 import PolicyModel
 import Reporting
 

@@ -27,7 +27,6 @@ struct ScreenLine: Equatable {
   }
 
   var plain: String { spans.map(\.text).joined() }
-  var width: Int { DisplayWidth.of(plain) }
 
   /// The line for a terminal, with colours and weights where it can show them.
   func rendered(colour: Bool) -> String {

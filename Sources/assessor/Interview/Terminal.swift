@@ -1,4 +1,3 @@
-import Findings
 import SystemPackage
 
 #if canImport(Glibc)

@@ -25,6 +25,8 @@ import Testing
           with: "  # not yet\nplan:\n  C-01:\n    deadline: 2027-06-30\n    status: open\n"))
     let again = try SmallRounds.run(after, ["plan", "--target", "50", "--write"])
     #expect(again.texts == after)
+    #expect(
+      again.outcome.notes.hasSuffix("every step stands in the plan already; 0.yaml is as it was\n"))
   }
 
   @Test func `says what cannot be reached`() throws {
@@ -36,10 +38,17 @@ import Testing
     #expect(outcome.results.contains("90% demonstrated is not reached;"))
     for arguments in [
       [], ["--target", "120"], ["--target", "1", "--band", "initial"], ["--budget", "x"],
-      ["--target", "50", "--by", "2026-06-30"],
     ] {
       #expect(try SmallRounds.run([text], ["plan"] + arguments).outcome.code == 64)
     }
+  }
+
+  @Test func `refuses a last day that is not after the assessment's`() throws {
+    let past = ["plan", "--target", "50", "--by", "2026-06-30"]
+    let (outcome, _) = try SmallRounds.run([SmallRounds.text()], past)
+    #expect(outcome.code == 65)
+    #expect(
+      outcome.notes.contains("'--by 2026-06-30' is not after the assessment's date, 2026-06-30"))
   }
 
   @Test func `gives no deadline after the day that all is to be done by`() throws {

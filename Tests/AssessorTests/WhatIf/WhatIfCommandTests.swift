@@ -31,7 +31,24 @@ import Testing
     let strict = try Program().run(
       ["compare", Self.example("2024"), Self.example("2026"), "--fail-on-regression"])
     #expect(strict.code == 1)
-    #expect(strict.results.contains("P4-CRIS-05 Strong multilingual hotlines: −29 points."))
+    #expect(strict.results.contains("P4-CRIS-05 Strong multilingual hotlines: −29 points\n"))
+  }
+
+  /// The coalition sees seven criteria worse by half or more, each in practice and not in law, and one
+  /// better; `Tests/SecondOpinion/changes.py` works the list out a second way.
+  @Test func `compare lists the disagreements that were written into the examples, and no others`()
+    throws
+  {
+    let comparison = try json(["compare", Self.example("2026"), Self.example("2026-shadow")])
+    let pair = try #require((comparison["pairs"] as? [[String: Any]])?.first)
+    #expect(
+      pair["disagreements"] as? [String] == [
+        "P1-NPUN-01", "P1-IDAS-01", "P1-IDAS-03", "P2-MIGR-03", "P3-CDUR-04", "P4-PART-03",
+        "P4-FRAM-03", "P4-FRAM-04",
+      ])
+    let criteria = try #require(pair["criteria"] as? [[String: Any]])
+    let better = criteria.filter { ($0["difference"] as? Double ?? 0) >= 0.5 }
+    #expect(better.map { $0["id"] as? String } == ["P4-PART-03"])
   }
 
   @Test func `overview keeps the order that it is given`() throws {

@@ -1,0 +1,76 @@
+import PolicyModel
+import Scoring
+
+/// Where a gap stands among others: by tier, then priority and contribution from high to low, coverage
+/// from low to high, and id (method, section 9).
+struct GapOrder: Comparable {
+  private let tier: Int
+  private let priority: Double
+  private let contribution: Double
+  private let coverage: Double
+  private let place: Int
+
+  /// - Parameter place: of the criterion's id among all, for ties.
+  init(
+    _ tier: Gap.Tier, priority: Double, contribution: Double, coverage: Double, place: Int
+  ) {
+    self.tier = tier.rank
+    self.priority = Self.rounded(priority)
+    self.contribution = Self.rounded(contribution)
+    self.coverage = Self.rounded(coverage)
+    self.place = place
+  }
+
+  static func < (a: GapOrder, b: GapOrder) -> Bool {
+    if a.tier != b.tier { return a.tier < b.tier }
+    if a.priority != b.priority { return a.priority > b.priority }
+    if a.contribution != b.contribution { return a.contribution > b.contribution }
+    if a.coverage != b.coverage { return a.coverage < b.coverage }
+    return a.place < b.place
+  }
+
+  /// To 9 decimals, so that rounding noise never decides the order.
+  private static func rounded(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }
+}
+
+extension Gap.Tier {
+  /// The tier of a criterion; nil where it is no gap.
+  ///
+  /// - Parameter priority: from 0 to 100.
+  init?(
+    hasFired: Bool, gate: CriterionScore.Gate?, priority: Double, _ rules: ScoringRules
+  ) {
+    if hasFired || gate == .fail {
+      self = .first
+    } else if gate == .undetermined {
+      self = .verify
+    } else if !Tolerance.isAbove(priority, 0) {
+      return nil
+    } else if Tolerance.isAtLeast(priority, rules.tiers[0]) {
+      self = .second
+    } else {
+      self = Tolerance.isAtLeast(priority, rules.tiers[1]) ? .third : .fourth
+    }
+  }
+}
+
+extension Checklist {
+  /// The place of each criterion's id among all, in the order of Unicode.
+  var placesOfIDs: [Int] {
+    let ids = criteria.map(\.id)
+    let sorted = ids.indices.sorted {
+      ids[$0].unicodeScalars.lexicographicallyPrecedes(ids[$1].unicodeScalars)
+    }
+    var places = Array(repeating: 0, count: ids.count)
+    for (place, index) in sorted.enumerated() { places[index] = place }
+    return places
+  }
+}
+
+extension Scorecard {
+  /// The criteria of which a red flag has fired.
+  func firedCriteria(_ checklist: Checklist) -> Set<Int> {
+    Set(
+      redFlags.filter { $0.hasFired == true }.map { checklist.indicators[$0.indicator].criterion })
+  }
+}
