@@ -66,7 +66,11 @@ extension Report {
       text = text + Text(" Evidence: ") + pieces.joined("; ") + Text(".")
     }
     if score.evidence == .none || score.evidence == .stale {
-      text = text + Text(" (\(score.evidence.words))")
+      // What was left out of a public copy may well be evidence.
+      let isAll = assessment.leftOut.map { $0.evidence == 0 } ?? true
+      let words =
+        score.evidence == .none && !isAll ? "no evidence that is public" : score.evidence.words
+      text = text + Text(" (\(words))")
     }
     return text
   }

@@ -30,15 +30,21 @@ extension Report {
       .paragraph(
         Text(
           "\(gaps.count == 1 ? "It costs" : "They cost") \(PointShares.words(cost)) of the "
-            + "\(PointShares.words(points.whole)) points of 100 that are not demonstrated. Tier 1 is to "
+            + "\(PointShares.words(points.whole)) points that are missing of 100. Tier 1 is to "
             + "act on now, 1v to verify first; tiers 2 to 4 follow by weight and distance to the target."
         )),
     ]
   }
 
-  /// The deadline in words; one that has passed on the day of the assessment is said to have.
+  /// The deadline in words, with what became of the State's measure, or that it has passed on the day
+  /// of the assessment.
   func deadlineWords(_ gap: Gap) -> String {
-    Printed.day(gap.deadline) + (gap.deadline < assessment.date ? " (passed)" : "")
+    let remark: String? =
+      switch assessment.plans[gap.criterion]?.status {
+      case .done, .verified, .dropped: assessment.plans[gap.criterion]?.status?.words
+      default: gap.deadline < assessment.date ? "passed" : nil
+      }
+    return Printed.day(gap.deadline) + (remark.map { " (\($0))" } ?? "")
   }
 
   func unknownBlocks(_ score: Score) -> [Document.Block] {
@@ -75,9 +81,10 @@ extension Report {
   private var unsupportedSentence: String {
     let count = scorecard.unsupported.count
     guard count > 0 else { return "" }
+    let isAll = assessment.leftOut.map { $0.evidence == 0 } ?? true
     return
       " \(Printed.count(count, "answer")) that \(count == 1 ? "counts names" : "count name") no "
-      + "evidence that holds."
+      + (isAll ? "evidence that holds." : "evidence that holds and is public.")
   }
 
   /// The share of the overall weight that is not known in one criterion.

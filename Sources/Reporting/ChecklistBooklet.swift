@@ -97,7 +97,7 @@ package enum ChecklistBooklet {
       anchor: criterion.id, id: criterion.id, title: criterion.title, mark: mark,
       summary: [lead].compactMap(\.self), tags: [],
       blocks: duty(criterion) + [.facts(facts(criterion, checklist))]
-        + questions(of: criterion, checklist, level: 5))
+        + questions(of: criterion, checklist, level: 4))
   }
 
   /// One criterion with all its questions.

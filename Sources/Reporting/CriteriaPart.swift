@@ -27,7 +27,7 @@ extension Report {
         title: "Criteria by law, practice and result",
         description: "The score of each criterion on what was answered, in whole percent.",
         drawn:
-          "The darker a cell, the higher its score; hatched means asked and not known, an empty "
+          "The more a cell stands out, the higher its score; hatched means asked and not known, an empty "
           + "cell that nothing is asked or applies.",
         key: [.init(.unknown, "not known")], panels: panels,
         table: Document.Table(
@@ -38,6 +38,14 @@ extension Report {
     guard let score else { return .empty }
     guard let answered = score.answered else { return .unknown }
     return .value(answered, Printed.percent(answered))
+  }
+
+  private var statusWords: String {
+    let (met, notMet) = (scorecard.rules.met, scorecard.rules.notMet)
+    return
+      "Met is \(Printed.percent(met)) demonstrated or more, with no required question and no red flag against it. Below \(Printed.percent(notMet)) a criterion is "
+      + "not met if open questions could not change that, and not demonstrated if they could. What lies "
+      + "between is partly met."
   }
 
   var criteriaTable: [Document.Block] {
@@ -52,6 +60,7 @@ extension Report {
     }
     return [
       .heading(level: 3, agency == nil ? "All criteria" : "Criteria", anchor: "part.criteria"),
+      .paragraph(Text(statusWords)),
       .table(
         Document.Table(
           [

@@ -55,6 +55,17 @@ package struct Document: Sendable, Equatable {
       self.columns = columns
       self.rows = rows
     }
+
+    /// The table as several of no more columns than so many, each with the first of them.
+    func split(columns most: Int) -> [Table] {
+      guard columns.count > most else { return [self] }
+      let count = (columns.count - 2) / (most - 1) + 1
+      let width = (columns.count - 2) / count + 1
+      return stride(from: 1, to: columns.count, by: width).map { start in
+        let kept = [0] + Array(start..<Swift.min(columns.count, start + width))
+        return Table(kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+      }
+    }
   }
 
   /// The overall result, as the first thing that is read.

@@ -95,7 +95,10 @@ extension Report {
   private func measures(_ gap: Gap, _ criterion: Criterion) -> [Document.Fact] {
     var facts: [Document.Fact] = []
     if !criterion.recommendation.isEmpty {
-      facts.append(.init("To do", Text(criterion.recommendation)))
+      // A criterion can be met with something missing still.
+      let isMet = scorecard.criteria[gap.criterion].status == .met
+      facts.append(
+        .init(isMet ? "As far as missing" : "To do", Text(criterion.recommendation)))
     }
     let plan = assessment.plans[gap.criterion]
     if let plan {

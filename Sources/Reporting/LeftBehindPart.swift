@@ -25,6 +25,7 @@ extension Report {
           entry.indicators.map { index in
             reference(toIndicator: index)
               + Text(" \(checklist.indicators[index].question) ") + .strong(answerWords(index))
+              + Text(", but not for them")
           }))
     }
     return blocks
@@ -53,7 +54,7 @@ extension Report {
       Chart(
         title: "Groups left out, by section",
         description: "How many answers do not hold for a group of victims, in each section.",
-        drawn: "The darker a cell, the more answers leave the group out.",
+        drawn: "The more a cell stands out, the more answers leave the group out.",
         panels: [
           .init(
             title: "Groups left out, by section", drawing: .cells(columns: sections, rows: rows))

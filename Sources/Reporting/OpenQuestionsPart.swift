@@ -5,7 +5,8 @@ import Scoring
 extension Report {
   var openQuestions: [Document.Block] {
     var blocks = [Part.open.heading]
-    blocks.append(.heading(level: 3, "Data gaps: known to be unknown", anchor: nil))
+    blocks.append(
+      .heading(level: 3, "Data gaps: known to be unknown, or without a case to count", anchor: nil))
     blocks += table(
       scorecard.dataGaps, none: "None.", columns: ["Question", "Reason"]
     ) { index in

@@ -28,11 +28,13 @@ extension Report {
       .chart(
         Chart(
           title: "Sections and groups",
-          description: "What is demonstrated, the range up to what is possible, the score on what "
-            + "was answered, how much of the weight is known, and the band. An asterisk marks a "
-            + "provisional band.",
+          description:
+            "What is demonstrated, the range up to what is possible, how much of the weight "
+            + "is known, and the band. Ranges are rounded outward, so that one may begin a point below "
+            + "what is printed as demonstrated. An asterisk marks a provisional band.",
           key: [
-            .init(.demonstrated, "demonstrated"), .init(.possible, "possible, not shown"),
+            .init(.demonstrated, "demonstrated"),
+            .init(.possible, "possible, not yet demonstrated"),
             .init(.answered, "score on what was answered"),
           ],
           panels: panels.map { .init(title: $0.title, drawing: .intervals($0.rows)) },

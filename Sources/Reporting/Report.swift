@@ -39,23 +39,11 @@ package struct Report: Sendable {
   }
 
   private func title(_ kind: String) -> [Document.Block] {
-    let respondent = assessment.respondent
-    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
     var blocks: [Document.Block] = [
-      .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil),
-      .paragraph(
-        Text(
-          "\(checklist.title). As of \(Printed.day(assessment.date)). "
-            + "Answered by \(respondent.role.words)\(name).")),
+      .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil)
     ]
-    blocks += leftOutNotice + carriedOverNotice + agencyNotice
-    if assessment.state.isFictional {
-      blocks.append(
-        .notice(
-          Text(
-            "Fiction: the code \(assessment.state.code) belongs to no country, and nothing here "
-              + "describes a real one.")))
-    }
+    blocks += [round.opening] + leftOutNotice + carriedOverNotice + agencyNotice
+    blocks += [round].fictionNotice
     if scorecard.isHeavilyTailored {
       blocks.append(
         .notice(

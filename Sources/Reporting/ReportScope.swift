@@ -40,10 +40,12 @@ extension Report {
       gap in
       let criterion = checklist.criteria[gap.criterion]
       let plan = assessment.plans[gap.criterion]
+      let isMet = scorecard.criteria[gap.criterion].status == .met
+      let task = Self.sentence(plan?.action ?? criterion.recommendation)
       return [
         Text(deadlineWords(gap)), reference(toCriterion: gap.criterion), Text(gap.tier.rawValue),
         Text(lead(of: gap.criterion) == agency ? "lead" : "support"),
-        Text(Self.sentence(plan?.action ?? criterion.recommendation)),
+        Text(isMet && plan?.action == nil ? "As far as missing: \(task)" : task),
       ]
     }
     return [

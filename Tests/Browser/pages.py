@@ -26,7 +26,7 @@ PAGES = {
     "robustness": ["robustness", EXAMPLES[1], "--open", "uniform"],
     "score": ["score", EXAMPLES[1]],
     "themes": ["score", EXAMPLES[1], "--by", "theme"],
-    "booklet": ["checklist", "show", "example-open-data"],
+    "booklet": ["checklist", "show", "osce-victim-protection-2022"],
 }
 
 SHOWN = "document.querySelectorAll('details.entry:not([hidden])').length"

@@ -10,7 +10,7 @@ extension FindingKind {
       example: "groups: [../elsewhere.yaml]",
       advice: "keep group files inside the folder"),
     FindingKind(
-      "unknown-key", .error, "'…' is not a key of",
+      "unknown-key", .error, "'…' is not a key of …",
       example: "statte: { code: XX, name: Exampleland }",
       advice: "take the key suggested, or one of those listed"),
     FindingKind(
@@ -125,7 +125,7 @@ extension FindingKind {
       example: "facts: {}",
       advice: "answer yes or no; until then what depends on them applies"),
     FindingKind(
-      "not-an-answer", .error, "… is not an answer to",
+      "not-an-answer", .error, "… is not an answer to …",
       example: "P1-LEAD-01.s1: mostly",
       advice: "write an answer of the indicator's type"),
     FindingKind(
@@ -137,7 +137,7 @@ extension FindingKind {
       example: "P1-LEAD-01.p2: { answer: 72, count: 18, of: 25 }",
       advice: "keep one of them"),
     FindingKind(
-      "count-above-total", .error, "… is more than",
+      "count-above-total", .error, "… is more than …",
       example: "P1-LEAD-01.p2: { count: 25, of: 18 }",
       advice: "check both numbers"),
     FindingKind(

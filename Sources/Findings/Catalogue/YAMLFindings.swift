@@ -2,19 +2,19 @@
 extension FindingKind {
   static let yaml: [FindingKind] = [
     FindingKind(
-      "file-too-large", .error, "the file is larger than",
+      "file-too-large", .error, "the file is larger than …",
       example: "a file of 20 MiB",
       advice: "it is probably another file; the limit is 16 MiB"),
     FindingKind(
-      "too-deep", .error, "lists and entries lie more than",
+      "too-deep", .error, "lists and entries lie more than …",
       example: "[[[[… 65 brackets, one in the other",
       advice: "it is probably another file; the limit is 64 levels"),
     FindingKind(
-      "too-many-values", .error, "the file holds more than",
+      "too-many-values", .error, "the file holds more than …",
       example: "a file with a million lines of answers",
       advice: "it is probably another file; the limit is 1,000,000 keys and values"),
     FindingKind(
-      "text-too-long", .error, "this text is longer than",
+      "text-too-long", .error, "this text is longer than …",
       example: "note: a text of 2 MiB",
       advice: "put long material elsewhere and give its title or address; the limit is 1 MiB"),
     FindingKind(

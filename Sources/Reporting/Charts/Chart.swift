@@ -24,6 +24,17 @@ package struct Chart: Sendable, Equatable {
     package var title: String
     package var drawing: Drawing
 
+    /// How many bars stand under one another; nil where it is something else that is drawn.
+    var rowCount: Int? {
+      switch drawing {
+      case .intervals(let bars): bars.count
+      case .dimensions(let rows): rows.count
+      case .changes(let rows): rows.count
+      case .differences(let rows): rows.count
+      case .cells, .matrix, .distribution, .path: nil
+      }
+    }
+
     /// What the first row of the drawing is called.
     var firstName: String? {
       switch drawing {

@@ -29,8 +29,8 @@ struct DisagreementPair {
     let count = disagreement.disagreements.count
     let tendency =
       Printed.signed(mean) == "0"
-      ? "on the whole neither sees more than the other"
-      : "on the mean of all criteria \(second.respondent) sees "
+      ? "on average over the criteria, each counted once, neither sees more than the other"
+      : "on average over the criteria, each counted once, \(second.respondent) sees "
         + "\(Printed.signed(abs(mean)).dropFirst()) points of 100 \(mean < 0 ? "less" : "more")"
     return "\(Printed.count(count, "criterion", "criteria")) of \(disagreement.criteria.count) "
       + "\(count == 1 ? "differs" : "differ") by 50 points or more; \(tendency)."
@@ -137,7 +137,7 @@ struct DisagreementPair {
       ("Known to \(first.respondent) alone", .firstKnows, { first.answerWords($0) }),
       ("Known to \(second.respondent) alone", .secondKnows, { second.answerWords($0) }),
       (
-        "Applies for one alone", .applicability,
+        "Applies according to one only", .applicability,
         { index in
           [first, second].map { "\($0.respondent): \($0.answerWords(index))" }
             .joined(separator: "; ")

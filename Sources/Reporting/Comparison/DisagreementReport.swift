@@ -29,8 +29,11 @@ package struct DisagreementReport {
         Text(
           "\(first.checklist.title). Several respondents on one State; their answers stand side by side and "
             + "are never merged into a score.")),
-      rounds.scoreTable("Respondent") { $0.respondent },
     ]
+    blocks +=
+      rounds.fictionNotice + [
+        rounds.scoreTable("Respondent") { $0.respondent }
+      ]
     if !isOneDay {
       let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }
       blocks.append(

@@ -18,13 +18,15 @@ package struct OverviewReport {
           Text(
             "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: the States "
               + "answer for themselves, know more or less, and not everything applies to each.")),
+      ] + rounds.fictionNotice + [
         rounds.scoreTable("Assessment", name),
         .heading(level: 2, "By group", anchor: nil), chart,
       ] + weakThemes)
   }
 
   private func name(_ round: Round) -> String {
-    "\(round.assessment.state.name), \(round.day), \(round.respondent)"
+    "\(round.assessment.state.name) (\(round.assessment.state.code)), "
+      + "\(Printed.day(round.assessment.date)), \(round.respondent)"
   }
 
   /// What the columns are called where there is little room: the State, with as much of the day as
@@ -59,7 +61,7 @@ package struct OverviewReport {
   private func cell(_ score: Score?) -> Chart.Cell {
     guard let score else { return .empty }
     if Tolerance.isAtMost(score.coverage, 0) { return .unknown }
-    return .value(score.demonstrated, Printed.percent(score.demonstrated))
+    return .value(score.demonstrated, "\(Printed.wholePercent(score.demonstrated))")
   }
 
   private var chart: Document.Block {
@@ -72,7 +74,7 @@ package struct OverviewReport {
           + (names.contains { $0.contains("*") }
             ? " An asterisk marks another respondent than the government." : ""),
         drawn:
-          "The darker a cell, the more is demonstrated. Hatched means that nothing is known, an "
+          "The more a cell stands out, the more is demonstrated. Hatched means that nothing is known, an "
           + "empty cell that nothing applies.",
         key: [.init(.unknown, "not known")], panels: panels(names),
         table: Document.Table(
@@ -91,7 +93,10 @@ package struct OverviewReport {
 
   /// As many columns as can be told apart stand in one drawing.
   private func panels(_ names: [String]) -> [Chart.Panel] {
-    let most = names.contains { $0.count > 4 } ? 5 : 10
+    let room = names.contains { $0.count > 4 } ? 5 : 8
+    // All of about the same width.
+    let count = (rounds.count + room - 1) / room
+    let most = (rounds.count + count - 1) / count
     return stride(from: 0, to: rounds.count, by: most).map { start in
       let columns = start..<min(rounds.count, start + most)
       let rows = checklist.groups.enumerated().map { index, group in

@@ -104,15 +104,16 @@ extension ProgressStep {
   var plan: [Document.Block] {
     guard !progress.measures.isEmpty else { return [] }
     return [
-      .heading(level: 3, "What the plan of \(old.day) became", anchor: nil),
+      .heading(
+        level: 3, "What the plan of \(Printed.day(old.assessment.date)) became", anchor: nil),
       .table(
         Document.Table(
           [.init("Criterion"), .init("Measure"), .init("By"), .init("Became")],
           rows: progress.measures.map { measure in
             [
               Text(new.checklist.criteria[measure.criterion].id), Text(measure.plan.action ?? "–"),
-              Text(measure.plan.deadline?.description ?? "–"),
-              Text(measure.outcome.words + (measure.status.map { ", \($0.words)" } ?? "")),
+              Text(measure.plan.deadline.map(Printed.day) ?? "–"),
+              Text(measure.outcome.words(measure.status)),
             ]
           })),
     ]
@@ -120,13 +121,15 @@ extension ProgressStep {
 }
 
 extension Progress.Measure.Outcome {
-  fileprivate var words: String {
+  /// What became of a measure, with its status where that says more.
+  fileprivate func words(_ status: Plan.Status?) -> String {
+    let status = status?.words
     switch self {
-    case .kept: "kept"
-    case .met: "criterion met"
-    case .overdue: "overdue"
-    case .pending: "not due yet"
-    case .dropped: "dropped"
+    case .kept: return status ?? "done"
+    case .dropped: return "dropped"
+    case .met: return (status.map { "\($0); " } ?? "") + "the criterion is met"
+    case .overdue: return (status.map { "\($0), " } ?? "") + "overdue"
+    case .pending: return (status.map { "\($0), " } ?? "") + "not due yet"
     }
   }
 }

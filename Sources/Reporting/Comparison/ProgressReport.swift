@@ -29,6 +29,7 @@ package struct ProgressReport {
           "\(last.checklist.title). Rounds of one respondent, \(respondents), compared like for like."
         )),
     ]
+    blocks += rounds.fictionNotice
     blocks += rounds.filter { $0.assessment.checklistVersion != $0.checklist.version }.map {
       .notice(
         Text(

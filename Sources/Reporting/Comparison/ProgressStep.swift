@@ -13,7 +13,10 @@ struct ProgressStep {
   }
 
   func blocks(hasDays: Bool) -> [Document.Block] {
-    let title = hasDays ? "\(old.day) to \(new.day)" : "What changed"
+    let title =
+      hasDays
+      ? "\(Printed.day(old.assessment.date)) to \(Printed.day(new.assessment.date))"
+      : "What changed"
     return [.heading(level: 2, Text(title), anchor: nil)] + words + regressions + gaps + [
       chart, split,
     ]
@@ -33,9 +36,8 @@ struct ProgressStep {
     if let change = progress.overall.change {
       let parts = ChangeParts(change)
       sentence +=
-        ": \(parts.performance) by answers that became better or worse, \(parts.knowledge) by answers that "
-        + "became known or unknown, \(parts.scope) by what applies, \(parts.version) by the checklist's "
-        + "version."
+        ": \(parts.performance) by better or worse answers, \(parts.knowledge) by answers that became known "
+        + "or unknown, \(parts.scope) by what applies, \(parts.version) by the checklist's version."
     } else {
       sentence += ". No question that applies is the same in both rounds, so nothing says why."
     }

@@ -13,6 +13,19 @@ extension Round {
     return respondent.name.isEmpty ? respondent.role.words : respondent.name
   }
 
+  /// Which checklist is answered, as of when and by whom.
+  var opening: Document.Block {
+    let respondent = assessment.respondent
+    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
+    return .paragraph(
+      Text(
+        "\(checklist.title). As of \(Printed.day(assessment.date)). "
+          + "Answered by \(respondent.role.words)\(name)."))
+  }
+
+  /// The same, and that it is fiction, if it is.
+  var introduction: [Document.Block] { [opening] + [self].fictionNotice }
+
   func criterionWords(_ index: Int) -> Text {
     let criterion = checklist.criteria[index]
     return Text.strong(criterion.id) + Text(" \(criterion.title)")
@@ -42,6 +55,23 @@ extension Round {
 }
 
 extension [Round] {
+  /// Says that States are made up.
+  var fictionNotice: [Document.Block] {
+    var codes: [String] = []
+    for round in self where round.assessment.state.isFictional {
+      let code = round.assessment.state.code
+      if !codes.contains(code) { codes.append(code) }
+    }
+    guard !codes.isEmpty else { return [] }
+    let words =
+      codes.count == 1
+      ? "the code \(codes[0]) belongs to no country"
+      : "the codes \(codes.joined(separator: ", ")) belong to no country"
+    return [
+      .notice(Text("Fiction: \(words), and nothing here describes a real one."))
+    ]
+  }
+
   /// The overall results, one under the other.
   func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
     .table(

@@ -33,6 +33,9 @@ enum HTMLBlock {
     return values
   }
 
+  /// A table of no more rows is not broken across sheets of paper.
+  private static let fewRows = 8
+
   /// Longer cells are folded; shorter ones stay on a line.
   private static let longestShort = 26
 
@@ -46,7 +49,8 @@ enum HTMLBlock {
     }
     return [
       "label": columns.map(\.title).joined(separator: ", "),
-      "layout": kinds.contains { $0.hasPrefix("long") } ? "prose" : "figures",
+      "layout": (kinds.contains { $0.hasPrefix("long") } ? "prose" : "figures")
+        + (table.rows.count <= fewRows ? " whole" : ""),
       "columns": columns.map {
         ["title": $0.title, "kind": self.kind($0)]
       },
@@ -88,9 +92,13 @@ enum HTMLBlock {
         [
           "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,
           "drawing": ChartDrawing.svg($0, description: words),
+          // One bar for everything stands above the others.
+          "isOverall": chart.panels.count > 1 && $0.rowCount == 1 && $0 == chart.panels.first,
         ] as [String: Any]
       },
-      "figures": [values(.table(chart.table))], "isTableMore": chart.isTableMore,
+      // A page, and paper more so, has room for so many columns.
+      "figures": chart.table.split(columns: 7).map { values(.table($0)) },
+      "isTableMore": chart.isTableMore,
     ]
   }
 

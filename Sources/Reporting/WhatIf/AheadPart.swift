@@ -8,8 +8,10 @@ extension Report {
   var ahead: [Document.Block] {
     guard agency == nil, scorecard.overall.score != nil else { return [] }
     return [Part.ahead.heading] + firmness + path + planProgress
-      + cuts("By theme", round.checklist.themes.map(\.title), Cut.byTheme(round))
-      + cuts("By lead agency", round.checklist.agencies.map(\.title), Cut.byAgency(round))
+      + cuts("By theme", "Theme", round.checklist.themes.map(\.title), Cut.byTheme(round))
+      + cuts(
+        "By lead agency", "Lead agency", round.checklist.agencies.map(\.title),
+        Cut.byAgency(round))
   }
 
   private var firmness: [Document.Block] {
@@ -66,23 +68,26 @@ extension Report {
     return !isOver && (plan.deadline.map { $0 < assessment.date } ?? false)
   }
 
-  private func cuts(_ title: String, _ names: [String], _ cuts: [Cut]) -> [Document.Block] {
+  private func cuts(
+    _ title: String, _ head: String, _ names: [String], _ cuts: [Cut]
+  ) -> [Document.Block] {
     guard !cuts.isEmpty else { return [] }
-    return [.heading(level: 3, Text(title), anchor: nil), cutTable(names, cuts)]
+    return [.heading(level: 3, Text(title), anchor: nil), cutTable(head, names, cuts)]
   }
 
   /// Themes or agencies with their scores.
-  package func cutTable(_ names: [String], _ cuts: [Cut]) -> Document.Block {
+  private func cutTable(_ head: String, _ names: [String], _ cuts: [Cut]) -> Document.Block {
     .table(
       Document.Table(
         [
-          .init("Criteria of"), .init("Criteria", .trailing), .init("Demonstrated", .trailing),
+          .init(head), .init("Criteria", .trailing), .init("Demonstrated", .trailing),
           .init("Range", .trailing), .init("Known", .trailing),
         ],
         rows: cuts.map { cut in
           let score = cut.score.map(PrintedScore.init)
           return [
-            Text(names[cut.index]), Text("\(cut.criteria.count)"), Text(score?.demonstrated ?? "–"),
+            Text(names[cut.index]), Text("\(cut.criteria.count)"),
+            Text(score?.demonstrated ?? "not applicable"),
             Text(score?.range ?? "–"), Text(score?.coverage ?? "–"),
           ]
         }))
@@ -90,20 +95,21 @@ extension Report {
 
   /// The country profile's figures by theme or by agency.
   package func cutProfile(byTheme: Bool) -> Document {
-    let (title, names, cuts) =
+    let (title, head, names, cuts) =
       byTheme
-      ? ("By theme", checklist.themes.map(\.title), Cut.byTheme(round))
-      : ("By lead agency", checklist.agencies.map(\.title), Cut.byAgency(round))
-    return Document([
-      .heading(level: 1, Text("\(title): \(assessment.state.name)"), anchor: nil),
-      .paragraph(
-        Text(
-          "\(checklist.title). As of \(Printed.day(assessment.date)). The same scores, cut another way"
-            + (byTheme
-              ? "; a criterion may stand under several themes."
-              : ": by the agency that leads on each criterion."))),
-      cutTable(names, cuts),
-    ])
+      ? ("By theme", "Theme", checklist.themes.map(\.title), Cut.byTheme(round))
+      : ("By lead agency", "Lead agency", checklist.agencies.map(\.title), Cut.byAgency(round))
+    return Document(
+      [.heading(level: 1, Text("\(title): \(assessment.state.name)"), anchor: nil)]
+        + round.introduction + [
+          .paragraph(
+            Text(
+              "The same scores, cut another way"
+                + (byTheme
+                  ? "; a criterion may stand under several themes."
+                  : ": by the agency that leads on each criterion."))),
+          cutTable(head, names, cuts),
+        ])
   }
 
   /// The same for programs, under the keys of ``ScorecardJSON``.

@@ -29,9 +29,8 @@ package struct PathReport {
           level: 1,
           Text(
             "A path for \(round.assessment.state.name), from \(Printed.day(round.assessment.date))"),
-          anchor: nil),
-        .heading(level: 2, "The steps", anchor: nil),
-      ] + blocks)
+          anchor: nil)
+      ] + round.introduction + [.heading(level: 2, "The steps", anchor: nil)] + blocks)
   }
 
   /// What is said beside the heading, also in a report.
@@ -78,7 +77,8 @@ package struct PathReport {
 
   /// In what the path is the best there is.
   private func claim(hasFirst: Bool) -> String {
-    let once = hasFirst ? ", once what must come first is done" : ""
+    let fits = path.leftOut.isEmpty ? "" : " and fits"
+    let once = hasFirst ? ", once what must come first\(fits) is done" : ""
     guard let target = path.request.target else {
       return ": the most that fits \(limits ?? "")\(once)"
     }
@@ -107,10 +107,9 @@ package struct PathReport {
     } else if let targetBand, !isReached {
       items.append(capped(targetBand))
     }
-    for index in path.leftOut {
-      items.append(
-        round.criterionWords(index)
-          + Text(": should come first, and does not fit \(limits ?? "")."))
+    if !path.leftOut.isEmpty {
+      let ids = path.leftOut.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
+      items.append(Text("Should come first, and does not fit \(limits ?? ""): \(ids)."))
     }
     if !path.tooLate.isEmpty {
       let ids = path.tooLate.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
@@ -146,7 +145,7 @@ package struct PathReport {
     let steps = path.steps.filter(\.isMandatory)
     guard !steps.isEmpty else { return [] }
     return [
-      .paragraph("First, whatever the target:"),
+      .paragraph("These come first in any case:"),
       .list(
         steps.map { step in
           let reasons = FirstReason.all(step.option.criterion, round.scorecard, round.checklist)
@@ -165,13 +164,22 @@ package struct PathReport {
       .chart(
         Chart(
           title: "Step by step",
-          description: "What is demonstrated, in percent, after so many points of effort.",
+          description:
+            "What is demonstrated, in percent, after so many points of effort. \(effortWords)",
           panels: [
             Chart.Panel(
               title: "Step by step",
               drawing: .path(Chart.Path(points: points, target: path.request.target)))
           ], table: steps, isTableMore: true))
     ]
+  }
+
+  /// The scale of efforts.
+  private var effortWords: String {
+    let effort = round.scorecard.rules.effort
+    return
+      "A small effort counts \(Printed.count(effort.small, "point")), a medium one \(effort.medium), "
+      + "a large one \(effort.large); one step up takes half of it."
   }
 
   private var steps: Document.Table {
@@ -191,9 +199,18 @@ package struct PathReport {
             Text("\(index + 1)"), Text(criterion.id), Text(step.option.step.words),
             Text("\(step.option.effort)"), Text("\(step.cumulativeEffort)"),
             Text(Printed.percent(step.cumulative)),
-            Text(plan?.action ?? criterion.recommendation),
+            Text(
+              isOver(plan) ? criterion.recommendation : plan?.action ?? criterion.recommendation),
           ]
         })
+  }
+
+  /// Whether a measure of the State's is no more to be done.
+  private func isOver(_ plan: Plan?) -> Bool {
+    switch plan?.status {
+    case .done, .verified, .dropped: true
+    default: false
+    }
   }
 
   private var scenario: String {

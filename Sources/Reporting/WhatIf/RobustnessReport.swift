@@ -19,9 +19,9 @@ package struct RobustnessReport {
           level: 1,
           Text(
             "How firm is the result? \(round.assessment.state.name), "
-              + Printed.day(round.assessment.date)), anchor: nil),
-        .heading(level: 2, "If the weights were others", anchor: nil),
-      ] + brief + stability + derivatives + without + means)
+              + Printed.day(round.assessment.date)), anchor: nil)
+      ] + round.introduction + [.heading(level: 2, "If the weights were others", anchor: nil)]
+        + brief + stability + derivatives + without + means)
   }
 
   /// In words with the picture, also in a report.
@@ -30,20 +30,24 @@ package struct RobustnessReport {
   private var words: String {
     let share = Printed.percent(settings.box)
     let now = Printed.tenths(robustness.demonstrated)
+    let runs = Printed.grouped(settings.runs)
+    let (lowest, highest) = (robustness.bands.lowerBound, robustness.bands.upperBound)
     var words =
       robustness.dependsOnWeights
-      ? "The band depends on the weighting: "
+      ? "The band depends on the weighting\(bands.count == 1 ? ", but only at its extremes" : ""): "
       : "The band does not depend on the weighting: "
     words +=
       "\(now) is demonstrated, and if each weight could be up to \(share) lower or higher it would lie "
-      + "within \(Self.words(ends)). "
+      + "within \(Self.words(ends))"
     words +=
       robustness.dependsOnWeights
-      ? "That reaches from \(robustness.bands.lowerBound.words) to \(robustness.bands.upperBound.words), before caps. "
-      : "All of that is \(robustness.bands.lowerBound.words), before caps. "
+      ? ", from \(lowest.words) to \(highest.words) before caps. "
+      : ", all of it \(lowest.words) before caps. "
     words +=
-      "Of \(Printed.grouped(settings.runs)) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give \(Self.words(likely))"
-    words += bands.count == 1 ? ", and all of them \(bands[0].band.words)." : "."
+      "Of \(runs) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give "
+      + Self.words(likely)
+    words +=
+      bands.count == 1 ? ", and every one of the \(runs) gives \(bands[0].band.words)." : "."
     if let open = robustness.withOpen {
       words +=
         " With every open question answered at random as well, nine in ten give "

@@ -104,7 +104,7 @@ struct InterviewSession {
   func farewell(_ options: [String]) -> String {
     let open = interview.open.count
     let asked = interview.asked.count
-    let answered = "\(asked - open) of \(Printed.count(asked, "question")) answered, all saved"
+    let answered = "\(asked - open) of \(Printed.count(asked, "question")) dealt with, all saved"
     guard open > 0 else { return answered }
     let id = (interview.question ?? interview.questions.first)?.id(in: interview.checklist) ?? ""
     var command = CommandLineText("assessor fill")

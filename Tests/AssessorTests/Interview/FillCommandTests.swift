@@ -92,7 +92,7 @@ import Testing
         All are answered. q stops.
         Enter or q: 
         """)
-    #expect(outcome.notes.hasSuffix("\n3 of 3 questions answered, all saved\n"))
+    #expect(outcome.notes.hasSuffix("\n3 of 3 questions dealt with, all saved\n"))
   }
 
   @Test func `says how to go on where the input ends`() throws {
@@ -101,7 +101,7 @@ import Testing
     #expect(file == Self.blank)
     #expect(
       outcome.notes.hasSuffix(
-        "0 of 3 questions answered, all saved; to go on: assessor fill x.yaml --section P1 "
+        "0 of 3 questions dealt with, all saved; to go on: assessor fill x.yaml --section P1 "
           + "--checklist \(Files.fixtures)/small --plain --at party\n"))
   }
 
@@ -160,7 +160,7 @@ import Testing
           .replacing("s1:   # law", with: "s1: partial   # law")
           .replacing(
             "p1:\n", with: "p1:\n    answer: 72\n    note: |\n      q\n      n\n"))
-      #expect(screen.rest.hasSuffix("3 of 3 questions answered, all saved\r\n"))
+      #expect(screen.rest.hasSuffix("3 of 3 questions dealt with, all saved\r\n"))
       let last = try #require(screen.screens.last)
       #expect(last.count == 24)
       #expect(

@@ -36,7 +36,7 @@ import Testing
       Self.text("X\(Character(UnicodeScalar(65 + UInt8($0))))", "2026-06-30")
     }
     let (outcome, _) = try SmallRounds.run(texts, ["overview", "--format", "html"])
-    for title in ["XA to XJ", "XK to XT", "XU to XW"] {
+    for title in ["XA to XH", "XI to XP", "XQ to XW"] {
       #expect(outcome.results.contains("<figcaption>\(title)</figcaption>"), "\(title)")
     }
   }
