@@ -23,7 +23,7 @@ package struct NextRound {
   package private(set) var lost: [Lost] = []
   /// The checklist that the old file was written for, where it is at hand.
   private let old: Checklist?
-  private let tree: YAMLTree
+  let tree: YAMLTree
 
   /// Reads the old file against the new checklist.
   ///
@@ -101,113 +101,5 @@ package struct NextRound {
 
   private static func list(_ words: String, _ ids: [String]) -> [String] {
     ids.isEmpty ? [] : ["\(words) (\(ids.count)): \(ids.joined(separator: ", "))"]
-  }
-
-  // MARK: The new file
-
-  /// The new file's text.
-  ///
-  /// - Parameter keepsAnswers: whether the answers are carried over as answers, to be reviewed, rather
-  ///   than as comments.
-  package func text(
-    state: State, date: CalendarDate, respondent: Respondent, keepsAnswers: Bool
-  ) throws(EditFault) -> String {
-    var opening = changes
-    if !lost.isEmpty {
-      opening.append("What was answered then and cannot be an answer now:")
-      opening += lost.map { "  \($0.id): \(Self.oneLine($0.text))" }
-    }
-    opening.insert(
-      keepsAnswers
-        ? "The answers of \(assessment.date) stand below. Each is to be reviewed: 'carried-over' at the "
-          + "end of this file names those that have not been."
-        : "The answers of \(assessment.date) stand below as comments. Facts and plans were carried over.",
-      at: 0)
-    let text = NewAssessment.text(
-      of: checklist, state: state, date: date, respondent: respondent, opening: opening,
-      remarks: keepsAnswers ? [:] : remarks)
-    var findings = FindingList()
-    let source = SourceText(name: "new", bytes: Array(text.utf8))
-    guard var tree = YAMLTree.read(source, findings: &findings) else { return text }
-    let editor = AnswerEditor(checklist)
-    for edit in facts + (keepsAnswers ? answers : []) + plans {
-      tree = try editor.applying(edit, to: tree)
-    }
-    return String(decoding: tree.source.bytes, as: UTF8.self)
-  }
-
-  private var facts: [AnswerEdit] {
-    checklist.facts.indices.compactMap { index in
-      let fact = assessment.facts[index]
-      guard fact != .notGiven else { return nil }
-      return AnswerEdit(fact: checklist.facts[index].id, [.value(.text(fact.rawValue))])
-    }
-  }
-
-  private var plans: [AnswerEdit] {
-    checklist.criteria.indices.compactMap { index in
-      let id = checklist.criteria[index].id
-      guard assessment.plans[index] != nil,
-        let node = tree.value(at: [AnswerEdit.Block.plan.rawValue, id])
-      else { return nil }
-      return AnswerEdit(plan: id, tree.content(node))
-    }
-  }
-
-  private var answers: [AnswerEdit] {
-    checklist.indicators.indices.compactMap { index in
-      let answer = assessment.answers[index]
-      let id = checklist.indicators[index].id
-      var changes: [AnswerEdit.Change] = []
-      if answer.value != .unanswered { changes.append(.value(value(of: id))) }
-      if !answer.exceptions.isEmpty {
-        changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))
-      }
-      if let reason = answer.reason { changes.append(.reason(reason)) }
-      if let note = answer.note { changes.append(.note(note)) }
-      changes += answer.evidence.map { .evidence(EvidenceEntry($0)) }
-      if answer.value != .unanswered { changes.append(.carriedOver(assessment.date)) }
-      return changes.isEmpty ? nil : AnswerEdit(id, changes)
-    }
-  }
-
-  private func value(of id: String) -> YAMLContent {
-    AnswerEditor.value(at: [AnswerEdit.Block.answers.rawValue, id], in: tree)
-  }
-
-  /// A text as a comment takes it, its lines joined.
-  private static func oneLine(_ text: String) -> String {
-    VisibleText.oneLine(text).split(separator: " ").joined(separator: " ")
-  }
-
-  /// The old answers as comments.
-  private var remarks: [String: [String]] {
-    var remarks: [String: [String]] = [:]
-    for index in checklist.indicators.indices {
-      let answer = assessment.answers[index]
-      let id = checklist.indicators[index].id
-      var lines: [String] = []
-      if answer.value != .unanswered {
-        let value = VisibleText.oneLine(AnswerWords.text(of: value(of: id)))
-        let except =
-          answer.exceptions.isEmpty
-          ? ""
-          : ", except "
-            + answer.exceptions.map { checklist.victimGroups[$0].id }
-            .joined(separator: ", ")
-        lines.append("On \(assessment.date): \(value)\(except)")
-      }
-      if let reason = answer.reason { lines.append("  Reason: \(Self.oneLine(reason))") }
-      if let note = answer.note { lines.append("  Note: \(Self.oneLine(note))") }
-      for piece in answer.evidence {
-        let parts = [piece.title, piece.reference, piece.url, piece.date?.description]
-        let words = parts.compactMap(\.self).reduce(into: [String]()) {
-          if !$0.contains($1) { $0.append($1) }
-        }
-        lines.append("  Evidence: \(VisibleText.oneLine(words.joined(separator: ", ")))")
-      }
-      if !lines.isEmpty { remarks[id] = lines }
-    }
-    return remarks
   }
 }

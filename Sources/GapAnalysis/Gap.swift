@@ -46,7 +46,9 @@ package struct Gap: Sendable {
   package var tier: Tier
   /// Target less demonstrated, from 0 to 1: the confirmed and the unproven part together.
   package var shortfall: Double
+  /// What is missing however the open questions turn out.
   package var confirmed: Double
+  /// What open questions could still make up for.
   package var unproven: Double
   /// The criterion's part of what is missing overall; all criteria's parts add up to 1 − L.
   package var contribution: Double

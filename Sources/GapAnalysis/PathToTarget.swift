@@ -128,7 +128,7 @@ package struct PathToTarget: Sendable {
   }
 
   /// How long an effort takes: a small one half a year, a medium one a year and a half, more three.
-  package static func months(_ effort: Int, _ rules: ScoringRules) -> Int {
+  private static func months(_ effort: Int, _ rules: ScoringRules) -> Int {
     if effort <= rules.effort.small { return 6 }
     return effort <= rules.effort.medium ? 18 : 36
   }

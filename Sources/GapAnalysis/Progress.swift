@@ -63,6 +63,7 @@ package struct Progress: Sendable {
   package let worsened: [(before: Int, after: Int)]
   package let measures: [Measure]
 
+  /// - Parameters: rounds of one State on checklists of one id; `old` is of an earlier day.
   package init(from old: Round, to new: Round) {
     let work = LikeForLike(old, new)
     overall = Part(

@@ -1,4 +1,3 @@
-import Dispatch
 import PolicyModel
 import Scoring
 
@@ -8,7 +7,9 @@ package struct Robustness: Sendable {
   package struct Settings: Sendable, Equatable {
     /// The share of itself by which a weight may be lower or higher.
     package var box: Double
+    /// From 1 to 1,000,000.
     package var runs: Int
+    /// Any; the same gives the same figures.
     package var seed: UInt64
     /// Whether what is open is drawn too, evenly between its ends.
     package var drawsOpen = false
@@ -18,6 +19,7 @@ package struct Robustness: Sendable {
     }
   }
 
+  /// The 5th, 50th and 95th of 100 values, each from 0 to 1.
   package struct Percentiles: Sendable, Equatable {
     package let low: Double
     package let middle: Double
@@ -104,82 +106,6 @@ package struct Robustness: Sendable {
     powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(scored, $0)) }
     withOpen = settings.drawsOpen ? Self.drawingOpen(scorecard, checklist, sampling, settings) : nil
   }
-
-  // MARK: Sampling
-
-  private static func sampling(
-    _ scorecard: Scorecard, _ checklist: Checklist, _ settings: Settings
-  ) -> WeightSampling {
-    var units: [WeightSampling.Unit] = []
-    var weights: [Double] = []
-    var values: [Double] = []
-    for (index, criterion) in checklist.criteria.enumerated()
-    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
-      let first = weights.count
-      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
-        guard let vector = scorecard.indicators[item].vector else { continue }
-        weights.append(checklist.indicators[item].weight)
-        values.append(vector.demonstrated)
-      }
-      units.append(WeightSampling.Unit(weight: criterion.weight, items: first..<weights.count))
-    }
-    return WeightSampling(
-      units: units, weights: weights, values: values, box: settings.box, seed: settings.seed)
-  }
-
-  /// Runs are shared out in pieces of a fixed size; what they add up to does not depend on the order.
-  private static let piece = 500
-
-  private static func run(
-    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int
-  ) -> (means: [Double], counts: [Int]) {
-    let pieces = (runs + piece - 1) / piece
-    var results = [(means: [Double], counts: [Int])](repeating: ([], []), count: pieces)
-    results.withUnsafeMutableBufferPointer { buffer in
-      nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: pieces) { index in
-        let range = (index * piece)..<min(runs, (index + 1) * piece)
-        buffer[index] = ranks.run(range, sampling)
-      }
-    }
-    var counts = Array(repeating: 0, count: ranks.criteria.count)
-    for result in results {
-      for (index, count) in result.counts.enumerated() { counts[index] += count }
-    }
-    return (results.flatMap(\.means), counts)
-  }
-
-  /// The same with each open indicator at a place drawn evenly between its ends; its draws follow
-  /// those of the weights in every replicate.
-  private static func drawingOpen(
-    _ scorecard: Scorecard, _ checklist: Checklist, _ sampling: WeightSampling, _ settings: Settings
-  ) -> Percentiles {
-    var ends: [(low: Double, span: Double)] = []
-    for (index, criterion) in checklist.criteria.enumerated()
-    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
-      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
-        guard let vector = scorecard.indicators[item].vector else { continue }
-        let high = vector.claimedHigh + (1 - vector.known)
-        ends.append((vector.demonstrated, high - vector.demonstrated))
-      }
-    }
-    let open = ends.indices.filter { ends[$0].span > 0 }
-    let draws = sampling.drawsPerRun + open.count
-    var values = sampling.values
-    let means = (0..<settings.runs).map { run -> Double in
-      var generator = sampling.generator(before: run, draws: draws)
-      var weights = generator
-      for _ in 0..<sampling.drawsPerRun { _ = generator.next() }
-      for index in open { values[index] = ends[index].low + ends[index].span * generator.unit() }
-      return WeightSampling(
-        units: sampling.units, weights: sampling.weights, values: values, box: sampling.box,
-        seed: sampling.seed
-      ).mean(&weights)
-    }
-    return Percentiles(means.sorted())
-  }
-
-  // MARK: Without drawing
 
   private typealias Scored = (criterion: Int, weight: Double, value: Double)
 

@@ -10,7 +10,7 @@ package struct Trace: Sendable {
     case uncovered
   }
 
-  package enum CriterionState: Sendable, Equatable {
+  package enum CriterionState: String, Sendable {
     case covered
     /// Its sentence stands where others that were taken away or added would put it.
     case renumbered

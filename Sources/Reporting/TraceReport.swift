@@ -160,7 +160,7 @@ package struct TraceReport {
             let criterion = checklist.criteria[entry.criterion]
             return .object([
               ("id", .text(criterion.id)), ("source", .text(criterion.source.locator)),
-              ("state", .text(entry.state.name)),
+              ("state", .text(entry.state.rawValue)),
               ("place", entry.place.isEmpty ? .null : .text(entry.place)),
             ])
           })
@@ -179,23 +179,12 @@ package struct TraceReport {
 }
 
 extension Trace.CriterionState {
-  fileprivate var name: String {
-    switch self {
-    case .covered: "covered"
-    case .renumbered: "renumbered"
-    case .moved: "moved"
-    case .changed: "changed"
-    case .missing: "missing"
-    case .unsourced: "unsourced"
-    }
-  }
-
   fileprivate var words: String {
     switch self {
     case .renumbered: "covered, under another number"
     case .missing: "not in the text"
     case .unsourced: "names no source"
-    case .covered, .moved, .changed: name
+    case .covered, .moved, .changed: rawValue
     }
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Findings
 import PolicyModel
 import Provenance
 import Reporting

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Filling
-import Findings
 import PolicyModel
 
 struct FillCommand: ParsableCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Reporting
-import SystemPackage
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

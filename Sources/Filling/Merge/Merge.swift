@@ -1,18 +1,6 @@
 import PolicyModel
 import YAMLTree
 
-/// One of the files that are put together; the first is the assessment that they go into.
-package struct MergeSource: Sendable {
-  /// What it is called in the record of who gave an answer.
-  package let name: String
-  package let assessment: Assessment
-  package let tree: YAMLTree
-
-  package init(name: String, assessment: Assessment, tree: YAMLTree) {
-    (self.name, self.assessment, self.tree) = (name, assessment, tree)
-  }
-}
-
 /// Puts the answers of several files into one: takes what is new, agrees where they are equal, and
 /// asks about the rest.
 package struct Merge {

@@ -1,6 +1,5 @@
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// Two respondents.
 struct DisagreementPair {

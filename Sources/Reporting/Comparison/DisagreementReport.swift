@@ -1,6 +1,5 @@
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// What several respondents say about one State, side by side and never merged.
 package struct DisagreementReport {

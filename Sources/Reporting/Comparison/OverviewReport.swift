@@ -117,7 +117,7 @@ package struct OverviewReport {
   private static let known = 0.5
 
   /// The themes that more than half of the assessments that know enough of them are weak in.
-  package var weakInMost: [(theme: Int, weak: Int, of: Int)] {
+  private var weakInMost: [(theme: Int, weak: Int, of: Int)] {
     let cuts = rounds.map(Cut.byTheme)
     return checklist.themes.indices.compactMap { theme in
       let scores = cuts.compactMap { $0.first { $0.index == theme }?.score }

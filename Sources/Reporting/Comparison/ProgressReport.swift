@@ -1,6 +1,5 @@
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// Two or more rounds of one respondent, for reading and for programs.
 package struct ProgressReport {

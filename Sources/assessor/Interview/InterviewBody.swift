@@ -12,9 +12,9 @@ struct InterviewBody {
   /// The line that must be seen, such as the box that would be ticked.
   private(set) var focus = 0
 
-  private let interview: Interview
+  let interview: Interview
   private let width: Int
-  private var checklist: Checklist { interview.checklist }
+  var checklist: Checklist { interview.checklist }
 
   /// The lines with all that may be left out where the screen is low.
   var full: [ScreenLine] {
@@ -44,9 +44,9 @@ struct InterviewBody {
     }
   }
 
-  private mutating func blank() { lines.append(ScreenLine()) }
+  mutating func blank() { lines.append(ScreenLine()) }
 
-  private mutating func add(
+  mutating func add(
     _ text: String, first: String = "", rest: String = "", _ style: ScreenLine.Style = .plain
   ) {
     lines += ScreenLine.folded(text, width: width, first: first, rest: rest, style)
@@ -166,78 +166,6 @@ struct InterviewBody {
         index == row ? .strong : isTicked ? .good : .plain)
     }
     add("none of these", first: "  0     ", rest: "        ")
-  }
-
-  // MARK: Other screens
-
-  private mutating func addHelp() {
-    add("What the keys do", .strong)
-    blank()
-    for choice in interview.choices {
-      let meaning = choice.act.explanation(else: choice.meaning)
-      add("\(choice.name): \(meaning)", first: "  \(choice.key)  ", rest: "     ")
-    }
-    blank()
-    add(
-      "Every answer is saved at once. Other programs may work on the file meanwhile: what they "
-        + "changed is never written over. Write nothing that could identify a victim or anybody else."
-    )
-  }
-
-  private mutating func addHits(_ hits: [Int]) {
-    add("\(Printed.count(hits.count, "question")) found", .strong)
-    blank()
-    for (number, place) in hits.prefix(9).enumerated() {
-      let question = interview.questions[place]
-      add(
-        "\(question.id(in: checklist)): \(question.text(in: checklist))",
-        first: "  \(number + 1)  ", rest: "     ")
-    }
-    if hits.count > 9 {
-      blank()
-      add("And \(hits.count - 9) more: search again with another word.")
-    }
-  }
-
-  private mutating func addEnd() {
-    add("That was the last question.", .strong)
-    blank()
-    let open = interview.open
-    if open.isEmpty {
-      add("All are answered. q stops.")
-      return
-    }
-    add(
-      "\(Printed.count(open.count, "question")) of \(interview.asked.count) have no answer yet. Enter "
-        + "goes to the first of them, q stops.")
-    blank()
-    for place in open.prefix(8) {
-      let question = interview.questions[place]
-      add(
-        "\(question.id(in: checklist)): \(question.text(in: checklist))", first: "  ", rest: "    ",
-        .faint)
-    }
-    if open.count > 8 { add("and \(open.count - 8) more", first: "  ", .faint) }
-  }
-}
-
-extension InterviewChoice.Act {
-  /// What a move does, for the help screen; an answer explains itself.
-  fileprivate func explanation(else meaning: String) -> String {
-    switch self {
-    case .answer, .withReason: meaning.isEmpty ? "the answer" : meaning
-    case .keep: meaning
-    case .note: "writes or changes the note"
-    case .evidence: "adds a piece of evidence"
-    case .exceptions: "says for whom the answer does not hold"
-    case .clear: "takes the answer back; its note and evidence stay"
-    case .next: "leaves it as it is and goes on, as Enter does"
-    case .back: "goes to the question before"
-    case .jump: "goes to an id, or to a part such as P2 or P1-LEAD"
-    case .search: "finds questions by words"
-    case .help: "shows this"
-    case .stop: "ends; everything is saved, and you can go on later"
-    }
   }
 }
 

@@ -1,0 +1,88 @@
+import GapAnalysis
+import PolicyModel
+
+/// What the result depends on, in figures.
+extension RobustnessReport {
+  private static let longestList = 15
+
+  var stability: [Document.Block] {
+    let often = robustness.stability.filter { $0.value > 0 }
+      .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
+      .map(\.element)
+    guard !often.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Gaps that stay among the first ten", anchor: nil),
+      .paragraph("In how many of the weightings drawn a gap is among the ten that matter most."),
+      .table(
+        Document.Table(
+          [.init("Gap"), .init("Among the first ten", .trailing)],
+          rows: often.prefix(Self.longestList).map { entry in
+            [round.criterionWords(entry.index), Text(Printed.tenths(entry.value))]
+          })),
+    ]
+  }
+
+  private func signed(_ value: Double) -> String {
+    let points = Printed.decimal(Int64((abs(value) * 10_000).rounded()), places: 2)
+    return value < -0.000_05 ? "−\(points)" : value > 0.000_05 ? "+\(points)" : "0"
+  }
+
+  var derivatives: [Document.Block] {
+    let sorted = robustness.derivatives.sorted { abs($0.value) > abs($1.value) + 1e-12 }
+    guard !sorted.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Which weights matter most", anchor: nil),
+      .paragraph("Points of 100 by which the result moves if a criterion weighed one more."),
+      .table(
+        Document.Table(
+          [.init("Criterion"), .init("Points", .trailing)],
+          rows: sorted.prefix(10).map { [round.criterionWords($0.index), Text(signed($0.value))] })),
+    ]
+  }
+
+  var without: [Document.Block] {
+    let criteria = robustness.withoutCriterion.sorted {
+      abs($0.value - robustness.demonstrated) > abs($1.value - robustness.demonstrated) + 1e-12
+    }
+    return [
+      .heading(level: 2, "Without a section, without a criterion", anchor: nil),
+      .paragraph(
+        "What would be demonstrated if one were left out: each section, and the criteria whose absence moves "
+          + "the result most."),
+      .table(
+        Document.Table(
+          [.init("Without"), .init("Demonstrated", .trailing)],
+          rows: robustness.withoutSection.map { entry in
+            let section = round.checklist.sections[entry.index]
+            return [Text("\(section.id) \(section.title)"), Text(Printed.tenths(entry.value))]
+          }
+            + criteria.prefix(8).map {
+              [round.criterionWords($0.index), Text(Printed.tenths($0.value))]
+            })),
+    ]
+  }
+
+  var means: [Document.Block] {
+    [
+      .heading(level: 2, "If weak areas could not be compensated", anchor: nil),
+      .paragraph(
+        "The result is a weighted mean, in which a strong criterion makes up for a weak one. With other means it "
+          + "does so less, down to not at all where one criterion has nothing."),
+      .table(
+        Document.Table(
+          [.init("Mean"), .init("Demonstrated", .trailing)],
+          rows: robustness.powerMeans.map { exponent, value in
+            [Text(Self.name(exponent)), Text(Printed.tenths(value))]
+          })),
+    ]
+  }
+
+  private static func name(_ exponent: Double) -> String {
+    switch exponent {
+    case 1: "arithmetic mean, as scored"
+    case 0: "geometric mean"
+    case -1: "harmonic mean"
+    default: "power mean with the exponent \(Printed.number(exponent))"
+    }
+  }
+}
