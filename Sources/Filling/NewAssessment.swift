@@ -143,7 +143,7 @@ package struct NewAssessment {
     }
     let inset = String(text.prefix { $0 == " " })
     let room = Self.width - indent - 2 - inset.count
-    if text.contains("  ") && text.count <= room + inset.count {
+    if text.contains("  "), text.count <= room + inset.count, !text.contains(where: \.isNewline) {
       lines.append("\(margin) \(text)")
       return
     }

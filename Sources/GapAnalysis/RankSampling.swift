@@ -85,7 +85,7 @@ struct RankSampling: Sendable {
         var weight = 0.0
         var (low, high, coverage) = (0.0, 0.0, 0.0)
         for item in rows[index].items {
-          let share = items[item].weight * (1 + box * generator.symmetric())
+          let share = items[item].weight * WeightSampling.factor(&generator, box)
           weight += share
           low += share * items[item].demonstrated
           high += share * items[item].claimedHigh
@@ -94,7 +94,7 @@ struct RankSampling: Sendable {
         demonstrated[index] = low / weight
         known[index] = coverage / weight
         possible[index] = high / weight + (1 - known[index])
-        drawn[index] = rows[index].weight * (1 + box * generator.symmetric())
+        drawn[index] = rows[index].weight * WeightSampling.factor(&generator, box)
         sum += drawn[index] * demonstrated[index]
         total += drawn[index]
         heaviest = max(heaviest, drawn[index])

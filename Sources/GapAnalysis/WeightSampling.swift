@@ -48,6 +48,13 @@ package struct WeightSampling: Sendable {
     }
   }
 
+  /// What a weight is multiplied by: 1 and up to the box more or less, and never 0, since weights that
+  /// are all 0 have no mean.
+  @inline(__always)
+  static func factor(_ generator: inout SplitMix64, _ box: Double) -> Double {
+    max(1e-100, 1 + box * generator.symmetric())
+  }
+
   /// The mean with the weights that come next.
   @inline(__always)
   func mean(_ generator: inout SplitMix64) -> Double {
@@ -62,13 +69,13 @@ package struct WeightSampling: Sendable {
               var inner = 0.0
               var weight = 0.0
               for item in unit.items {
-                let drawn = weights[item] * (1 + box * generator.symmetric())
+                let drawn = weights[item] * Self.factor(&generator, box)
                 inner += drawn * values[item]
                 weight += drawn
               }
               value = inner / weight
             }
-            let drawn = unit.weight * (1 + box * generator.symmetric())
+            let drawn = unit.weight * Self.factor(&generator, box)
             sum += drawn * value
             total += drawn
           }

@@ -94,11 +94,16 @@ struct FileReader {
       wrongKind(node, what, expected: "expected a text")
       return nil
     }
-    guard !tree.isBlank(node) else {
+    // Blanks in quotation marks say nothing either.
+    guard !tree.isBlank(node), !holdsBlanksAlone(node) else {
       error("blank", at: node, "\(what) is empty", expected: "expected a text")
       return nil
     }
     return tree.text(node)
+  }
+
+  private func holdsBlanksAlone(_ node: Node) -> Bool {
+    tree.text(node).utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
   }
 
   /// The text of a scalar, nil where it is blank.
@@ -106,9 +111,8 @@ struct FileReader {
     guard let node else { return nil }
     warnOfTextAfterHash(node)
     guard !tree.isBlank(node) else { return nil }
-    let text = text(node, what)
-    return text?.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") } ?? true
-      ? nil : text
+    if tree.kind(node) == .scalar, holdsBlanksAlone(node) { return nil }
+    return text(node, what)
   }
 
   /// Warns where a number such as `#12` was meant as a part of the text, and is read as a comment.

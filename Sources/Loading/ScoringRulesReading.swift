@@ -95,7 +95,7 @@ extension FileReader {
 
   private mutating func points(_ node: Node?) -> Int? {
     guard let node else { return nil }
-    return whole(node, "effort", in: 1...1_000, expected: "whole points from 1 to 1000")
+    return whole(node, "effort", in: 1...100, expected: "whole points from 1 to 100")
   }
 
   private mutating func share(_ node: Node, _ key: ScoringKey) -> Double? {

@@ -35,7 +35,7 @@ struct TerminalTable {
     let least: Int
 
     init(_ column: Document.Table.Column, _ cells: [String]) {
-      (title, self.cells) = (column.title, cells)
+      (title, self.cells) = (VisibleText.oneLine(column.title), cells)
       isTrailing = column.alignment == .trailing
       let texts = [title] + cells
       natural = texts.reduce(0) { max($0, DisplayWidth.of($1)) }

@@ -10,10 +10,15 @@ import SystemPackage
 /// Reading and writing whole files.
 enum FileAccess {
   /// The bytes of a file, of which no more than `limit` + 1 are read.
-  static func read(_ path: String, limit: Int) throws(Errno) -> [UInt8] {
+  ///
+  /// - Parameter isPlain: refuse what is no plain file, such as a pipe that would never end.
+  static func read(_ path: String, limit: Int, isPlain: Bool = false) throws(Errno) -> [UInt8] {
     do {
-      let file = try FileDescriptor.open(FilePath(path), .readOnly)
+      // Without waiting for somebody at the other end of a pipe that must not be there.
+      let options: FileDescriptor.OpenOptions = isPlain ? .nonBlocking : []
+      let file = try FileDescriptor.open(FilePath(path), .readOnly, options: options)
       return try file.closeAfter {
+        if isPlain, !isPlainFile(file) { throw Errno.invalidArgument }
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         while bytes.count <= limit {
@@ -28,6 +33,13 @@ enum FileAccess {
     }
   }
 
+  /// Folders pass too: reading them says best what is wrong.
+  private static func isPlainFile(_ file: FileDescriptor) -> Bool {
+    var status = stat()
+    guard fstat(file.rawValue, &status) == 0 else { return false }
+    return [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
@@ -39,16 +51,49 @@ enum FileAccess {
   }
 
   /// Writes a file so that it is either the old or the new one, whole: it is written beside its place
-  /// first, flushed to disk, and only then moved there.
+  /// first, flushed to disk, and only then moved there. What a link leads to is written and the link
+  /// stays; what is no plain file, such as a pipe, takes the bytes as they come.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    let draft = "\(path).part-\(getpid())"
+    var draft: String?
     do {
-      try writeNew(bytes, to: draft)
-      try move(draft, to: path)
+      guard let earlier = try status(of: path) else { return try replace(path, bytes, &draft) }
+      guard earlier.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
+      // A file that its owner has protected is not replaced either.
+      if access(path, W_OK) != 0 { throw Errno(rawValue: errno) }
+      try replace(try target(of: path), bytes, &draft, mode: earlier.st_mode & 0o777)
     } catch {
-      unlink(draft)
+      if let draft { unlink(draft) }
       throw cannotWrite(path, error)
     }
+  }
+
+  /// What stands at a path, or at the end of its links; nil where nothing does.
+  private static func status(of path: String) throws(Errno) -> stat? {
+    var status = stat()
+    if stat(path, &status) == 0 { return status }
+    if errno == ENOENT, lstat(path, &status) != 0 { return nil }
+    throw Errno(rawValue: errno == 0 ? ENOENT : errno)
+  }
+
+  private static func target(of path: String) throws(Errno) -> String {
+    guard let resolved = realpath(path, nil) else { throw Errno(rawValue: errno) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func replace(
+    _ path: String, _ bytes: [UInt8], _ draft: inout String?, mode: mode_t? = nil
+  ) throws {
+    let name = "\(path).part-\(getpid())"
+    draft = name
+    try writeNew(bytes, to: name)
+    if let mode, chmod(name, mode) != 0 { throw Errno(rawValue: errno) }
+    try move(name, to: path)
+  }
+
+  private static func pour(_ bytes: [UInt8], into path: String) throws {
+    let file = try FileDescriptor.open(FilePath(path), .writeOnly)
+    _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 
   /// Writes a file that is not there yet and flushes it to disk.

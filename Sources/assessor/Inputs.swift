@@ -18,7 +18,8 @@ enum Inputs {
       let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
       return ChecklistFolder(name: path) { file throws(ChecklistFolder.Unreadable) in
         do throws(Errno) {
-          return try FileAccess.read("\(path)/\(file)", limit: YAMLTree.Limits.standard.bytes)
+          return try FileAccess.read(
+            "\(path)/\(file)", limit: YAMLTree.Limits.standard.bytes, isPlain: true)
         } catch {
           throw ChecklistFolder.Unreadable(reason: error.description)
         }

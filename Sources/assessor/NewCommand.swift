@@ -171,6 +171,7 @@ struct NewCommand: ParsableCommand {
   private func write(_ text: String, _ state: State, _ checklist: Checklist) throws {
     if output == "-" { return try Console.result(text) }
     let path = output ?? "\(FileName.of(state.name, else: state.code))-\(date).yaml"
+    try OutputFile.refuseSame(path, as: from.map { [$0] } ?? [])
     if FileAccess.exists(path), !force {
       throw Failure(
         .cannotCreate,

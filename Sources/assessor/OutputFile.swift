@@ -19,16 +19,22 @@ enum OutputFile {
 
   /// Ends the command where writing would lose answers, a checklist's text, or what was read.
   static func refuseLoss(at path: String, from inputs: [String]) throws {
+    try refuseSame(path, as: inputs)
     let name = VisibleText.oneLine(path)
-    if inputs.contains(where: { isSame($0, path) }) {
-      throw Failure(
-        .cannotCreate, "\(name) is what was read and would be lost; '-o' needs another file")
-    }
     let ending = path.lowercased()
     if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml"), FileAccess.exists(path) {
       throw Failure(
         .cannotCreate,
         "\(name) holds answers or questions and would be lost; '-o' needs another file")
+    }
+  }
+
+  /// Ends the command where a file would be written over one that it was made from.
+  static func refuseSame(_ path: String, as inputs: [String]) throws {
+    if inputs.contains(where: { isSame($0, path) }) {
+      throw Failure(
+        .cannotCreate,
+        "\(VisibleText.oneLine(path)) is what was read and would be lost; '-o' needs another file")
     }
   }
 

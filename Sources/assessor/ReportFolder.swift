@@ -2,6 +2,7 @@ import Findings
 import PolicyModel
 import Reporting
 import SystemPackage
+import YAMLTree
 
 /// A folder that holds a report.
 struct ReportFolder {
@@ -23,13 +24,14 @@ struct ReportFolder {
     return "Reports/\(state)-\(assessment.date)\(suffix)\(sheet)\(audience)"
   }
 
-  /// The bytes of a file in the folder; nil where there is none, or a folder in its place.
-  ///
-  /// A report holds texts longer than an assessment may be, so the limit is far above that one.
-  func read(_ name: String) throws -> [UInt8]? {
+  /// The bytes of a file in the folder, of which no more than `limit` + 1 are read; nil where there is
+  /// no plain file.
+  func read(_ name: String, limit: Int = YAMLTree.Limits.standard.bytes) throws -> [UInt8]? {
     do {
-      return try FileAccess.read("\(path)/\(name)", limit: 1 << 30)
-    } catch .noSuchFileOrDirectory, .notDirectory, .isDirectory {
+      return try FileAccess.read("\(path)/\(name)", limit: limit, isPlain: true)
+    } catch .noSuchFileOrDirectory, .notDirectory, .isDirectory, .invalidArgument,
+      .noSuchAddressOrDevice
+    {
       return nil
     } catch {
       throw Failure(
@@ -45,7 +47,7 @@ struct ReportFolder {
       throw Failure(.cannotCreate, "\(VisibleText.oneLine(path)) is a file, not a folder")
     }
     try refuseForeignAssessment(files, assessment, checklistName)
-    let changed = try files.filter { try read($0.name) != $0.bytes }
+    let changed = try files.filter { try read($0.name, limit: $0.bytes.count) != $0.bytes }
     try FilesTogether.write(changed.map { ($0.name, $0.bytes) }, into: path)
     let count = Printed.count(files.count, "file")
     Console.note(
@@ -60,18 +62,24 @@ struct ReportFolder {
     _ files: [ReportPack.File], _ assessment: Assessment, _ checklistName: String?
   ) throws {
     let name = ReportPack.assessmentName
-    guard let copy = files.first(where: { $0.name == name }), let present = try read(name),
-      present != copy.bytes
-    else { return }
+    let copy = files.first { $0.name == name }
+    guard let present = try read(name), present != copy?.bytes else { return }
     let listed = ReportPack.listedDigests(try read(ReportPack.sumsName) ?? [])
     let earlier = try? AssessmentInput.read("\(path)/\(name)", checklistName: checklistName)
       .assessment
-    let isEarlier =
-      earlier.map {
-        ($0.state, $0.date, $0.respondent, $0.leftOut == nil)
-          == (assessment.state, assessment.date, assessment.respondent, assessment.leftOut == nil)
-      } ?? false
-    guard listed[name] == Digest.hexadecimal(of: present), isEarlier else {
+    let isEarlier = earlier.map {
+      ($0.state, $0.date, $0.respondent, $0.leftOut == nil)
+        == (assessment.state, assessment.date, assessment.respondent, assessment.leftOut == nil)
+    }
+    guard copy != nil else {
+      // One form alone would stand among those of another assessment.
+      if isEarlier != false { return }
+      throw Failure(
+        .cannotCreate,
+        "\(VisibleText.oneLine(path)) holds the report on another assessment; give another folder with "
+          + "'-o'")
+    }
+    guard listed[name] == Digest.hexadecimal(of: present), isEarlier == true else {
       throw Failure(
         .cannotCreate,
         "\(VisibleText.oneLine("\(path)/\(name)")) is another assessment, and would be lost; give "

@@ -22,7 +22,7 @@ struct TemplateOption: ParsableArguments {
     for name in HTMLTemplates.names where FileAccess.exists("\(template)/\(name)") {
       let path = "\(template)/\(name)"
       do {
-        let bytes = try FileAccess.read(path, limit: 1 << 24)
+        let bytes = try FileAccess.read(path, limit: 1 << 24, isPlain: true)
         guard let text = String(validating: bytes, as: UTF8.self) else {
           throw Failure(.inputHasErrors, "\(VisibleText.oneLine(path)) is not UTF-8 text")
         }

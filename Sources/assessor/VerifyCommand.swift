@@ -81,7 +81,7 @@ struct VerifyCommand: ParsableCommand {
     for mode in ScoringRules.EvidenceMode.allCases {
       let report = ScoreCommand.report(on: input, mode, agency: agency)
       let verdicts = try ReportPack.files(of: report, templates: templates).map { file in
-        let present = try folder.read(file.name)
+        let present = try folder.read(file.name, limit: file.bytes.count)
         let words =
           present == nil ? "missing" : present == file.bytes ? "as written" : "differs"
         return Verdict(name: file.name, words: words, isGood: present == file.bytes)
@@ -99,8 +99,11 @@ struct VerifyCommand: ParsableCommand {
     for agency in [nil] + input.checklist.agencies.indices.map(Int?.some) {
       for mode in ScoringRules.EvidenceMode.allCases {
         let report = ScoreCommand.report(on: input, mode, agency: agency)
-        let matches = try ReportPack.files(of: report, as: .csv)
-          .count { try folder.read($0.name) == $0.bytes }
+        let files = ReportPack.files(of: report, as: .csv)
+        let matches = try files.count {
+          try folder.read($0.name, limit: $0.bytes.count) == $0.bytes
+        }
+        if matches == files.count { return agency }
         if matches > best.matches { best = (agency, matches) }
       }
     }
@@ -119,7 +122,8 @@ struct VerifyCommand: ParsableCommand {
     for name in listed.keys.sorted() where name != ReportPack.assessmentName {
       // Only names that this program writes: a list from elsewhere must not choose what is read.
       guard ReportPack.names.contains(name) else { continue }
-      let present = try folder.read(name)
+      // A report holds texts longer than an assessment may be.
+      let present = try folder.read(name, limit: 1 << 28)
       let isGood = present.map { Digest.hexadecimal(of: $0) } == listed[name]
       verdicts.append(
         Verdict(

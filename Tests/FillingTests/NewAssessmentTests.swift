@@ -47,6 +47,25 @@ import YAMLTree
       respondent: respondent ?? Respondent(role: .government, name: ""))
   }
 
+  /// A text of several lines stays a comment, however its lines end.
+  @Test(arguments: [
+    "N  \nplan: { C-01: { status: done } }  #", "a  \nb", "x  \n\ny", "a \n b\n  c", "a  \r\nb",
+  ])
+  func `holds nothing of a name or a question outside its comments and its head`(name: String)
+    throws
+  {
+    var checklist = Self.checklist
+    checklist.title = name
+    checklist.indicators[0].question = name
+    checklist.criteria[0].statement = name
+    func live(_ text: String) -> [Substring] {
+      text.split(whereSeparator: \.isNewline).filter { !$0.drop { $0 == " " }.hasPrefix("#") }
+    }
+    let lines = try live(text(of: checklist, name: name))
+    #expect(lines.count == (try live(text(of: Self.checklist))).count, "\(lines)")
+    #expect(!lines.contains { $0.contains("status: done") && !$0.contains("name:") }, "\(lines)")
+  }
+
   @Test func `holds every question, how to answer it, and an empty answer`() throws {
     let text = try text(
       of: Self.checklist, respondent: Respondent(role: .ngo, name: "Office: north"))

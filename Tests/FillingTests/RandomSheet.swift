@@ -12,15 +12,15 @@ extension SplitMix64 {
     String(repeating: "considerable", count: 100),
   ]
 
+  /// A text that is not blank.
   mutating func text() -> String {
-    (0..<whole(1...4)).map { _ in pick(Self.pieces) }.joined()
+    let text = (0..<whole(1...4)).map { _ in pick(Self.pieces) }.joined()
+    return text.allSatisfy { " \t\n".contains($0) } ? "." + text : text
   }
 
-  /// A text that is not blank, in some of 100 cases.
+  /// The same, in some of 100 cases.
   private mutating func optionalText(_ percent: Int = 40) -> String? {
-    guard chance(percent) else { return nil }
-    let text = text()
-    return text.allSatisfy { $0 == " " || $0 == "\n" } ? "." + text : text
+    chance(percent) ? text() : nil
   }
 
   private mutating func optionalDay() -> CalendarDate? {

@@ -61,6 +61,7 @@ import Testing
     .init("a letter and a digit", 3, "state: { code: X1, name: N }", "3:16 error unknown-state"),
     .init("no name", 3, "state: { code: XX }", "3:10 error missing-key"),
     .init("no code", 3, "state: { name: Exampleland }", "3:10 error missing-key"),
+    .init("a name of blanks", 3, "state: { code: XX, name: \" \\t\" }", "3:26 error blank"),
     .init("a blank name", 3, "state: { code: XX, name: }", "3:25 error blank"),
     .init("a blank code", 3, "state: { code: , name: N }", "3:15 error blank"),
     .init("a third key", 3, "state: { code: XX, name: N, iso: 1 }", "3:29 error unknown-key"),

@@ -13,6 +13,11 @@ import Testing
     #expect(DisplayWidth.fold(text, width: width) == lines)
   }
 
+  @Test func `a table's head holds no character that cannot be seen`() {
+    let table = Document.Table([.init("\u{202E}RTL\u{7}"), .init("No")], rows: [["a", "1"]])
+    #expect(TerminalTable(table, width: 30).lines.first?.text == "�RTL�  No")
+  }
+
   @Test func `a table is folded to its width`() {
     let table = Document.Table(
       [.init("Name"), .init("No", .trailing)],

@@ -148,9 +148,9 @@ extension ScoringKey: DescribedKey {
 extension EffortKey: DescribedKey {
   var schema: Schema {
     switch self {
-    case .small: Schema(.whole(1...1_000), "Points of a small effort; 1.")
-    case .medium: Schema(.whole(1...1_000), "Points of a medium effort; 2.")
-    case .large: Schema(.whole(1...1_000), "Points of a large effort; 4.")
+    case .small: Schema(.whole(1...100), "Points of a small effort; 1.")
+    case .medium: Schema(.whole(1...100), "Points of a medium effort; 2.")
+    case .large: Schema(.whole(1...100), "Points of a large effort; 4.")
     }
   }
 }
