@@ -6,6 +6,8 @@ struct Knapsack {
   private let choices: [[PathOption]]
   /// The largest gain of an effort that is spent exactly; −∞ where none can be.
   private var gains: [Double]
+  /// For each effort the place of its list of criteria among those of all, in lexical order.
+  private var places: [Int]
   /// For each choice and each effort spent on it and those behind it: the option taken, counted from
   /// 1, or 0 for none.
   private var taken: [[UInt8]] = []
@@ -19,6 +21,7 @@ struct Knapsack {
     let top = max(0, min(all, limit ?? all))
     gains = Array(repeating: -.infinity, count: top + 1)
     gains[0] = 0
+    places = Array(repeating: 0, count: top + 1)
     taken = Array(repeating: [], count: choices.count)
     // From the last to the first, so that of equal gains the one that takes the earlier id is known.
     for choice in choices.indices.reversed() { add(choice) }
@@ -31,34 +34,44 @@ struct Knapsack {
     var taken = Array(repeating: UInt8(0), count: gains.count)
     for (index, option) in choices[choice].enumerated() where option.effort < gains.count {
       for effort in option.effort..<gains.count {
-        let gain = gains[effort - option.effort] + option.gain
+        let base = effort - option.effort
+        let gain = gains[base] + option.gain
         guard gain > -.infinity, gain >= best[effort] - Self.noise else { continue }
-        let isMore = gain > best[effort] + Self.noise
         let other = Int(taken[effort])
-        if isMore || other == 0
-          || picks(behind: choice, effort - option.effort).map(\.choice)
-            .lexicographicallyPrecedes(
-              picks(behind: choice, effort - choices[choice][other - 1].effort).map(\.choice))
-        {
+        // Of equal gains, one that takes this choice comes before one that does not.
+        let isBetter =
+          gain > best[effort] + Self.noise || other == 0
+          || places[base] < places[effort - choices[choice][other - 1].effort]
+        if isBetter {
           best[effort] = gain
           taken[effort] = UInt8(index + 1)
         }
       }
     }
+    order(choice, taken)
     gains = best
     self.taken[choice] = taken
   }
 
-  /// What is taken of the choices behind one, for an effort in all; behind −1, of all.
-  private func picks(behind choice: Int, _ effort: Int) -> [(choice: Int, option: PathOption)] {
-    var picks: [(Int, PathOption)] = []
-    var left = effort
-    for index in (choice + 1)..<choices.count where taken[index][left] > 0 {
-      let option = choices[index][Int(taken[index][left]) - 1]
-      picks.append((index, option))
-      left -= option.effort
+  /// Puts the lists in order again: the empty one, then those that begin with this choice, then the
+  /// others, each among themselves as before.
+  private mutating func order(_ choice: Int, _ taken: [UInt8]) {
+    let count = places.count
+    var keys = places
+    for effort in 1..<max(1, count) {
+      keys[effort] =
+        taken[effort] > 0
+        ? 1 + places[effort - choices[choice][Int(taken[effort]) - 1].effort]
+        : 1 + count + places[effort]
     }
-    return picks
+    var ranks = Array(repeating: 0, count: 2 * count + 2)
+    for key in keys { ranks[key] = 1 }
+    var rank = 0
+    for key in ranks.indices where ranks[key] > 0 {
+      ranks[key] = rank
+      rank += 1
+    }
+    for effort in keys.indices { places[effort] = ranks[keys[effort]] }
   }
 
   /// The options of the smallest effort whose gain reaches what is needed; those of the largest gain
@@ -74,6 +87,13 @@ struct Knapsack {
   }
 
   private func options(_ effort: Int) -> [PathOption] {
-    picks(behind: -1, effort).map(\.option)
+    var options: [PathOption] = []
+    var left = effort
+    for choice in choices.indices where taken[choice][left] > 0 {
+      let option = choices[choice][Int(taken[choice][left]) - 1]
+      options.append(option)
+      left -= option.effort
+    }
+    return options
   }
 }
