@@ -6,15 +6,16 @@ import Reporting
 struct InterviewPage {
   private(set) var lines: [ScreenLine] = []
   private(set) var cursor: (row: Int, column: Int)?
-  /// How far the middle can be moved up.
-  private(set) var furthestScroll = 0
+  /// How far the middle is moved up.
+  private(set) var scroll = 0
 
   /// Longer lines are harder to read.
   private static let widest = 100
 
+  /// - Parameter follows: whether the box that would be ticked must be in sight.
   init(
     _ session: InterviewSession, columns: Int, rows: Int, row: Int = 0, scroll: Int = 0,
-    editor: LineEditor? = nil
+    follows: Bool = false, editor: LineEditor? = nil
   ) {
     let width = max(20, min(columns, Self.widest) - 2)
     let head = Self.head(session, width)
@@ -27,10 +28,11 @@ struct InterviewPage {
       if focus > 0 { focus += body.full.count - middle.count }
       middle = body.full
     }
-    furthestScroll = max(0, middle.count - room)
+    let furthestScroll = max(0, middle.count - room)
     var first = min(scroll, furthestScroll)
-    if focus > 0 { first = min(max(first, focus - room + 2), focus) }
+    if focus > 0, follows { first = min(max(first, focus - room + 2), focus) }
     first = min(max(0, first), furthestScroll)
+    self.scroll = first
     var shown = Array(middle[first..<min(middle.count, first + room)])
     if furthestScroll > first, !shown.isEmpty {
       shown[shown.count - 1] = ScreenLine("… more below: PgDn or ↓", .faint)
@@ -67,7 +69,10 @@ struct InterviewPage {
       return ScreenLine("nothing that carries weight applies", .faint)
     }
     let range = score.range
-    let length = max(4, (width - "known  100%   demonstrated  100–100%".count) / 2)
+    let length = (width - "known  100%   demonstrated  100–100%".count) / 2
+    guard length >= 4 else {
+      return ScreenLine("known \(score.coverage)   demonstrated \(range)")
+    }
     func cells(_ share: Double) -> Int { Int((share * Double(length)).rounded()) }
     let known = cells(standing.coverageShare)
     let shown = cells(score.demonstratedShare)

@@ -11,6 +11,8 @@ struct ScreenInterview {
   /// The box that would be ticked.
   private var row = 0
   private var scroll = 0
+  /// Whether the box that would be ticked is kept in sight; not while one reads what stands above.
+  private var follows = false
   private var editor: LineEditor?
   /// What the editor was opened for, so that it keeps its text where a save is refused.
   private var editing = ""
@@ -25,14 +27,14 @@ struct ScreenInterview {
     while true {
       let page = InterviewPage(
         session, columns: terminal.columns, rows: terminal.rows, row: row, scroll: scroll,
-        editor: editor)
-      scroll = min(scroll, page.furthestScroll)
+        follows: follows, editor: editor)
+      scroll = page.scroll
       terminal.draw(page.lines.map { $0.rendered(colour: colour) }, cursor: page.cursor)
       let key = terminal.key()
       if key == .resize { continue }
       let position = interview.position
       guard try press(key) else { return }
-      if interview.position != position { (row, scroll) = (0, 0) }
+      if interview.position != position { (row, scroll, follows) = (0, 0, false) }
       openEditor()
     }
   }
@@ -53,8 +55,8 @@ struct ScreenInterview {
   private mutating func press(_ key: Key) throws -> Bool {
     switch key {
     case .hangUp, .control("c"), .control("d"): return try session.act { $0.perform(.stop) }
-    case .pageDown: scroll += max(1, terminal.rows / 2)
-    case .pageUp: scroll = max(0, scroll - max(1, terminal.rows / 2))
+    case .pageDown: read(max(1, terminal.rows / 2))
+    case .pageUp: read(-max(1, terminal.rows / 2))
     case .control("l"): break
     default:
       switch interview.stage {
@@ -87,8 +89,10 @@ struct ScreenInterview {
   private mutating func pressAtBoxes(_ key: Key) throws -> Bool {
     let count = interview.boxes?.count ?? 0
     switch key {
-    case .up: row = max(0, row - 1)
-    case .down: row = min(max(0, count - 1), row + 1)
+    case .up where row == 0: read(-1)
+    case .up, .down:
+      row = key == .up ? row - 1 : min(max(0, count - 1), row + 1)
+      follows = true
     case .character(" "): session.change { [row] in $0.tick(row) }
     case .character("0"): session.change { $0.tickNone() }
     case .character(let character):
@@ -136,11 +140,17 @@ struct ScreenInterview {
     if interview.boxes != nil { return try pressAtBoxes(key) }
     switch key {
     case .enter: return try session.act { $0.perform(.next) }
-    case .up: scroll = max(0, scroll - 1)
-    case .down: scroll += 1
+    case .up: read(-1)
+    case .down: read(1)
     default: break
     }
     return true
+  }
+
+  /// Moves what is shown, wherever the box that would be ticked is.
+  private mutating func read(_ lines: Int) {
+    scroll = max(0, scroll + lines)
+    follows = false
   }
 
   private var takesAmount: Bool {
