@@ -24,6 +24,9 @@ package struct Assessment: Sendable {
   /// `sha256:` and the digest of the file's bytes.
   package var digest: String
 
+  /// Whether no evidence was left out of it, as it can be of a public copy.
+  package var hasAllEvidence: Bool { leftOut.map { $0.evidence == 0 } ?? true }
+
   package init(
     source: SourceText, checklistID: String, checklistVersion: String, state: State,
     date: CalendarDate, respondent: Respondent, facts: [FactAnswer], answers: [Answer],
@@ -59,7 +62,7 @@ package struct State: Sendable, Equatable {
 }
 
 /// Who gave the answers.
-package struct Respondent: Sendable, Equatable {
+package struct Respondent: Sendable, Hashable {
   package enum Role: String, Sendable, CaseIterable {
     case government
     case rapporteur
@@ -87,6 +90,9 @@ package struct Plan: Sendable, Equatable {
     case done
     case verified
     case dropped
+
+    /// Whether nothing is to be done any more.
+    package var isOver: Bool { [.done, .verified, .dropped].contains(self) }
   }
 
   package var action: String?

@@ -67,9 +67,9 @@ extension Report {
     }
     if score.evidence == .none || score.evidence == .stale {
       // What was left out of a public copy may well be evidence.
-      let isAll = assessment.leftOut.map { $0.evidence == 0 } ?? true
       let words =
-        score.evidence == .none && !isAll ? "no evidence that is public" : score.evidence.words
+        score.evidence == .none && !assessment.hasAllEvidence
+        ? "no evidence that is public" : score.evidence.words
       text = text + Text(" (\(words))")
     }
     return text

@@ -39,11 +39,9 @@ extension Report {
   /// The deadline in words, with what became of the State's measure, or that it has passed on the day
   /// of the assessment.
   func deadlineWords(_ gap: Gap) -> String {
-    let remark: String? =
-      switch assessment.plans[gap.criterion]?.status {
-      case .done, .verified, .dropped: assessment.plans[gap.criterion]?.status?.words
-      default: gap.deadline < assessment.date ? "passed" : nil
-      }
+    let status = assessment.plans[gap.criterion]?.status
+    let isOver = status?.isOver ?? false
+    let remark = isOver ? status?.words : gap.deadline < assessment.date ? "passed" : nil
     return Printed.day(gap.deadline) + (remark.map { " (\($0))" } ?? "")
   }
 
@@ -81,10 +79,9 @@ extension Report {
   private var unsupportedSentence: String {
     let count = scorecard.unsupported.count
     guard count > 0 else { return "" }
-    let isAll = assessment.leftOut.map { $0.evidence == 0 } ?? true
     return
       " \(Printed.count(count, "answer")) that \(count == 1 ? "counts names" : "count name") no "
-      + (isAll ? "evidence that holds." : "evidence that holds and is public.")
+      + (assessment.hasAllEvidence ? "evidence that holds." : "evidence that holds and is public.")
   }
 
   /// The share of the overall weight that is not known in one criterion.

@@ -8,9 +8,9 @@ struct CompareCommand: ParsableCommand {
     commandName: "compare", abstract: "Compares rounds over time, or respondents on one State.",
     discussion: """
       Files of one respondent on different days are rounds: what changed, split into performance, \
-      knowledge, scope and the checklist's version; gaps closed and opened; what became of the plan. Files \
-      of different respondents, at most a year apart, are held against the first: where they disagree, with \
-      both answers. The files' 'respondent:' and 'date:' say which of the two it is. Notes and restricted evidence are shown: the output is internal.
+      knowledge, scope and the checklist's version; gaps closed and opened; what became of the plan. \
+      Files of different respondents, at most a year apart, are held against the first: where they \
+      disagree, with both answers. The files' 'respondent:' and 'date:' say which of the two it is. Notes and restricted evidence are shown: the output is internal.
 
       Examples:
         assessor compare norway-2024.yaml norway-2026.yaml
@@ -81,7 +81,7 @@ struct CompareCommand: ParsableCommand {
         && (office.role == .government || office.name == offices[0].name)
     }
     if isOne, zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return true }
-    guard Set(offices.map { "\($0)" }).count == rounds.count else {
+    guard Set(offices).count == rounds.count else {
       let days = dates.map(\.description).joined(separator: ", ")
       throw Failure(
         .inputHasErrors,

@@ -38,10 +38,7 @@ enum FigureFormat: String, DocumentFormat {
 
 /// How a document is printed, and where to.
 struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
-  @Option(
-    help: ArgumentHelp(
-      "How to print it: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "format"))
+  @Option(help: ArgumentHelp("How to print it.", valueName: "format"))
   var format: Format = .terminal
 
   @Option(
@@ -58,10 +55,11 @@ struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
   ///   - json: the same for programs, for formats that have it.
   ///   - inputs: the files that it was made from.
   func write(
-    _ document: Document, json: @autoclosure () -> String = "", from inputs: [String]
+    _ document: @autoclosure () -> Document, json: @autoclosure () -> String = "",
+    from inputs: [String]
   ) throws {
     let hasColour = isPrinted && Console.hasColour(.standardOutput)
-    let text = format.form?.text(document, hasColour: hasColour) ?? json()
+    let text = format.form?.text(document(), hasColour: hasColour) ?? json()
     guard let output, !isPrinted else { return try Console.result(text) }
     try OutputFile.write(text, to: output, from: inputs)
   }

@@ -28,7 +28,10 @@ struct FindingsCommand: ParsableCommand {
   }
 
   func run() throws {
-    try withExitCode { try output.write(try document(), from: []) }
+    try withExitCode {
+      let document = try document()
+      try output.write(document, from: [])
+    }
   }
 
   private func document() throws -> Document {

@@ -22,7 +22,7 @@ struct NewCommand: ParsableCommand {
 
       Examples:
         assessor new --state NO --name Norway --date 2026-06-30
-        assessor new --state NO --name Norway --respondent ngo -o shadow.yaml
+        assessor new --state NO --name Norway --date 2026-06-30 --respondent ngo
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30 --keep-answers
 
@@ -43,8 +43,7 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who answers: "
-        + Respondent.Role.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      "Who answers.",
       valueName: "role"))
   var respondent: Respondent.Role?
 
@@ -54,7 +53,8 @@ struct NewCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The checklist: the id of one that the program carries, or a folder.", valueName: "id|dir"),
+      "The checklist: the id of one that the program carries, or a folder.",
+      discussion: "By default \(Inputs.standardChecklist).", valueName: "id|dir"),
     completion: .directory)
   var checklist: String?
 

@@ -25,7 +25,8 @@ enum OutputFile {
     if ending.hasSuffix(".yaml") || ending.hasSuffix(".yml"), FileAccess.exists(path) {
       throw Failure(
         .cannotCreate,
-        "\(name) holds answers or questions and would be lost; '-o' needs another file")
+        "\(name) is there, may hold answers or questions, and would be lost; '-o' needs another file"
+      )
     }
   }
 

@@ -12,10 +12,11 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan", abstract: "Finds the cheapest path to a target.",
     discussion: """
       What must come first because of a red flag or a critical criterion, then the least effort that \
-      reaches the target, exactly. Each criterion can go one step up at half its effort, or to its target. \
-      With '--by' only what can be done by then is proposed: a small effort takes half a year, a medium \
-      one a year and a half, a large one three years, and what the gap report wants by then is due anyway. '--write' puts the steps into the assessment's \
-      'plan:' as proposals; what stands there already stays.
+      reaches the target, exactly. Each criterion can go one step up at half its effort, rounded up, or \
+      to its target. With '--by' only what can be done by then is proposed: a small effort takes half a \
+      year, a medium one a year and a half, a large one three years, and what the gap report wants by \
+      then is due anyway. '--write' puts the steps into the assessment's 'plan:' as proposals; what \
+      stands there already stays.
 
       Examples:
         assessor plan norway.yaml --target 70
@@ -45,7 +46,7 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The percentage to be demonstrated.", valueName: "percent"))
   var target: Double?
 
-  @Option(help: "The band to be reached: initial, developing, established or advanced.")
+  @Option(help: "The band to be reached.")
   var band: BandName?
 
   @Option(help: ArgumentHelp("The most points of effort to spend.", valueName: "effort"))
@@ -158,7 +159,7 @@ struct PlanCommand: ParsableCommand {
     entries.append(.init("status", .text(Plan.Status.open.rawValue)))
     if step.option.step == .one {
       entries.append(
-        .init("note", .text("One step up is enough for the path, at half the effort.")))
+        .init("note", .text("One step up is enough for the path, at half the effort, rounded up.")))
     }
     return AnswerEdit(plan: criterion.id, .mapping(entries))
   }

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Who may read it: internal or public.",
+      "Who may read it.",
       discussion: """
         A public report leaves out restricted evidence, notes, the respondent's name and what looks \
         like personal data, and says so on its first page.

@@ -26,13 +26,17 @@ struct RobustnessCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var path: String
 
-  @Option(help: "By what share of itself each weight may be lower or higher, from 0 to 1.")
+  @Option(
+    help:
+      "By what share of itself each weight may be lower or higher, from 0 to 1; 0.25 unless the checklist says otherwise."
+  )
   var box: Double?
 
-  @Option(help: "How many weightings to draw, up to 1000000.")
+  @Option(
+    help: "How many weightings to draw, up to 1000000; 10000 unless the checklist says otherwise.")
   var runs: Int?
 
-  @Option(help: "Where the drawing begins.")
+  @Option(help: "Where the drawing begins; 42 unless the checklist says otherwise.")
   var seed: UInt64?
 
   @Option(

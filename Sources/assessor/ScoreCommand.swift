@@ -33,7 +33,7 @@ struct ScoreCommand: ParsableCommand {
 
   @OptionGroup var output: DocumentOutput<FigureFormat>
 
-  @Option(help: "Cut the scores another way: theme or agency.")
+  @Option(help: "Cut the scores another way.")
   var by: CutBy?
 
   @Option(

@@ -24,12 +24,12 @@ import Testing
         line.hasPrefix("  ") && line.drop { $0 == " " }.hasPrefix(call)
       }
       #expect(hasExample, "\(call)")
-      // A line that was folded could not be copied.
-      let folded = zip(lines, lines.dropFirst()).filter { line, next in
-        line.hasPrefix("    assessor ") && !line.hasSuffix("\\") && next.hasPrefix("    ")
-          && !next.hasPrefix("    assessor ")
+      for example in Self.examples(in: outcome.results) {
+        // A line that was folded could not be copied.
+        #expect(example.hasPrefix("  assessor "), "\(call): \(example)")
+        let code = try Self.run(example)
+        #expect(code != 64, "\(call): \(example)")
       }
-      #expect(folded.isEmpty, "\(folded)")
       commands += Self.subcommands(in: lines).map { words + [$0] }
       index += 1
     }
@@ -39,6 +39,20 @@ import Testing
         "new", "answer", "check", "score", "report", "checklist", "checklist list",
         "checklist show",
       ]))
+  }
+
+  /// The lines under `Examples:`, up to an empty one.
+  private static func examples(in help: String) -> [Substring] {
+    help.split(separator: "\n", omittingEmptySubsequences: false).drop { $0 != "Examples:" }
+      .dropFirst().prefix { !$0.isEmpty }
+  }
+
+  /// What an example ends with where none of its files is there.
+  private static func run(_ example: Substring) throws -> Int32 {
+    try Files.inScratchFolder { folder in
+      let line = example.replacing("  assessor ", with: "\"$assessor\" ", maxReplacements: 1)
+      return try Program(folder: folder).runInShell(line + " < /dev/null").code
+    }
   }
 
   /// The names that begin the lines of a help text's last part.

@@ -118,9 +118,17 @@ import Testing
     ("script.js", "x</script>"), ("script.js", "<!--"),
     ("page.mustache", "{{> page}}"), ("block.mustache", "{{>block}}"),
     ("page.mustache", "{{>*kind}}"), ("page.mustache", "{{=<% %>=}}"),
+    ("page.mustache", "{{%CONTENT_TYPE:TEXT}}{{title}}"),
   ])
   func `a template that cannot be used is named`(name: String, text: String) {
     #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }
+  }
+
+  @Test func `a template can use what the library knows`() throws {
+    let own = try HTMLTemplates(
+      replacing: ["page.mustache": "{{uppercased(title)}}"])
+    let page = HTMLRenderer.text(Document([.heading(level: 1, "a<b", anchor: nil)]), own)
+    #expect(page == "A&lt;B")
   }
 
   @Test func `a template's name that stands for nothing is named with its line`() {

@@ -16,7 +16,7 @@ struct DisagreementPair {
 
   var blocks: [Document.Block] {
     [
-      .heading(level: 2, Text("\(first.respondent) and \(second.respondent)"), anchor: nil),
+      .heading(level: 2, Text("\(first.respondentTitle) and \(second.respondent)"), anchor: nil),
       .paragraph(Text(words)),
     ] + chart + answers + knowledge
   }
@@ -30,7 +30,7 @@ struct DisagreementPair {
       Printed.signed(mean) == "0"
       ? "on average over the criteria, each counted once, neither sees more than the other"
       : "on average over the criteria, each counted once, \(second.respondent) sees "
-        + "\(Printed.signed(abs(mean)).dropFirst()) points of 100 \(mean < 0 ? "less" : "more")"
+        + "\(Printed.count(Printed.wholePercent(abs(mean)), "point")) of 100 \(mean < 0 ? "less" : "more")"
     return "\(Printed.count(count, "criterion", "criteria")) of \(disagreement.criteria.count) "
       + "\(count == 1 ? "differs" : "differ") by 50 points or more; \(tendency)."
   }

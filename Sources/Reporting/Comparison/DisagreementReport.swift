@@ -31,7 +31,7 @@ package struct DisagreementReport {
     ]
     blocks +=
       rounds.fictionNotice + [
-        rounds.scoreTable("Respondent") { $0.respondent }
+        rounds.scoreTable("Respondent") { $0.respondentTitle }
       ]
     if !isOneDay {
       let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }

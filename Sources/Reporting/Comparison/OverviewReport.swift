@@ -129,6 +129,14 @@ package struct OverviewReport {
 
   private var weakThemes: [Document.Block] {
     let found = weakInMost
+    let isAnyKnown = rounds.contains { round in
+      Cut.byTheme(round).contains { Tolerance.isAtLeast($0.score?.coverage ?? 0, Self.known) }
+    }
+    guard isAnyKnown else {
+      return [
+        .paragraph("No assessment knows half of any theme yet, so that none can be called weak.")
+      ]
+    }
     guard !found.isEmpty else {
       return [
         .paragraph(

@@ -76,7 +76,9 @@ extension ProgressStep {
 
   var changedCriteria: [Document.Block] {
     let changed = progress.criteria.indices.filter { index in
-      progress.criteria[index].change.map { abs($0.difference) >= 0.005 } ?? false
+      let part = progress.criteria[index]
+      guard let before = part.old, let after = part.new else { return false }
+      return abs(after.demonstrated - before.demonstrated) >= 0.005
     }
     guard !changed.isEmpty else { return [] }
     return [

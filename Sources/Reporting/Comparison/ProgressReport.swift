@@ -29,12 +29,15 @@ package struct ProgressReport {
         )),
     ]
     blocks += rounds.fictionNotice
-    blocks += rounds.filter { $0.assessment.checklistVersion != $0.checklist.version }.map {
-      .notice(
-        Text(
-          "The answers of \($0.day) are to version \($0.assessment.checklistVersion) of the checklist and are "
-            + "read by version \($0.checklist.version), so what the version changed cannot be told apart here. "
-            + "'--old-checklist' names the first round's."))
+    for (index, round) in rounds.enumerated()
+    where round.assessment.checklistVersion != round.checklist.version {
+      blocks.append(
+        .notice(
+          Text(
+            "The answers of \(round.day) are to version \(round.assessment.checklistVersion) of the checklist "
+              + "and are read by version \(round.checklist.version), so what the version changed cannot be "
+              + "told apart here."
+              + (index == 0 ? " '--old-checklist' names the checklist of the first round." : ""))))
     }
     if rounds.count > 2 { blocks.append(rounds.scoreTable("Round") { $0.day }) }
     for (old, new, progress) in steps {

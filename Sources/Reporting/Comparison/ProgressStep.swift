@@ -85,7 +85,8 @@ struct ProgressStep {
     guard !progress.regressed.isEmpty else { return [] }
     let items = progress.regressed.map { index -> Text in
       let points = progress.criteria[index].change.map { ChangeParts($0).performance } ?? "–"
-      return new.criterionWords(index) + Text(": \(points) points")
+      let noun = points.dropFirst() == "1" ? "point" : "points"
+      return new.criterionWords(index) + Text(": \(points) \(noun)")
     }
     let criteria = Set(progress.regressed)
     let rows = progress.worsened.filter {

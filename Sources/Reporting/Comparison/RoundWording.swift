@@ -13,6 +13,9 @@ extension Round {
     return respondent.name.isEmpty ? respondent.role.words : respondent.name
   }
 
+  /// The same, to begin a line with.
+  var respondentTitle: String { respondent.prefix(1).uppercased() + respondent.dropFirst() }
+
   /// Which checklist is answered, as of when and by whom.
   var opening: Document.Block {
     let respondent = assessment.respondent

@@ -97,13 +97,16 @@ package struct HTMLTemplates: Sendable {
     }
   }
 
-  /// The names between braces, with their lines; comments and `.` are none.
+  /// The names between braces, with their lines; comments and `.` are none, settings are, since they could undo the escaping.
   private static func tags(in text: String) -> [(name: String, line: Int)] {
     text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap {
       number, line in
-      line.matches(of: /\{\{+\s*([#^\/>&!]?)\s*([^}\s]+)\s*\}\}/).compactMap { match in
-        let name = match.2.hasPrefix(".") ? match.2.dropFirst() : match.2
-        return match.1 == "!" || name.isEmpty ? nil : (String(name), number + 1)
+      line.matches(of: /\{\{+\s*([#^\/>&!%]?)\s*([^}]+?)\s*\}\}/).compactMap { match in
+        if match.1 == "!" { return nil }
+        // A name can be given to a function of the library's: {{uppercased(title)}}.
+        let inner = match.2.split(separator: "(").last?.prefix { $0 != ")" } ?? match.2
+        let name = inner.hasPrefix(".") ? inner.dropFirst() : inner
+        return name.isEmpty ? nil : (String(name), number + 1)
       }
     }
   }

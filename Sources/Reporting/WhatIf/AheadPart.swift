@@ -64,8 +64,7 @@ extension Report {
   }
 
   private func isOverdue(_ plan: Plan) -> Bool {
-    let isOver = [.done, .verified, .dropped].contains(plan.status)
-    return !isOver && (plan.deadline.map { $0 < assessment.date } ?? false)
+    return plan.status?.isOver != true && (plan.deadline.map { $0 < assessment.date } ?? false)
   }
 
   private func cuts(

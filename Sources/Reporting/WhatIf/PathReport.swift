@@ -77,7 +77,7 @@ package struct PathReport {
     let effort = round.scorecard.rules.effort
     return
       "A small effort counts \(Printed.count(effort.small, "point")), a medium one \(effort.medium), "
-      + "a large one \(effort.large); one step up takes half of it."
+      + "a large one \(effort.large); one step up takes half of it, rounded up."
   }
 
   private var steps: Document.Table {
@@ -97,18 +97,9 @@ package struct PathReport {
             Text("\(index + 1)"), Text(criterion.id), Text(step.option.step.words),
             Text("\(step.option.effort)"), Text("\(step.cumulativeEffort)"),
             Text(Printed.percent(step.cumulative)),
-            Text(
-              isOver(plan) ? criterion.recommendation : plan?.action ?? criterion.recommendation),
+            Text((plan?.status?.isOver == true ? nil : plan?.action) ?? criterion.recommendation),
           ]
         })
-  }
-
-  /// Whether a measure of the State's is no more to be done.
-  private func isOver(_ plan: Plan?) -> Bool {
-    switch plan?.status {
-    case .done, .verified, .dropped: true
-    default: false
-    }
   }
 
   private var scenario: String {

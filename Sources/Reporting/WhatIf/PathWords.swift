@@ -49,7 +49,9 @@ extension PathReport {
       return ": the most that fits \(limits ?? "")\(once)"
     }
     guard path.isReached == true else {
-      return ": as far as \(limits ?? "the criteria's targets") \(limits == nil ? "go" : "allows")"
+      let areTwo = path.request.budget != nil && path.request.period != nil
+      return limits.map { ": as far as \($0) \(areTwo ? "allow" : "allows")" }
+        ?? ": as far as the criteria's targets go"
     }
     if Tolerance.isAtLeast(path.demonstrated, target) {
       return ", though the \(Printed.percent(target)) asked for is demonstrated already"

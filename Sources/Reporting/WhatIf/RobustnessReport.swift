@@ -37,8 +37,8 @@ package struct RobustnessReport {
       ? "The band depends on the weighting\(bands.count == 1 ? ", but only at its extremes" : ""): "
       : "The band does not depend on the weighting: "
     words +=
-      "\(now) is demonstrated, and if each weight could be up to \(share) lower or higher it would lie "
-      + "within \(Self.words(ends))"
+      "\(now) is demonstrated, and if each weight could be up to \(share) lower or higher it would "
+      + (ends.low == ends.high ? "stay at " : "lie within ") + Self.words(ends)
     words +=
       robustness.dependsOnWeights
       ? ", from \(lowest.words) to \(highest.words) before caps. "

@@ -74,16 +74,18 @@ import Testing
     #expect(other.results != first.results)
   }
 
-  /// With these seeds a criterion's only question is drawn at no weight at all, or every criterion's.
-  @Test(arguments: ["16148062136697046662"])
-  func `robustness has a mean where a weight is drawn as nothing`(seed: String) throws {
+  /// With this seed a criterion's only question is drawn at no weight at all.
+  @Test func `robustness has a mean where a weight is drawn as nothing`() throws {
     try Files.inScratchFolder { folder in
       let program = Program(folder: folder)
       let new = ["new", "--state", "XX", "--name", "Ex", "--date", "2026-06-30"]
       let made = try program.run(new + ["--checklist", "example-open-data", "-o", "x.yaml"])
       #expect(made.code == 0)
       let outcome = try program.run(
-        ["robustness", "x.yaml", "--box", "1", "--seed", seed, "--format", "json"])
+        [
+          "robustness", "x.yaml", "--box", "1", "--seed", "16148062136697046662", "--format",
+          "json",
+        ])
       #expect(outcome.code == 0, "\(outcome.notes)")
       #expect(outcome.results.contains("\"p5\": 0, \"p50\": 0, \"p95\": 0"))
     }
