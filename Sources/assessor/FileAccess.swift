@@ -57,7 +57,9 @@ enum FileAccess {
     var draft: String?
     do {
       guard let earlier = try status(of: path) else { return try replace(path, bytes, &draft) }
-      guard earlier.st_mode & S_IFMT == S_IFREG else { return try pour(bytes, into: path) }
+      // By the name of a device a plain file is one that is open already, such as standard output.
+      let isOpen = path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
+      guard earlier.st_mode & S_IFMT == S_IFREG, !isOpen else { return try pour(bytes, into: path) }
       // A file that its owner has protected is not replaced either.
       if access(path, W_OK) != 0 { throw Errno(rawValue: errno) }
       try replace(try target(of: path), bytes, &draft, mode: earlier.st_mode & 0o777)
@@ -92,7 +94,7 @@ enum FileAccess {
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws {
-    let file = try FileDescriptor.open(FilePath(path), .writeOnly)
+    let file = try FileDescriptor.open(FilePath(path), .writeOnly, options: .append)
     _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 

@@ -50,6 +50,13 @@ import Testing
     let outcome = try Program().run(["score", Files.sound, "--format", "json", "-o", "/dev/stdout"])
     #expect(outcome.code == 0, "\(outcome.notes)")
     #expect(outcome.results.hasPrefix("{\n  \"schema\": \"assessor.scorecard/1\""))
+    try Files.inScratchFolder { folder in
+      try Files.write("before\n", to: "\(folder)/log")
+      let added = try Program(folder: folder).runInShell(
+        "\"$assessor\" score '\(Files.sound)' --format json -o /dev/stdout >> log")
+      #expect(added.code == 0)
+      #expect(try Files.text("\(folder)/log").hasPrefix("before\n{\n"))
+    }
   }
 
   @Test func `keeps the rights of the file that it replaces`() throws {
