@@ -52,7 +52,7 @@ struct CriteriaReading {
       indicators: first..<checklist.indicators.count, file: fileCount, place: place)
     if let node = fields[.target] {
       criterion.target =
-        reader.number(node, "target", in: 0...1, expected: "a number from 0 to 1") ?? 1
+        reader.number(node, "target", in: Limits.share, expected: "a number from 0 to 1") ?? 1
     }
     if criterion.isCritical, criterion.weight == 0 {
       reader.warning(
@@ -86,7 +86,7 @@ struct CriteriaReading {
 extension FileReader {
   mutating func weight(_ node: Node?) -> Double {
     guard let node else { return 1 }
-    return number(node, "weight", in: 0...1_000_000, expected: "a number from 0 to 1000000") ?? 1
+    return number(node, "weight", in: Limits.weights, expected: "a number from 0 to 1000000") ?? 1
   }
 
   /// Reads a criterion's `source:`.

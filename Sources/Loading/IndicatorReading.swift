@@ -98,7 +98,7 @@ extension FileReader {
   private mutating func goalposts(
     _ fields: Fields<IndicatorKey>
   ) -> (worst: Double, best: Double)? {
-    let limit = -1e12...1e12
+    let limit = Limits.amounts
     let worstNode = need(.worst, in: fields, "is the amount that counts as 0")
     let bestNode = need(.best, in: fields, "is the amount that counts as 1")
     let worst = worstNode.flatMap { number($0, "goalpost", in: limit, expected: "a number") }

@@ -60,7 +60,7 @@ extension FileReader {
       return
     }
     let tiers = items.compactMap {
-      number($0, "priority", in: 0...100, expected: "a number from 0 to 100")
+      number($0, "priority", in: Limits.percentage, expected: "a number from 0 to 100")
     }
     if tiers.count == 2, items.count == 2, tiers[0] >= tiers[1] {
       rules.tiers = tiers
@@ -74,32 +74,34 @@ extension FileReader {
   ) {
     if let node = fields[.capBand] {
       rules.capBand =
-        whole(node, "band", in: 0...4, expected: "a band from 0 to 4") ?? rules.capBand
+        whole(node, "band", in: Limits.bands, expected: "a band from 0 to 4") ?? rules.capBand
     }
     if let node = fields[.evidenceMonths] {
       rules.evidenceMonths =
-        whole(node, "number of months", in: 0...1_200, expected: "whole months from 0 to 1200")
+        whole(
+          node, "number of months", in: Limits.evidenceMonths,
+          expected: "whole months from 0 to 1200")
         ?? rules.evidenceMonths
     }
     if let node = fields[.runs] {
       rules.runs =
-        whole(node, "number of runs", in: 1...1_000_000, expected: "a whole number to 1000000")
+        whole(node, "number of runs", in: Limits.runs, expected: "a whole number to 1000000")
         ?? rules.runs
     }
     if let node = fields[.seed] {
       let seed = whole(
-        node, "seed", in: 0...999_999_999_999_999, expected: "a whole number of 15 digits at most")
+        node, "seed", in: Limits.seeds, expected: "a whole number of 15 digits at most")
       rules.seed = seed.map(UInt64.init) ?? rules.seed
     }
   }
 
   private mutating func points(_ node: Node?) -> Int? {
     guard let node else { return nil }
-    return whole(node, "effort", in: 1...100, expected: "whole points from 1 to 100")
+    return whole(node, "effort", in: Limits.effort, expected: "whole points from 1 to 100")
   }
 
   private mutating func share(_ node: Node, _ key: ScoringKey) -> Double? {
-    number(node, "value of '\(key.rawValue)'", in: 0...1, expected: "a number from 0 to 1")
+    number(node, "value of '\(key.rawValue)'", in: Limits.share, expected: "a number from 0 to 1")
   }
 
   private mutating func shares(_ node: Node, _ key: ScoringKey, count: Int) -> [Double]? {

@@ -51,7 +51,7 @@ extension FileReader {
         return .amount(percent)
       }
     case .number(let unit, let worst, let best):
-      if let number = Self.decimal(text), abs(number) <= 1e12 {
+      if let number = Self.decimal(text), Limits.amounts.contains(number) {
         if number < 0, worst >= 0, best >= 0 {
           implausible(node, "\(text) is less than nothing", "expected a number (\(unit))")
         }
@@ -67,7 +67,9 @@ extension FileReader {
     var digits = text.utf8[...]
     if digits.last == UInt8(ascii: "%") { digits.removeLast() }
     if digits.last == UInt8(ascii: " ") { digits.removeLast() }
-    guard let value = decimal(Substring(digits)), (0...100).contains(value) else { return nil }
+    guard let value = decimal(Substring(digits)), Limits.percentage.contains(value) else {
+      return nil
+    }
     return value
   }
 
@@ -112,7 +114,7 @@ extension FileReader {
   }
 
   private mutating func count(_ countNode: Node, of totalNode: Node, _ node: Node) -> AnswerValue {
-    let cases = 0...999_999_999_999
+    let cases = Limits.counts
     let count = whole(countNode, "count", in: cases, expected: "a whole number of cases")
     let total = whole(totalNode, "total", in: cases, expected: "a whole number of cases")
     guard let count, let total else { return .unanswered }

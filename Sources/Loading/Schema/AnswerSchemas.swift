@@ -102,10 +102,11 @@ struct AnswerSchemas {
       forms = [.list(.words(elements.map(\.id), "An element."), 0...elements.count, "")]
     case .percent:
       forms = [
-        .number(0...100, ""), percentage, AmountKey.mapping("A count of a total, or a range."),
+        .number(Limits.percentage, ""), percentage,
+        AmountKey.mapping("A count of a total, or a range."),
       ]
     case .number:
-      forms = [.number(-1e12...1e12, ""), range]
+      forms = [.number(Limits.amounts, ""), range]
     }
     if indicator.notApplicableWhen == nil {
       words.removeAll { Word.notApplicableWords.contains($0) }
@@ -118,7 +119,7 @@ struct AnswerSchemas {
 
   /// A percentage or a number; which of the two is asked is not known here.
   static func amount(_ about: String) -> Schema {
-    Schema(.any([.number(-1e12...1e12, ""), percentage]), about)
+    Schema(.any([.number(Limits.amounts, ""), percentage]), about)
   }
 
   private static var range: Schema {

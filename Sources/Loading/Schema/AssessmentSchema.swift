@@ -106,8 +106,8 @@ extension LeftOutKey: DescribedKey {
 extension AmountKey: DescribedKey {
   var schema: Schema {
     switch self {
-    case .count: Schema(.whole(0...999_999_999_999), "So many …").orBlank
-    case .of: Schema(.whole(0...999_999_999_999), "… out of so many.").orBlank
+    case .count: Schema(.whole(Limits.counts), "So many …").orBlank
+    case .of: Schema(.whole(Limits.counts), "… out of so many.").orBlank
     case .from: AnswerSchemas.amount("The lower end.").orBlank
     case .to: AnswerSchemas.amount("The upper end.").orBlank
     }

@@ -111,36 +111,42 @@ extension InstrumentKey: DescribedKey {
 
 extension ScoringKey: DescribedKey {
   var schema: Schema {
-    let share = Schema.number(0...1, "A share from 0 to 1.")
+    let share = Schema.number(Limits.share, "A share from 0 to 1.")
     func shares(_ count: Int, _ about: String) -> Schema { .list(share, count...count, about) }
     switch self {
-    case .partial: return .number(0...1, "What partial counts; 0.5 by default.")
+    case .partial: return .number(Limits.share, "What partial counts; 0.5 by default.")
     case .exceptionsCap:
-      return .number(0...1, "The most that an answer with exceptions counts; 0.5 by default.")
-    case .gate: return .number(0...1, "What a critical or required indicator must reach; 0.5.")
-    case .met: return .number(0...1, "From here a criterion is met; 0.8.")
-    case .notMet: return .number(0...1, "Below this it is not met; 0.4.")
+      return .number(
+        Limits.share, "The most that an answer with exceptions counts; 0.5 by default.")
+    case .gate:
+      return .number(Limits.share, "What a critical or required indicator must reach; 0.5.")
+    case .met: return .number(Limits.share, "From here a criterion is met; 0.8.")
+    case .notMet: return .number(Limits.share, "Below this it is not met; 0.4.")
     case .bands: return shares(4, "Where the four upper bands begin; [0.2, 0.4, 0.6, 0.8].")
     case .provisionalBelow:
-      return .number(0...1, "A result is provisional where less than this is known; 0.75.")
+      return .number(Limits.share, "A result is provisional where less than this is known; 0.75.")
     case .capBand:
-      return Schema(.whole(0...4), "The highest band under a failed critical criterion; 2.")
-    case .outcomeGate: return .number(0...1, "What outcomes must reach for the highest band; 0.6.")
+      return Schema(.whole(Limits.bands), "The highest band under a failed critical criterion; 2.")
+    case .outcomeGate:
+      return .number(Limits.share, "What outcomes must reach for the highest band; 0.6.")
     case .tailoringNotice:
-      return .number(0...1, "From this share of weight that does not apply, it is said; 0.25.")
+      return .number(
+        Limits.share, "From this share of weight that does not apply, it is said; 0.25.")
     case .evidence:
       return .choice(ScoringRules.EvidenceMode.self, "What evidence does to the score; warn.")
     case .evidenceFactors:
       return shares(3, "What an answer counts by its evidence; [1, 0.75, 0.5].")
     case .evidenceMonths:
-      return Schema(.whole(0...1_200), "How old evidence may be, in months; 36.")
-    case .weightBox: return .number(0...1, "How far weights vary in the test of robustness; 0.25.")
-    case .runs: return Schema(.whole(1...1_000_000), "How often they are drawn; 10000.")
-    case .seed: return Schema(.whole(0...999_999_999_999_999), "Where the drawing begins; 42.")
+      return Schema(.whole(Limits.evidenceMonths), "How old evidence may be, in months; 36.")
+    case .weightBox:
+      return .number(Limits.share, "How far weights vary in the test of robustness; 0.25.")
+    case .runs: return Schema(.whole(Limits.runs), "How often they are drawn; 10000.")
+    case .seed: return Schema(.whole(Limits.seeds), "Where the drawing begins; 42.")
     case .effort: return EffortKey.mapping("The points of each effort.")
     case .tiers:
       return .list(
-        .number(0...100, "A priority."), 2...2, "The priorities at which tiers 2 and 3 begin.")
+        .number(Limits.percentage, "A priority."), 2...2,
+        "The priorities at which tiers 2 and 3 begin.")
     }
   }
 }
@@ -148,9 +154,9 @@ extension ScoringKey: DescribedKey {
 extension EffortKey: DescribedKey {
   var schema: Schema {
     switch self {
-    case .small: Schema(.whole(1...100), "Points of a small effort; 1.")
-    case .medium: Schema(.whole(1...100), "Points of a medium effort; 2.")
-    case .large: Schema(.whole(1...100), "Points of a large effort; 4.")
+    case .small: Schema(.whole(Limits.effort), "Points of a small effort; 1.")
+    case .medium: Schema(.whole(Limits.effort), "Points of a medium effort; 2.")
+    case .large: Schema(.whole(Limits.effort), "Points of a large effort; 4.")
     }
   }
 }

@@ -18,7 +18,7 @@ extension CriterionKey: DescribedKey {
     case .statement: .text("The duty, in the checklist's own words.").orBlank
     case .source: TakeawayKey.mapping
     case .weight:
-      .number(0...1_000_000, "How much it counts beside the others; 0 is asked and not scored.")
+      .number(Limits.weights, "How much it counts beside the others; 0 is asked and not scored.")
         .example("3")
     case .critical: .truth("Whether its failure alone caps the band.")
     case .effort: .choice(Criterion.Effort.self, "What it takes to meet it.")
@@ -31,7 +31,7 @@ extension CriterionKey: DescribedKey {
     case .recommendation: .text("What to do if it is not met; begins with a verb.").orBlank
     case .notApplicableWhen:
       .text("When 'not applicable' may be answered to any of its questions.").orBlank
-    case .target: .number(0...1, "The score aimed at; 1 where it is not said.")
+    case .target: .number(Limits.share, "The score aimed at; 1 where it is not said.")
     case .indicators: .list(IndicatorKey.mapping, 1...1_000, "Its questions, in their order.")
     }
   }
@@ -103,14 +103,14 @@ extension IndicatorKey: DescribedKey {
     case .partial: .text("What counts as partial.")
     case .required: .truth("Whether the criterion is not met while this is below half.")
     case .reversed: .truth("Whether no is the good answer.")
-    case .worst: .number(-1e12...1e12, "The amount that counts as 0.")
-    case .best: .number(-1e12...1e12, "The amount that counts as 1.")
+    case .worst: .number(Limits.amounts, "The amount that counts as 0.")
+    case .best: .number(Limits.amounts, "The amount that counts as 1.")
     case .unit: .text("What is counted.").example("days")
     case .elements:
       .list(LabelledKey.mapping(), 1...100, "What is asked for; each counts the same.")
     case .levels: .list(.text("What a level is."), 2...1_000, "The levels from 0 up.")
     case .redFlag: .truth("Whether a bad answer stands on the first page whatever the score.")
-    case .weight: .number(0...1_000_000, "How much it counts within the criterion; 1.")
+    case .weight: .number(Limits.weights, "How much it counts within the criterion; 1.")
     case .notApplicableWhen: .text("When 'not applicable' may be answered.").orBlank
     case .note: .text("Help for whoever answers.").orBlank
     }
