@@ -55,6 +55,18 @@ struct RankSampling: Sendable {
     }
   }
 
+  /// The same weights and values for the overall score alone, in the order in which they are drawn.
+  func sampling(seed: UInt64) -> WeightSampling {
+    WeightSampling(
+      units: rows.filter { !$0.items.isEmpty }.map { .init(weight: $0.weight, items: $0.items) },
+      weights: items.map(\.weight), values: items.map(\.demonstrated), box: box, seed: seed)
+  }
+
+  /// From where, and how far up, each indicator that is drawn could still be.
+  var openEnds: [(low: Double, span: Double)] {
+    items.map { ($0.demonstrated, $0.claimedHigh + (1 - $0.known) - $0.demonstrated) }
+  }
+
   /// The criteria of the rows.
   var criteria: [Int] { rows.map(\.criterion) }
 

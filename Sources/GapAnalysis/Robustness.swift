@@ -75,8 +75,8 @@ package struct Robustness: Sendable {
     self.box = box
     bands =
       Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)
-    let sampling = Self.sampling(scorecard, checklist, settings)
     let ranks = RankSampling(scorecard, checklist: checklist, box: settings.box)
+    let sampling = ranks.sampling(seed: settings.seed)
     let (means, counts) = Self.run(ranks, sampling, settings.runs)
     sorted = means.sorted()
     percentiles = Percentiles(sorted)
@@ -104,7 +104,7 @@ package struct Robustness: Sendable {
         .map { Entry(index: index, value: $0) }
     }
     powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(scored, $0)) }
-    withOpen = settings.drawsOpen ? Self.drawingOpen(scorecard, checklist, sampling, settings) : nil
+    withOpen = settings.drawsOpen ? Self.drawingOpen(ranks, sampling, settings.runs) : nil
   }
 
   private typealias Scored = (criterion: Int, weight: Double, value: Double)

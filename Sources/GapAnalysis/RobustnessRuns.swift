@@ -1,29 +1,7 @@
 import Dispatch
-import PolicyModel
-import Scoring
 
 /// Drawing weights at random, on all cores.
 extension Robustness {
-  static func sampling(
-    _ scorecard: Scorecard, _ checklist: Checklist, _ settings: Settings
-  ) -> WeightSampling {
-    var units: [WeightSampling.Unit] = []
-    var weights: [Double] = []
-    var values: [Double] = []
-    for (index, criterion) in checklist.criteria.enumerated()
-    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
-      let first = weights.count
-      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
-        guard let vector = scorecard.indicators[item].vector else { continue }
-        weights.append(checklist.indicators[item].weight)
-        values.append(vector.demonstrated)
-      }
-      units.append(WeightSampling.Unit(weight: criterion.weight, items: first..<weights.count))
-    }
-    return WeightSampling(
-      units: units, weights: weights, values: values, box: settings.box, seed: settings.seed)
-  }
-
   /// Runs are shared out in pieces of a fixed size; what they add up to does not depend on the order.
   private static let piece = 500
 
@@ -49,21 +27,13 @@ extension Robustness {
   /// The same with each open indicator at a place drawn evenly between its ends; its draws follow
   /// those of the weights in every replicate.
   static func drawingOpen(
-    _ scorecard: Scorecard, _ checklist: Checklist, _ sampling: WeightSampling, _ settings: Settings
+    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int
   ) -> Percentiles {
-    var ends: [(low: Double, span: Double)] = []
-    for (index, criterion) in checklist.criteria.enumerated()
-    where criterion.weight > 0 && scorecard.criteria[index].isApplicable {
-      for item in criterion.indicators where checklist.indicators[item].weight > 0 {
-        guard let vector = scorecard.indicators[item].vector else { continue }
-        let high = vector.claimedHigh + (1 - vector.known)
-        ends.append((vector.demonstrated, high - vector.demonstrated))
-      }
-    }
+    let ends = ranks.openEnds
     let open = ends.indices.filter { ends[$0].span > 0 }
     let draws = sampling.drawsPerRun + open.count
     var values = sampling.values
-    let means = (0..<settings.runs).map { run -> Double in
+    let means = (0..<runs).map { run -> Double in
       var generator = sampling.generator(before: run, draws: draws)
       var weights = generator
       for _ in 0..<sampling.drawsPerRun { _ = generator.next() }

@@ -44,7 +44,7 @@ package struct RobustnessReport {
       ? ", from \(lowest.words) to \(highest.words) before caps. "
       : ", all of it \(lowest.words) before caps. "
     words +=
-      "Of \(runs) weighting\(settings.runs == 1 ? "" : "s") drawn at random nine in ten give "
+      "Of \(weightings) drawn at random nine in ten give "
       + Self.words(likely)
     words +=
       bands.count == 1 ? ", and every one of the \(runs) gives \(bands[0].band.words)." : "."
@@ -54,6 +54,10 @@ package struct RobustnessReport {
         + "\(Self.words(Printed.tenths(open.low, open.high)))."
     }
     return words
+  }
+
+  private var weightings: String {
+    "\(Printed.grouped(settings.runs)) weighting\(settings.runs == 1 ? "" : "s")"
   }
 
   /// What any weights of the box give at least and at most.
@@ -100,7 +104,7 @@ package struct RobustnessReport {
       Chart(
         title: "Where the result falls",
         description:
-          "How often the demonstrated score fell where, over \(Printed.grouped(settings.runs)) weightings "
+          "How often the demonstrated score fell where, over \(weightings) "
           + "drawn with the seed \(settings.seed), each weight up to \(Printed.percent(settings.box)) lower or "
           + "higher.",
         drawn: "The outer lines mark the lowest and the highest that any such weights give.",
