@@ -54,17 +54,15 @@ enum FileAccess {
   /// first, flushed to disk, and only then moved there. What a link leads to is written and the link
   /// stays; what is no plain file, such as a pipe, takes the bytes as they come.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    var draft: String?
     do {
-      guard let earlier = try status(of: path) else { return try replace(path, bytes, &draft) }
+      guard let earlier = try status(of: path) else { return try replace(path, bytes) }
       // By the name of a device a plain file is one that is open already, such as standard output.
       let isOpen = path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
       guard earlier.st_mode & S_IFMT == S_IFREG, !isOpen else { return try pour(bytes, into: path) }
       // A file that its owner has protected is not replaced either.
       if access(path, W_OK) != 0 { throw Errno(rawValue: errno) }
-      try replace(try target(of: path), bytes, &draft, mode: earlier.st_mode & 0o777)
+      try replace(try target(of: path), bytes, mode: earlier.st_mode & 0o777)
     } catch {
-      if let draft { unlink(draft) }
       throw cannotWrite(path, error)
     }
   }
@@ -73,24 +71,30 @@ enum FileAccess {
   private static func status(of path: String) throws(Errno) -> stat? {
     var status = stat()
     if stat(path, &status) == 0 { return status }
-    if errno == ENOENT, lstat(path, &status) != 0 { return nil }
-    throw Errno(rawValue: errno == 0 ? ENOENT : errno)
+    let reason = Errno(rawValue: errno)
+    if reason == .noSuchFileOrDirectory, lstat(path, &status) != 0 { return nil }
+    throw reason
   }
 
-  private static func target(of path: String) throws(Errno) -> String {
+  /// Where a path leads, by all its links.
+  static func target(of path: String) throws(Errno) -> String {
     guard let resolved = realpath(path, nil) else { throw Errno(rawValue: errno) }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
   private static func replace(
-    _ path: String, _ bytes: [UInt8], _ draft: inout String?, mode: mode_t? = nil
+    _ path: String, _ bytes: [UInt8], mode: mode_t? = nil
   ) throws {
-    let name = "\(path).part-\(getpid())"
-    draft = name
-    try writeNew(bytes, to: name)
-    if let mode, chmod(name, mode) != 0 { throw Errno(rawValue: errno) }
-    try move(name, to: path)
+    let draft = "\(path).part-\(getpid())"
+    do {
+      try writeNew(bytes, to: draft)
+      if let mode, chmod(draft, mode) != 0 { throw Errno(rawValue: errno) }
+      try move(draft, to: path)
+    } catch {
+      unlink(draft)
+      throw error
+    }
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws {

@@ -58,9 +58,11 @@ struct LockedFile: ~Copyable {
   }
 
   private static func target(of path: String) throws -> String {
-    guard let resolved = realpath(path, nil) else { throw refusal(path, Errno(rawValue: errno)) }
-    defer { free(resolved) }
-    return String(cString: resolved)
+    do {
+      return try FileAccess.target(of: path)
+    } catch {
+      throw refusal(path, error)
+    }
   }
 
   private static func descriptor(of target: String, _ path: String) throws -> Int32 {
