@@ -1,6 +1,18 @@
 """What the browser tests have in common."""
 
+import argparse
+import pathlib
+
 from axe_playwright_python.sync_playwright import Axe
+
+
+def options():
+    """The program's path, made absolute, and Chromium's."""
+    arguments = argparse.ArgumentParser()
+    arguments.add_argument("--binary", required=True)
+    arguments.add_argument("--chromium", default="/usr/bin/chromium")
+    given = arguments.parse_args()
+    return str(pathlib.Path(given.binary).resolve()), given.chromium
 
 
 class Checks:

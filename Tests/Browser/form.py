@@ -6,7 +6,6 @@ Needs playwright and axe-playwright-python. Answers a question of every type, re
 and compares the score with that of the same answers written by hand below.
 """
 
-import argparse
 import json
 import pathlib
 import subprocess
@@ -15,7 +14,7 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-from checks import Checks
+from checks import Checks, options
 
 HOSTILE = "</script><script>window.pwned = 1</script>\n\"quoted\" 'so' \\ # no: comment\nعربي 中文 🙂"
 TITLE = "<img src=x onerror='window.pwned = 1'> & Act: \"12a\""
@@ -88,11 +87,7 @@ def fill(page):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--binary", required=True)
-    arguments.add_argument("--chromium", default="/usr/bin/chromium")
-    options = arguments.parse_args()
-    binary = str(pathlib.Path(options.binary).resolve())
+    binary, chromium = options()
     check = Checks()
 
     def assessor(*words, ok=(0,)):
@@ -105,7 +100,7 @@ def main():
         assessor("new", "--state", "XX", "--name", "Exampleland", "--date", "2026-06-30", "-o", "x.yaml")
         assessor("form", "x.yaml", "-o", "form.html")
         address = (folder / "form.html").as_uri()
-        browser = driver.chromium.launch(executable_path=options.chromium, args=["--no-sandbox"])
+        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         context = browser.new_context(accept_downloads=True, bypass_csp=False)
         page = context.new_page()
         requests, errors, dialogs = [], [], []

@@ -5,7 +5,6 @@
 Needs playwright and axe-playwright-python.
 """
 
-import argparse
 import pathlib
 import subprocess
 import sys
@@ -13,7 +12,7 @@ import tempfile
 
 from playwright.sync_api import sync_playwright
 
-from checks import Checks
+from checks import Checks, options
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow")]
@@ -64,15 +63,11 @@ def report(check, browser, address):
 
 
 def main():
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--binary", required=True)
-    arguments.add_argument("--chromium", default="/usr/bin/chromium")
-    options = arguments.parse_args()
-    binary = str(pathlib.Path(options.binary).resolve())
+    binary, chromium = options()
     check = Checks()
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=options.chromium, args=["--no-sandbox", "--allow-file-access-from-files"])
+            executable_path=chromium, args=["--no-sandbox", "--allow-file-access-from-files"])
         folder = pathlib.Path(scratch)
         for name, words in PAGES.items():
             path = folder / f"{name}.html"
