@@ -58,7 +58,7 @@ struct Knapsack {
   private mutating func order(_ choice: Int, _ taken: [UInt8]) {
     let count = places.count
     var keys = places
-    for effort in 1..<max(1, count) {
+    for effort in 1..<count {
       keys[effort] =
         taken[effort] > 0
         ? 1 + places[effort - choices[choice][Int(taken[effort]) - 1].effort]

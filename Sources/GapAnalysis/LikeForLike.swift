@@ -38,6 +38,7 @@ struct LikeForLike {
     oldIndex(criterion).map { old.scorecard.criteria[$0] }
   }
 
+  /// The indicators known in both rounds that count less now, by their older and newer indices.
   var worsened: [(before: Int, after: Int)] {
     new.checklist.indicators.indices.compactMap { index in
       guard let before = indicators[index], let one = oldVector(index), let two = newVector(index),

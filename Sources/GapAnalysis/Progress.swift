@@ -56,14 +56,17 @@ package struct Progress: Sendable {
   /// Indices into the newer checklist's criteria.
   package let closed: [Int]
   package let opened: [Int]
-  /// Whose answers became worse, like for like.
+  /// Criteria that apply in both rounds, are met now and were not; and the other way round.
+  package let newlyMet: [Int]
+  package let noLongerMet: [Int]
+  /// Whose performance fell, like for like.
   package let regressed: [Int]
   /// The indicators known in both rounds that count less now, like for like, by their indices in the
   /// older and in the newer checklist.
   package let worsened: [(before: Int, after: Int)]
   package let measures: [Measure]
 
-  /// - Parameters: rounds of one State on checklists of one id; `old` is of an earlier day.
+  /// Compares two rounds of one State on checklists of one id, the older one first.
   package init(from old: Round, to new: Round) {
     let work = LikeForLike(old, new)
     overall = Part(
@@ -103,6 +106,17 @@ package struct Progress: Sendable {
     }
     closed = new.checklist.criteria.indices.filter { differs(before, after, $0) }
     opened = new.checklist.criteria.indices.filter { differs(after, before, $0) }
+    func statuses(
+      _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
+    ) -> [Int] {
+      new.checklist.criteria.indices.filter { index in
+        guard let before = work.oldCriterion(index)?.status else { return false }
+        let after = new.scorecard.criteria[index].status
+        return before != .notApplicable && after != .notApplicable && isWanted(before, after)
+      }
+    }
+    newlyMet = statuses { $0 != .met && $1 == .met }
+    noLongerMet = statuses { $0 == .met && $1 != .met }
     worsened = work.worsened
     measures = Self.measures(old, new, work)
   }

@@ -6,7 +6,7 @@ enum Limits {
   /// What counts 0 or 1, and the answers between.
   static let amounts = -1e12...1e12
   static let weights = 0.0...1_000_000
-  /// People, cases, cases in all.
+  /// A count and its total.
   static let counts = 0...999_999_999_999
   static let bands = 0...4
   static let evidenceMonths = 0...1_200

@@ -10,7 +10,8 @@ struct CompareCommand: ParsableCommand {
       Files of one respondent on different days are rounds: what changed, split into performance, \
       knowledge, scope and the checklist's version; gaps closed and opened; what became of the plan. \
       Files of different respondents, at most a year apart, are held against the first: where they \
-      disagree, with both answers. The files' 'respondent:' and 'date:' say which of the two it is. Notes and restricted evidence are shown: the output is internal.
+      disagree, with both answers. The files' 'respondent:' and 'date:' say which of the two it is. \
+      Notes and restricted evidence are shown: the output is internal.
 
       Examples:
         assessor compare norway-2024.yaml norway-2026.yaml
@@ -23,7 +24,7 @@ struct CompareCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var paths: [String]
 
-  @Flag(help: "End with 1 if the answers to any criterion became worse.")
+  @Flag(help: "End with 1 if any criterion got worse, like for like.")
   var failOnRegression = false
 
   @Option(
@@ -58,7 +59,7 @@ struct CompareCommand: ParsableCommand {
         let report = ProgressReport(rounds)
         try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
         if failOnRegression, report.hasRegression {
-          throw Failure(.thresholdNotMet, "the answers to some criteria became worse")
+          throw Failure(.thresholdNotMet, "some criteria got worse")
         }
       } else {
         if failOnRegression {

@@ -42,9 +42,7 @@ struct NewCommand: ParsableCommand {
   var date: CalendarDate
 
   @Option(
-    help: ArgumentHelp(
-      "Who answers.",
-      valueName: "role"))
+    help: ArgumentHelp("Who answers.", valueName: "role"))
   var respondent: Respondent.Role?
 
   @Option(

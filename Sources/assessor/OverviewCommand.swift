@@ -9,7 +9,7 @@ struct OverviewCommand: ParsableCommand {
       which most are weak.
 
       Examples:
-        assessor overview reports/*.yaml
+        assessor overview norway.yaml sweden.yaml --format html -o overview.html
         assessor overview norway-2024.yaml norway-2026.yaml --format markdown
       """)
 

@@ -41,7 +41,7 @@ extension Round {
     #expect(!text.contains("cannot be reached"))
   }
 
-  /// With 0.75 shown and a first step that adds 1/24, the target is reached before the outcomes are.
+  /// With 0.75 shown and a first step that adds an eighth, the target is reached before the outcomes are.
   @Test func `claim no band that is capped after the steps`() throws {
     let tree = SampleTree([
       SampleCriterion("A", effort: .small, [SampleItem(.partial)]),

@@ -51,8 +51,8 @@ package struct OverviewReport {
       // Nothing tells them apart, so their order does.
       let name = "\(codes[index]) \(rounds[index].assessment.date.year)\(marks[index])"
       let before = rounds.indices.prefix(index).count { other in
-        codes[other] == codes[index] && rounds[other].day == rounds[index].day
-          && marks[other] == marks[index]
+        codes[other] == codes[index] && marks[other] == marks[index]
+          && rounds[other].assessment.date.year == rounds[index].assessment.date.year
       }
       return "\(name) (\(before + 1))"
     }

@@ -10,8 +10,8 @@ extension ProgressStep {
       ("sections", .list(progress.sections.map(Self.json))),
       ("groups", .list(progress.groups.map(Self.json))),
       ("criteria", .list(progress.criteria.map(Self.json))), ("closed", ids(progress.closed)),
-      ("opened", ids(progress.opened)), ("newlyMet", ids(newlyMet)),
-      ("noLongerMet", ids(noLongerMet)), ("regressed", ids(progress.regressed)),
+      ("opened", ids(progress.opened)), ("newlyMet", ids(progress.newlyMet)),
+      ("noLongerMet", ids(progress.noLongerMet)), ("regressed", ids(progress.regressed)),
       (
         "measures",
         .list(

@@ -53,32 +53,11 @@ struct ProgressStep {
       .paragraph(Text(sentence)),
       .paragraph(
         Text(
-          "\(Printed.count(newlyMet.count, "criterion", "criteria")) newly met and "
-            + "\(noLongerMet.count) no longer; "
+          "\(Printed.count(progress.newlyMet.count, "criterion", "criteria")) newly met and "
+            + "\(progress.noLongerMet.count) no longer; "
             + "\(Printed.count(progress.closed.count, "gap")) closed and \(progress.opened.count) opened; "
             + "\(Printed.count(progress.regressed.count, "criterion", "criteria")) got worse.")),
     ]
-  }
-
-  /// Criteria that are met now and were not.
-  var newlyMet: [Int] { criteria { $0 != .met && $1 == .met } }
-
-  /// Criteria that were met and are not now.
-  var noLongerMet: [Int] { criteria { $0 == .met && $1 != .met } }
-
-  /// The criteria that apply in both rounds and whose statuses, before and after, are as asked.
-  private func criteria(
-    _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
-  ) -> [Int] {
-    new.checklist.criteria.indices.filter { index in
-      let id = new.checklist.criteria[index].id
-      guard let before = old.checklist.criteria.firstIndex(where: { $0.id == id }) else {
-        return false
-      }
-      let statuses = (old.scorecard.criteria[before].status, new.scorecard.criteria[index].status)
-      guard statuses.0 != .notApplicable, statuses.1 != .notApplicable else { return false }
-      return isWanted(statuses.0, statuses.1)
-    }
   }
 
   private var regressions: [Document.Block] {
@@ -110,7 +89,8 @@ struct ProgressStep {
 
   private var gaps: [Document.Block] {
     let lists = [
-      ("Newly met", newlyMet), ("No longer met", noLongerMet), ("Gaps closed", progress.closed),
+      ("Newly met", progress.newlyMet), ("No longer met", progress.noLongerMet),
+      ("Gaps closed", progress.closed),
       ("Gaps opened", progress.opened),
     ]
     return lists.flatMap { title, indices -> [Document.Block] in

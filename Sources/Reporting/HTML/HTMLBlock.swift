@@ -93,7 +93,7 @@ enum HTMLBlock {
           "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,
           "drawing": ChartDrawing.svg($0, description: words),
           // One bar for everything stands above the others.
-          "isOverall": chart.panels.count > 1 && $0.rowCount == 1 && $0 == chart.panels.first,
+          "isOverall": chart.panels.count > 1 && $0.rowCount == 1 && $0.firstName == $0.title,
         ] as [String: Any]
       },
       // A page, and paper more so, has room for so many columns.

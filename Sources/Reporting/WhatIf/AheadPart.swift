@@ -64,7 +64,7 @@ extension Report {
   }
 
   private func isOverdue(_ plan: Plan) -> Bool {
-    return plan.status?.isOver != true && (plan.deadline.map { $0 < assessment.date } ?? false)
+    plan.status?.isOver != true && (plan.deadline.map { $0 < assessment.date } ?? false)
   }
 
   private func cuts(

@@ -16,6 +16,10 @@ import Testing
     (["XA 2026-06-30", "XA 2026-06-30*", "XB 2026-01-01"], ["XA 2026", "XA 2026*", "XB"]),
     (["XA 2026-01-01", "XA 2026-06-30"], ["XA 2026-01-01", "XA 2026-06-30"]),
     (["XA 2026-06-30*", "XA 2026-06-30*"], ["XA 2026* (1)", "XA 2026* (2)"]),
+    (
+      ["XA 2026-01-01*", "XA 2026-06-30*", "XA 2026-01-01*", "XA 2026-06-30*"],
+      ["XA 2026* (1)", "XA 2026* (2)", "XA 2026* (3)", "XA 2026* (4)"]
+    ),
   ])
   func `names its columns so that they can be told apart`(files: [String], names: [String]) throws {
     let texts = files.map { file in
