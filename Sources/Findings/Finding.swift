@@ -9,8 +9,8 @@ package struct Finding: Sendable {
     case warning
   }
 
-  /// A stable name for this kind of finding, such as `unknown-key`.
-  package let id: String
+  /// What kind of finding it is, such as ``FindingID/unknownKey``.
+  package let id: FindingID
   package let severity: Severity
   package let source: SourceText
   /// The bytes that are at fault; nil where the file as a whole is.
@@ -23,7 +23,7 @@ package struct Finding: Sendable {
   package let help: [String]
 
   package init(
-    id: String, severity: Severity = .error, source: SourceText, place: Place?, message: String,
+    id: FindingID, severity: Severity = .error, source: SourceText, place: Place?, message: String,
     expectation: String? = nil, help: [String] = []
   ) {
     self.id = id

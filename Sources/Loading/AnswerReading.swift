@@ -45,7 +45,7 @@ extension AssessmentLoader {
     if let index = criteria[id] {
       let own = checklist.criteria[index].indicators.map { checklist.indicators[$0].id }
       reader.error(
-        "unknown-id", at: key, "\(VisibleText.quoted(id)) is a criterion, not an indicator",
+        .unknownId, at: key, "\(VisibleText.quoted(id)) is a criterion, not an indicator",
         expected: "expected \(own.joined(separator: ", ", last: " or "))")
     } else {
       _ = reader.reference(key, id, to: indicators)
@@ -68,7 +68,7 @@ extension FileReader {
       answer.value = value(node, of: indicator)
       if let second = amount.first {
         error(
-          "two-answers", at: second, "\(indicator.id) has 'answer' and an amount beside it",
+          .twoAnswers, at: second, "\(indicator.id) has 'answer' and an amount beside it",
           expected: "expected one of them")
       }
     } else if amount.first != nil {
@@ -88,23 +88,23 @@ extension FileReader {
     switch answer.value {
     case .unknown where answer.reason == nil:
       warning(
-        "unknown-without-reason", at: tree.place(node), "\(id) is unknown without a reason",
+        .unknownWithoutReason, at: tree.place(node), "\(id) is unknown without a reason",
         expected: "expected 'reason: …' beside it",
         help: ["write { answer: unknown, reason: … }, such as who would have to find out"])
     case .notApplicable where indicator.notApplicableWhen == nil:
       warning(
-        "not-applicable-not-permitted", at: tree.place(node),
+        .notApplicableNotPermitted, at: tree.place(node),
         "\(id) cannot be not applicable in this checklist",
         expected: "counted as unknown")
     case .notApplicable where answer.reason == nil:
       warning(
-        "not-applicable-without-reason", at: tree.place(node),
+        .notApplicableWithoutReason, at: tree.place(node),
         "\(id) is not applicable without a reason", expected: "counted as unknown until it has one",
         help: ["it is permitted when: \(indicator.notApplicableWhen ?? "")"])
     case .unanswered, .unknown, .notApplicable:
       if !answer.exceptions.isEmpty {
         warning(
-          "exception-without-answer", at: tree.place(node),
+          .exceptionWithoutAnswer, at: tree.place(node),
           "\(id) names exceptions and has no answer that they could limit",
           expected: "'except' counts only beside a value")
       }
@@ -122,7 +122,7 @@ extension FileReader {
       let url = optionalText(fields[.url], "url")
       guard let name = title ?? reference ?? url else {
         error(
-          "evidence-without-title", at: item, "this evidence cannot be found by anybody",
+          .evidenceWithoutTitle, at: item, "this evidence cannot be found by anybody",
           expected: "expected 'title: …'")
         continue
       }

@@ -50,7 +50,7 @@ package struct AssessmentLoader: Sendable {
     let id = fields[.assessment].flatMap { reader.text($0, "'assessment'") } ?? ""
     if let node = fields[.assessment], !id.isEmpty, id != checklist.id {
       reader.error(
-        "another-checklist", at: node,
+        .anotherChecklist, at: node,
         "this file answers the checklist \(VisibleText.quoted(id, limit: 64))",
         expected: "expected '\(checklist.id)', the checklist in use")
     }
@@ -89,7 +89,7 @@ package struct AssessmentLoader: Sendable {
       help.append("without an entry in this file: \(without.joined(separator: ", "))")
     }
     reader.warning(
-      "another-version", at: reader.tree.place(node),
+      .anotherVersion, at: reader.tree.place(node),
       "this file was written for version \(VisibleText.quoted(version)), not \(checklist.version)",
       expected: "the checklist in use is \(checklist.version)", help: help)
   }
@@ -114,7 +114,7 @@ package struct AssessmentLoader: Sendable {
       let key = reader.tree.entries(fields.node)
         .first { reader.tree.text($0.key) == AssessmentKey.facts.rawValue }?.key
       reader.warning(
-        "fact-not-given", at: key.map { reader.tree.place($0) },
+        .factNotGiven, at: key.map { reader.tree.place($0) },
         missing.count == 1
           ? "1 fact about the State is not given"
           : "\(missing.count) facts about the State are not given",
@@ -150,7 +150,7 @@ extension FileReader {
   /// An answer or a plan entry to something that this version of the checklist no longer has.
   mutating func removed(_ key: Node, _ what: String, in checklist: Checklist) {
     warning(
-      "removed", at: tree.place(key),
+      .removed, at: tree.place(key),
       "version \(checklist.version) has no \(what) \(VisibleText.quoted(tree.text(key)))",
       expected: "kept in the file and not scored")
   }
@@ -164,7 +164,7 @@ extension FileReader {
     case .unknown: return .unknown
     default:
       error(
-        "not-a-choice", at: node, "\(VisibleText.quoted(text)) does not settle a fact",
+        .notAChoice, at: node, "\(VisibleText.quoted(text)) does not settle a fact",
         expected: "expected yes, no or unknown")
       return .notGiven
     }

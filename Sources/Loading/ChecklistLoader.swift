@@ -23,7 +23,7 @@ package enum ChecklistLoader {
       return (nil, loading.findings)
     }
     // Of a draft only what is left to write is of interest.
-    if loading.findings.kept.contains(where: { $0.id == "to-be-written" }) {
+    if loading.findings.kept.contains(where: { $0.id == .toBeWritten }) {
       return (checklist, loading.findings)
     }
     for style in styles { loading.findings.add(style.findings(checklist, loading.sources)) }
@@ -49,7 +49,7 @@ private struct ChecklistLoading {
     } catch {
       findings.add(
         Finding(
-          id: "unreadable-file", source: SourceText(name: rootName, bytes: []), place: nil,
+          id: .unreadableFile, source: SourceText(name: rootName, bytes: []), place: nil,
           message: "cannot be read: \(error.reason)",
           help: ["a checklist is a folder with a file checklist.yaml in it"]))
       return nil
@@ -82,7 +82,7 @@ private struct ChecklistLoading {
       source: root.sourceReport(fields[.source]), digest: "")
     if fields[.source] == nil {
       root.warning(
-        "no-source", at: nil, "this checklist names no source",
+        .noSource, at: nil, "this checklist names no source",
         help: ["say under 'source:' which report the takeaways come from"])
     }
     var criteria = CriteriaReading(vocabulary: root.vocabulary(fields, into: &checklist))
@@ -114,12 +114,12 @@ private struct ChecklistLoading {
     guard let path = root.text(node, "file name") else { return }
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
       root.error(
-        "outside-folder", at: node, "\(VisibleText.quoted(path)) leaves the checklist's folder",
+        .outsideFolder, at: node, "\(VisibleText.quoted(path)) leaves the checklist's folder",
         expected: "expected a path inside it")
       return
     }
     guard files.insert(path).inserted else {
-      root.error("listed-twice", at: node, "this file is listed twice", expected: "expected once")
+      root.error(.listedTwice, at: node, "this file is listed twice", expected: "expected once")
       return
     }
     do {
@@ -134,7 +134,7 @@ private struct ChecklistLoading {
       findings.add(reader.findings)
     } catch {
       root.error(
-        "unreadable-file", at: node, "the file \(VisibleText.quoted(path)) cannot be read",
+        .unreadableFile, at: node, "the file \(VisibleText.quoted(path)) cannot be read",
         expected: error.reason)
     }
   }
@@ -156,7 +156,7 @@ extension FileReader {
         // Bytes, because most texts of a checklist are no marks and none is made a String for it.
         guard tree.withBytes(node, { $0.starts(with: Self.mark.utf8) }) else { continue }
         warning(
-          "to-be-written", at: tree.place(node), "this is still to be written",
+          .toBeWritten, at: tree.place(node), "this is still to be written",
           expected: "expected a text of your own")
       }
     }

@@ -56,12 +56,12 @@ struct CriteriaReading {
     }
     if criterion.isCritical, criterion.weight == 0 {
       reader.warning(
-        "critical-without-weight", at: place, "\(id) is critical and weighs 0",
+        .criticalWithoutWeight, at: place, "\(id) is critical and weighs 0",
         help: ["its gate caps bands although it adds nothing to the score"])
     }
     if fields[.source] == nil {
       reader.warning(
-        "no-source", at: place, "\(id) names no takeaway",
+        .noSource, at: place, "\(id) names no takeaway",
         help: ["'source: { takeaway: …, kind: …, digest: … }' says which one it comes from"])
     }
     if let node = fields[.related] { pending.append((index, node, reader.tree)) }
@@ -97,7 +97,7 @@ extension FileReader {
     if let node = fields[.passage] {
       if fields[.takeaway] != nil {
         error(
-          "two-sources", at: node, "a criterion comes from a takeaway or from a passage",
+          .twoSources, at: node, "a criterion comes from a takeaway or from a passage",
           expected: "expected one of 'takeaway' and 'passage'")
       }
       takeaway.passage = passage(node)
@@ -108,14 +108,14 @@ extension FileReader {
       }
     } else if fields[.takeaway] == nil {
       error(
-        "missing-key", at: node, "a criterion's source needs 'takeaway'",
+        .missingKey, at: node, "a criterion's source needs 'takeaway'",
         expected: "expected 'takeaway: …' or 'passage: …' among these keys")
     }
     takeaway.kind = fields[.kind].flatMap { choice($0, "kind") } ?? .recommendation
     takeaway.digest = fields[.digest].flatMap { text($0, "digest") } ?? ""
     if let node = fields[.digest], !takeaway.digest.isEmpty, !Self.isDigest(takeaway.digest) {
       error(
-        "malformed-digest", at: node, "\(VisibleText.quoted(takeaway.digest)) is not a digest",
+        .malformedDigest, at: node, "\(VisibleText.quoted(takeaway.digest)) is not a digest",
         expected: "expected 16 hexadecimal digits in small letters")
     }
     return takeaway
@@ -130,7 +130,7 @@ extension FileReader {
       first >= 1, first <= last, last <= 9_999_999
     else {
       error(
-        "malformed-passage", at: node, "\(VisibleText.quoted(text)) are no lines",
+        .malformedPassage, at: node, "\(VisibleText.quoted(text)) are no lines",
         expected: "expected lines such as 312-318, counted from 1")
       return nil
     }

@@ -62,7 +62,7 @@ extension FileReader {
     for key in Key.needed where fields[key] == nil {
       let start = tree.entries(node).first { _ in true }.map { tree.place($0.key) }
       error(
-        "missing-key", at: start ?? tree.place(node), "\(Key.owner) needs '\(key.rawValue)'",
+        .missingKey, at: start ?? tree.place(node), "\(Key.owner) needs '\(key.rawValue)'",
         expected: "expected '\(key.rawValue): …' among these keys")
     }
     return fields
@@ -73,7 +73,7 @@ extension FileReader {
     let near = nearest(to: name, among: known)
     let bare = owner.hasPrefix("an ") ? owner.dropFirst(3) : owner.dropFirst(2)
     error(
-      "unknown-key", at: key, "\(VisibleText.quoted(name)) is not a key of \(owner)",
+      .unknownKey, at: key, "\(VisibleText.quoted(name)) is not a key of \(owner)",
       expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
       help: near == nil ? ["the keys of \(bare) are: \(known.joined(separator: ", "))"] : [])
   }

@@ -14,25 +14,27 @@ struct FileReader {
   typealias Node = YAMLTree.Node
 
   mutating func error(
-    _ id: String, at place: Place?, _ message: String, expected: String? = nil, help: [String] = []
+    _ id: FindingID, at place: Place?, _ message: String, expected: String? = nil,
+    help: [String] = []
   ) {
     report(id, .error, place, message, expected, help)
   }
 
   mutating func error(
-    _ id: String, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
+    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
   ) {
     report(id, .error, tree.place(node), message, expected, help)
   }
 
   mutating func warning(
-    _ id: String, at place: Place?, _ message: String, expected: String? = nil, help: [String] = []
+    _ id: FindingID, at place: Place?, _ message: String, expected: String? = nil,
+    help: [String] = []
   ) {
     report(id, .warning, place, message, expected, help)
   }
 
   private mutating func report(
-    _ id: String, _ severity: Finding.Severity, _ place: Place?, _ message: String,
+    _ id: FindingID, _ severity: Finding.Severity, _ place: Place?, _ message: String,
     _ expectation: String?, _ help: [String]
   ) {
     findings.add(
@@ -60,7 +62,7 @@ struct FileReader {
   mutating func wrongKind(_ node: Node, _ what: String, expected: String, help: [String] = []) {
     if tree.kind(node) == .alias { return }
     error(
-      "wrong-kind", at: node, "\(what) is \(description(of: node))", expected: expected, help: help)
+      .wrongKind, at: node, "\(what) is \(description(of: node))", expected: expected, help: help)
   }
 
   /// The items of a list.
@@ -72,7 +74,7 @@ struct FileReader {
   mutating func filledList(_ node: Node?, _ what: String, of items: String) -> [Node] {
     guard let node, let nodes = list(node, what, of: items) else { return [] }
     if nodes.isEmpty {
-      error("empty-list", at: node, "\(what) is empty", expected: "expected \(items)")
+      error(.emptyList, at: node, "\(what) is empty", expected: "expected \(items)")
     }
     return nodes
   }
@@ -96,7 +98,7 @@ struct FileReader {
     }
     // Blanks in quotation marks say nothing either.
     guard !tree.isBlank(node), !holdsBlanksAlone(node) else {
-      error("blank", at: node, "\(what) is empty", expected: "expected a text")
+      error(.blank, at: node, "\(what) is empty", expected: "expected a text")
       return nil
     }
     return tree.text(node)
@@ -126,7 +128,7 @@ struct FileReader {
     let comment = rest.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
     let end = (comment.lastIndex { !" \t".utf8.contains($0) } ?? comment.startIndex) + 1
     warning(
-      "text-after-hash", at: Place(start: comment.startIndex, end: end),
+      .textAfterHash, at: Place(start: comment.startIndex, end: end),
       "what follows # is not read", expected: "a space and # end the text",
       help: [
         "if it belongs to the text, put quotation marks around the whole text",
@@ -147,7 +149,7 @@ struct FileReader {
   mutating func notAChoice(_ node: Node, _ text: String, _ what: String, among words: [String]) {
     let near = nearest(to: text, among: words)
     error(
-      "not-a-choice", at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+      .notAChoice, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
       expected: "expected \(words.joined(separator: ", ", last: " or "))",
       help: near.map { ["did you mean '\($0)'?"] } ?? [])
   }
@@ -160,7 +162,7 @@ struct FileReader {
     case .no: return false
     default:
       error(
-        "not-a-choice", at: node, "\(VisibleText.quoted(text)) is neither true nor false",
+        .notAChoice, at: node, "\(VisibleText.quoted(text)) is neither true nor false",
         expected: "expected true or false")
       return nil
     }
@@ -171,7 +173,7 @@ struct FileReader {
     guard let text = text(node, what) else { return nil }
     if let date = CalendarDate(text) { return date }
     error(
-      "not-a-date", at: node, "\(VisibleText.quoted(text)) is not a day of the calendar",
+      .notADate, at: node, "\(VisibleText.quoted(text)) is not a day of the calendar",
       expected: "expected year-month-day, such as 2026-06-30")
     return nil
   }

@@ -40,7 +40,7 @@ extension FileReader {
     guard let id = wellFormedIdentifier(node, what) else { return nil }
     if !index.add(id) {
       error(
-        "duplicate-id", at: node, "\(VisibleText.quoted(id)) already names \(index.kind)",
+        .duplicateId, at: node, "\(VisibleText.quoted(id)) already names \(index.kind)",
         expected: "expected an id that is used once")
       return nil
     }
@@ -51,7 +51,7 @@ extension FileReader {
     guard let id = text(node, what) else { return nil }
     guard Self.isIdentifier(id) else {
       error(
-        "malformed-id", at: node, "\(VisibleText.quoted(id)) cannot be an id",
+        .malformedId, at: node, "\(VisibleText.quoted(id)) cannot be an id",
         expected: "expected letters, digits, '-' and '_', at most 64")
       return nil
     }
@@ -81,7 +81,7 @@ extension FileReader {
     let near = nearest(to: id, among: index.all)
     let some = index.all.prefix(12).joined(separator: ", ") + (index.all.count > 12 ? ", …" : "")
     error(
-      "unknown-id", at: node, "\(VisibleText.quoted(id)) is not \(index.kind)",
+      .unknownId, at: node, "\(VisibleText.quoted(id)) is not \(index.kind)",
       expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
       help: near == nil ? ["known are: \(index.all.isEmpty ? "none" : some)"] : [])
     return nil
@@ -95,7 +95,7 @@ extension FileReader {
       guard let target = reference(item, to: index) else { continue }
       if found.contains(target) {
         error(
-          "listed-twice", at: item, "\(VisibleText.quoted(index.all[target])) is listed twice",
+          .listedTwice, at: item, "\(VisibleText.quoted(index.all[target])) is listed twice",
           expected: "expected each once")
       } else {
         found.append(target)

@@ -56,7 +56,7 @@ extension FileReader {
       let descriptors = items.compactMap { text($0, "level") }
       if items.count < 2 {
         error(
-          "wrong-count", at: node, "there are fewer than 2 levels", expected: "expected 2 or more")
+          .wrongCount, at: node, "there are fewer than 2 levels", expected: "expected 2 or more")
       }
       return descriptors.count == items.count && items.count > 1
         ? .level(descriptors: descriptors) : nil
@@ -79,7 +79,7 @@ extension FileReader {
     let items = filledList(node, "'elements'", of: "elements with id and label")
     if items.count > Self.mostElements {
       error(
-        "wrong-count", at: node, "there are more than \(Self.mostElements) elements",
+        .wrongCount, at: node, "there are more than \(Self.mostElements) elements",
         expected: "expected fewer; split the question")
       return nil
     }
@@ -106,7 +106,7 @@ extension FileReader {
     guard let worst, let best, let bestNode else { return nil }
     if worst == best {
       error(
-        "equal-goalposts", at: bestNode, "'worst' and 'best' are the same",
+        .equalGoalposts, at: bestNode, "'worst' and 'best' are the same",
         expected: "expected another number than \(worst)",
         help: ["'worst' is what counts as 0, 'best' what counts as 1"])
       return nil
@@ -119,7 +119,7 @@ extension FileReader {
   ) -> Node? {
     if let node = fields[key] { return node }
     error(
-      "missing-key", at: tree.place(fields[.type] ?? fields.node),
+      .missingKey, at: tree.place(fields[.type] ?? fields.node),
       "this type of indicator needs '\(key.rawValue)'", expected: "it \(purpose)")
     return nil
   }
@@ -130,7 +130,7 @@ extension FileReader {
     for key in IndicatorTypeName.typedKeys where !keys.contains(key) {
       guard let node = fields[key] else { continue }
       error(
-        "key-of-another-type", at: node,
+        .keyOfAnotherType, at: node,
         "'\(key.rawValue)' does not go with the type '\(type.rawValue)'",
         expected: "expected \(keys.map(\.rawValue).joined(separator: ", ", last: " or "))")
     }

@@ -8,7 +8,7 @@ extension FileReader {
     guard let text = text(node, what) else { return nil }
     guard let value = Self.decimal(text), range.contains(value) else {
       error(
-        "not-a-number", at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+        .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
         expected: "expected \(expected)", help: Self.help(forNumber: text))
       return nil
     }
@@ -21,7 +21,7 @@ extension FileReader {
     guard let text = text(node, what) else { return nil }
     guard let value = Self.wholeNumber(text), range.contains(value) else {
       error(
-        "not-a-number", at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+        .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
         expected: "expected \(expected)", help: Self.help(forNumber: text))
       return nil
     }

@@ -76,11 +76,11 @@ package enum PersonalDataSearch {
     switch purpose {
     case .advice:
       reader.warning(
-        "personal-data", at: place, message, expected: "an assessment must not identify anyone",
+        .personalData, at: place, message, expected: "an assessment must not identify anyone",
         help: ["take it out, or put something general in its place"])
     case .publication:
       reader.warning(
-        "personal-data-left-out", at: place, message,
+        .personalDataLeftOut, at: place, message,
         expected: "left out of the public report",
         help: [
           "take it out of the assessment too, or put something general in its place: an assessment "

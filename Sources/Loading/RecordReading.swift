@@ -17,7 +17,7 @@ extension AssessmentLoader {
       carriedOver[index] = reader.date(node, "day of the earlier round")
       if answers[index].value == .unanswered {
         reader.warning(
-          "nothing-to-review", at: reader.tree.place(node),
+          .nothingToReview, at: reader.tree.place(node),
           "\(checklist.indicators[index].id) has no answer that could be of an earlier round",
           expected: "expected an answer, or no line here")
       } else {
@@ -27,7 +27,7 @@ extension AssessmentLoader {
     if !ids.isEmpty, let node = fields[.carriedOver] {
       let some = ids.prefix(12).joined(separator: ", ") + (ids.count > 12 ? ", …" : "")
       reader.warning(
-        "not-reviewed", at: reader.tree.place(node),
+        .notReviewed, at: reader.tree.place(node),
         ids.count == 1
           ? "1 answer is of an earlier round and has not been reviewed"
           : "\(ids.count) answers are of an earlier round and have not been reviewed",

@@ -31,7 +31,7 @@ extension FileReader {
     }
     if rules.notMet > rules.met, let node = fields[.notMet] ?? fields[.met] {
       error(
-        "not-ascending", at: node, "'not-met' is above 'met'",
+        .notAscending, at: node, "'not-met' is above 'met'",
         expected: "expected at most \(rules.met)")
     }
   }
@@ -42,7 +42,7 @@ extension FileReader {
         rules.bands = bands
       } else {
         error(
-          "not-ascending", at: node, "the bands do not rise", expected: "expected rising numbers")
+          .notAscending, at: node, "the bands do not rise", expected: "expected rising numbers")
       }
     }
     if let node = fields[.evidenceFactors], let factors = shares(node, .evidenceFactors, count: 3) {
@@ -52,7 +52,7 @@ extension FileReader {
         rules.evidenceFactors.none = factors[2]
       } else {
         error(
-          "not-descending", at: node, "worse evidence counts for more than better",
+          .notDescending, at: node, "worse evidence counts for more than better",
           expected: "expected falling numbers: documented, stale, none")
       }
     }
@@ -65,7 +65,7 @@ extension FileReader {
     if tiers.count == 2, items.count == 2, tiers[0] >= tiers[1] {
       rules.tiers = tiers
     } else if tiers.count == items.count {
-      error("wrong-count", at: node, "'tiers' does not fit", expected: "expected 2 falling numbers")
+      error(.wrongCount, at: node, "'tiers' does not fit", expected: "expected 2 falling numbers")
     }
   }
 
@@ -109,7 +109,7 @@ extension FileReader {
     let values = items.compactMap { share($0, key) }
     if items.count != count {
       error(
-        "wrong-count", at: node, "'\(key.rawValue)' has \(items.count) numbers",
+        .wrongCount, at: node, "'\(key.rawValue)' has \(items.count) numbers",
         expected: "expected \(count)")
     }
     return values.count == count && items.count == count ? values : nil

@@ -9,7 +9,7 @@ extension FileReader {
     guard let codeNode = fields[.code], let code = text(codeNode, "code") else { return nil }
     if !CountryCode.isKnown(code) {
       error(
-        "unknown-state", at: codeNode, "\(VisibleText.quoted(code)) is not a country code",
+        .unknownState, at: codeNode, "\(VisibleText.quoted(code)) is not a country code",
         expected: "expected two capital letters of ISO 3166-1, or XA to XZ for fiction",
         help: CountryCode.meant(by: code).map { ["did you mean '\($0)'?"] } ?? [])
       return nil

@@ -82,7 +82,7 @@ extension FileReader {
       guard let index = elements.firstIndex(where: { $0.id == id }) else {
         let near = nearest(to: id, among: elements.map(\.id))
         error(
-          "unknown-id", at: item,
+          .unknownId, at: item,
           "\(VisibleText.quoted(id)) is not an element of \(indicator.id)",
           expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
           help: ["its elements are: \(elements.map(\.id).joined(separator: ", "))"])
@@ -90,7 +90,7 @@ extension FileReader {
       }
       if found.contains(index) {
         error(
-          "listed-twice", at: item, "\(VisibleText.quoted(id)) is listed twice",
+          .listedTwice, at: item, "\(VisibleText.quoted(id)) is listed twice",
           expected: "expected each once")
       } else {
         found.append(index)
@@ -120,7 +120,7 @@ extension FileReader {
     guard let count, let total else { return .unanswered }
     if count > total {
       error(
-        "count-above-total", at: countNode, "\(count) is more than \(total)",
+        .countAboveTotal, at: countNode, "\(count) is more than \(total)",
         expected: "expected a count of at most the total")
     }
     return .count(count, of: total)
@@ -134,7 +134,7 @@ extension FileReader {
     guard let from, let to else { return .unanswered }
     if from > to {
       error(
-        "range-reversed", at: fromNode, "'from' is above 'to'",
+        .rangeReversed, at: fromNode, "'from' is above 'to'",
         expected: "expected 'from' to be the lower one")
     }
     return .range(from: from, to: to)
@@ -156,7 +156,7 @@ extension FileReader {
   private mutating func implausible(
     _ node: Node, _ message: String, _ expected: String, _ help: String...
   ) {
-    warning("implausible", at: tree.place(node), message, expected: expected, help: help)
+    warning(.implausible, at: tree.place(node), message, expected: expected, help: help)
   }
 
   /// Reports a value that its indicator does not take, and teaches what it takes.
@@ -165,7 +165,7 @@ extension FileReader {
   ) {
     let lesson = AnswerLesson(indicator.type)
     error(
-      "not-an-answer", at: node, "\(what) is not an answer to \(indicator.id)",
+      .notAnAnswer, at: node, "\(what) is not an answer to \(indicator.id)",
       expected: "expected \(lesson.expected)", help: lesson.help(for: text))
   }
 }

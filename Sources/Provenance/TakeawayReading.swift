@@ -52,7 +52,7 @@ package struct TakeawayReading {
     if takeaways.isEmpty {
       findings.add(
         Finding(
-          id: "no-takeaways", source: source, place: nil,
+          id: .noTakeaways, source: source, place: nil,
           message: "no list of takeaways was found",
           expectation: "expected a title such as 'Main takeaways …' with a list below it",
           help: ["name the beginning of such a title: --heading 'Lessons *'"]))
@@ -70,13 +70,13 @@ package struct TakeawayReading {
       endItem()
       startItem(found, line)
     } else if item != nil, !isAfterBlank, isHeadingBelowItem(line, next) {
-      warn("odd-heading", line, "this is taken for a heading", "it stands right below a takeaway")
+      warn(.oddHeading, line, "this is taken for a heading", "it stands right below a takeaway")
       endItem()
       between.append(line)
     } else if item != nil, !isAfterBlank || continues(line) {
       if isAfterBlank {
         warn(
-          "joined-lines", line, "this is taken for the rest of the takeaway above",
+          .joinedLines, line, "this is taken for the rest of the takeaway above",
           "nothing ends the sentence before it")
       }
       item?.lines.append(line.text)
@@ -121,7 +121,7 @@ package struct TakeawayReading {
     if between.isEmpty, item != nil {
       if !isAfterBlank, line.indent > indent || isCount(mark) != isCount(found) {
         warn(
-          "list-in-takeaway", line, "this is taken for a part of the takeaway above",
+          .listInTakeaway, line, "this is taken for a part of the takeaway above",
           "its mark is not that of the list")
       }
       return false
@@ -150,13 +150,13 @@ package struct TakeawayReading {
     guard let last = candidates.last else { return }
     for line in candidates.dropLast() {
       warn(
-        "between-lists", line, "this line between two lists is left out",
+        .betweenLists, line, "this line between two lists is left out",
         "a heading stands right above its list")
     }
     let words = last.text.split(separator: " ").count
     if last.text.hasSuffix(".") && last.text.count > 60 || last.text.hasSuffix(":") && words > 5 {
       warn(
-        "between-lists", last, "this is taken for text and not for a heading",
+        .betweenLists, last, "this is taken for text and not for a heading",
         "it ends like a sentence")
       if sections.last?.headings.isEmpty == true {
         sections[sections.count - 1].headings.append("")
@@ -164,7 +164,7 @@ package struct TakeawayReading {
       return
     }
     if last.text.count > Self.longestHeading || last.text.hasSuffix(",") {
-      warn("odd-heading", last, "this is taken for a heading", "it is long, or ends oddly")
+      warn(.oddHeading, last, "this is taken for a heading", "it is long, or ends oddly")
     }
     heading += 1
     number = 0
@@ -198,7 +198,7 @@ package struct TakeawayReading {
   }
 
   private mutating func warn(
-    _ id: String, _ line: ReportLine, _ message: String, _ expected: String
+    _ id: FindingID, _ line: ReportLine, _ message: String, _ expected: String
   ) {
     findings.add(
       Finding(

@@ -9,7 +9,9 @@ package enum FindingGuide {
       blocks.append(.heading(level: 2, Text(part.title), anchor: nil))
       blocks += part.kinds.map { kind in
         .facts([
-          .init(kind.id, Text("\(kind.severity.rawValue): \(kind.words). To do: \(kind.advice)."))
+          .init(
+            kind.id.rawValue,
+            Text("\(kind.severity.rawValue): \(kind.words). To do: \(kind.advice)."))
         ])
       }
     }
@@ -19,7 +21,7 @@ package enum FindingGuide {
   /// One kind with its example.
   package static func entry(_ kind: FindingKind) -> Document {
     Document([
-      .heading(level: 1, Text(kind.id), anchor: nil),
+      .heading(level: 1, Text(kind.id.rawValue), anchor: nil),
       .facts([
         .init("Severity", Text(kind.severity.rawValue)),
         .init("Its messages say", Text(kind.words)),
@@ -35,7 +37,8 @@ package enum FindingGuide {
     for kind in kinds {
       let star = kind.isEnglishOnly ? " *" : ""
       lines.append(
-        "| `\(kind.id)`\(star) | \(kind.severity.rawValue) | \(kind.words) | \(kind.advice) |")
+        "| `\(kind.id.rawValue)`\(star) | \(kind.severity.rawValue) | \(kind.words) | \(kind.advice) |"
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -22,7 +22,7 @@ extension YAMLTree {
     let text = SourceText(name: source.name, bytes: bytes)
     guard let new = YAMLTree.read(text, limits: limits, findings: &findings), !findings.hasErrors
     else {
-      let limitIDs = ["text-too-long", "too-deep", "too-many-nodes"]
+      let limitIDs: [FindingID] = [.textTooLong, .tooDeep, .tooManyValues]
       throw findings.kept.contains { limitIDs.contains($0.id) } ? .tooLarge : .wouldChangeMore
     }
     guard EditCheck(old: self, new: new, edit: edit).holds else { throw .wouldChangeMore }

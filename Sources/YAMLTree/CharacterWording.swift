@@ -7,7 +7,7 @@ extension Refusal {
     case .foreign(let encoding): encoding.wording
     case .controlCharacter(let scalar, let leftOut):
       Wording(
-        id: "control-character",
+        id: .controlCharacter,
         message: "\(CharacterName.of(scalar)) stands in the text, where it cannot be seen",
         expectation: "delete this character",
         help: [
@@ -16,7 +16,7 @@ extension Refusal {
         ] + (leftOut > 0 ? ["\(Amount.number(leftOut)) more of them follow in this file"] : []))
     case .controlEscape(let escape, let scalar):
       Wording(
-        id: "control-escape",
+        id: .controlEscape,
         message: "\(VisibleText.quoted(escape)) puts \(CharacterName.of(scalar)) into the text",
         expectation: "expected text that can be seen",
         help: [
@@ -25,7 +25,7 @@ extension Refusal {
         ])
     default:
       Wording(
-        id: "invalid-utf-8", message: "the file is not saved as UTF-8",
+        id: .invalidUtf8, message: "the file is not saved as UTF-8",
         expectation: "this byte is not part of a UTF-8 character",
         help: ["open the file in your editor, choose 'Save as' and the encoding UTF-8"])
     }

@@ -25,7 +25,7 @@ struct Faults {
   mutating func refuse(_ refusal: Refusal, at place: Place? = nil) {
     if case .property = refusal, let place { lineOfLatestProperty = lines.line(at: place.start) }
     // A list that keeps no more only counts: no need to word half a million findings.
-    add(list.isFull ? Wording(id: "", message: "") : refusal.wording, at: place)
+    add(list.isFull ? Wording(id: .notYaml, message: "") : refusal.wording, at: place)
   }
 
   mutating func add(_ fault: SyntaxFault, at place: Place) {
@@ -42,7 +42,7 @@ struct Faults {
 
 /// The words of a finding, without its place.
 struct Wording {
-  var id: String
+  var id: FindingID
   var message: String
   var expectation: String?
   var help: [String] = []

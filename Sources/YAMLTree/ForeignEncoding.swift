@@ -35,7 +35,7 @@ enum ForeignEncoding: Equatable {
 
   private func unicode(_ name: String) -> Wording {
     Wording(
-      id: "wrong-encoding", message: "the file is saved as \(name), not as UTF-8",
+      id: .wrongEncoding, message: "the file is saved as \(name), not as UTF-8",
       help: [
         "save the file as UTF-8: open it in your editor, choose 'Save as' and the encoding UTF-8"
       ])
@@ -43,7 +43,7 @@ enum ForeignEncoding: Equatable {
 
   private func document(_ name: String) -> Wording {
     Wording(
-      id: "not-text", message: "this is \(name), not plain text",
+      id: .notText, message: "this is \(name), not plain text",
       help: ["what is needed is a text file in YAML, saved as UTF-8, with a name such as x.yaml"])
   }
 }

@@ -6,12 +6,12 @@ extension SyntaxFault {
     switch self {
     case .tab:
       Wording(
-        id: "tab-indentation", message: "a tab stands where only spaces may",
+        id: .tabIndentation, message: "a tab stands where only spaces may",
         expectation: "expected spaces",
         help: ["indent with spaces, as many as the lines around this one begin with"])
     case .misaligned(let own, let above, let first, let addition):
       Wording(
-        id: "indentation", message: "this line does not line up with the lines above it",
+        id: .indentation, message: "this line does not line up with the lines above it",
         expectation: "begins in column \(own)",
         help: Self.help(for: addition) + [
           "line \(above.line) begins in column \(above.column)"
@@ -21,12 +21,12 @@ extension SyntaxFault {
         ])
     case .leftOfStart(let own, let first):
       Wording(
-        id: "indentation", message: "this line begins further left than the first entry",
+        id: .indentation, message: "this line begins further left than the first entry",
         expectation: "begins in column \(own)",
         help: ["the first entry, on line \(first.line), stands in column \(first.column)"])
     case .noColon(let text, let isFirst):
       Wording(
-        id: "missing-colon", message: "no colon follows \(VisibleText.quoted(text))",
+        id: .missingColon, message: "no colon follows \(VisibleText.quoted(text))",
         expectation: "expected a key, a colon and a space",
         help: [
           isFirst
@@ -35,13 +35,13 @@ extension SyntaxFault {
         ])
     case .noSpaceBehindColon(let text):
       Wording(
-        id: "missing-space",
+        id: .missingSpace,
         message: "a space is missing behind the colon in "
           + VisibleText.quoted(text),
         expectation: "expected a space behind it", help: ["write a key, a colon, a space, a value"])
     case .keyTooLong:
       Wording(
-        id: "key-too-long", message: "a key may have 1,024 characters at most",
+        id: .keyTooLong, message: "a key may have 1,024 characters at most",
         expectation: "this key is longer",
         help: ["text with a colon in it needs quotation marks around it"])
     case .noKey: Refusal.emptyKey.wording
@@ -62,12 +62,12 @@ extension SyntaxFault {
     switch self {
     case .secondColon:
       Wording(
-        id: "stray-colon", message: "a second colon with a space behind it stands on this line",
+        id: .strayColon, message: "a second colon with a space behind it stands on this line",
         expectation: "expected no colon here",
         help: ["if the colon belongs to the text, put quotation marks around the text"])
     case .colonInContinuation(let addition):
       Wording(
-        id: "stray-colon", message: "a colon stands in text that continues the line above",
+        id: .strayColon, message: "a colon stands in text that continues the line above",
         expectation: "expected no colon here",
         help: Self.help(for: addition) + [
           "an entry of its own begins in the same column as the entries around it",
@@ -75,17 +75,17 @@ extension SyntaxFault {
         ])
     case .dashAmongKeys:
       Wording(
-        id: "stray-dash", message: "a list item stands where a key belongs",
+        id: .strayDash, message: "a list item stands where a key belongs",
         expectation: "expected a key and a colon",
         help: ["a list stands under a key that has nothing behind its colon"])
     case .keyAmongDashes:
       Wording(
-        id: "missing-dash", message: "this line has no dash, unlike the list above it",
+        id: .missingDash, message: "this line has no dash, unlike the list above it",
         expectation: "expected a dash and a space",
         help: ["what belongs to an item is indented further than its dash"])
     case .dashBehindKey:
       Wording(
-        id: "stray-dash", message: "a list cannot begin on the same line as its key",
+        id: .strayDash, message: "a list cannot begin on the same line as its key",
         expectation: "expected a value",
         help: [
           "begin the list on the next line",
@@ -93,7 +93,7 @@ extension SyntaxFault {
         ])
     case .stray:
       Wording(
-        id: "stray-text", message: "this cannot stand here",
+        id: .strayText, message: "this cannot stand here",
         expectation: "expected the end of the line",
         help: ["if it belongs to the text before it, put quotation marks around the whole text"])
     default: nil

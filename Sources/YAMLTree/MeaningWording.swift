@@ -12,7 +12,7 @@ extension SyntaxFault {
       reserved("inside brackets text cannot begin with \(mark)")
     case .textBehindBlockMark(let mark):
       Wording(
-        id: "block-text", message: "text cannot stand on the same line as the mark \(mark)",
+        id: .blockText, message: "text cannot stand on the same line as the mark \(mark)",
         expectation: "expected the end of the line",
         help: [
           "begin the text on the next line, indented further than its key",
@@ -20,24 +20,24 @@ extension SyntaxFault {
         ])
     case .zeroIndentation:
       Wording(
-        id: "block-text", message: "the number behind | or > cannot be 0",
+        id: .blockText, message: "the number behind | or > cannot be 0",
         expectation: "expected 1 to 9, or no number")
     case .unknownEscape(let escape):
       Wording(
-        id: "unknown-escape", message: "\(VisibleText.quoted(escape)) has no meaning",
+        id: .unknownEscape, message: "\(VisibleText.quoted(escape)) has no meaning",
         expectation: "expected another letter behind the backslash", help: Self.aboutBackslashes)
     case .shortEscape(let escape, let digits):
       Wording(
-        id: "unknown-escape",
+        id: .unknownEscape,
         message: "\(VisibleText.quoted(escape)) needs \(digits) hexadecimal digits",
         expectation: "expected digits 0 to 9 or letters a to f", help: Self.aboutBackslashes)
     case .surrogateEscape(let escape):
       Wording(
-        id: "surrogate-escape", message: "\(VisibleText.quoted(escape)) is half a character",
+        id: .surrogateEscape, message: "\(VisibleText.quoted(escape)) is half a character",
         expectation: "expected a whole character", help: ["write the character itself"])
     case .escapeTooLarge(let escape):
       Wording(
-        id: "unknown-escape", message: "\(VisibleText.quoted(escape)) stands for no character",
+        id: .unknownEscape, message: "\(VisibleText.quoted(escape)) stands for no character",
         expectation: "expected 0010FFFF at most", help: ["write the character itself"])
     default: nil
     }
@@ -50,7 +50,7 @@ extension SyntaxFault {
 
   private func reserved(_ message: String) -> Wording {
     Wording(
-      id: "reserved-character", message: message, expectation: "expected text or a value",
+      id: .reservedCharacter, message: message, expectation: "expected text or a value",
       help: ["put quotation marks around the text"])
   }
 }

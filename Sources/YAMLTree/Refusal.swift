@@ -35,28 +35,28 @@ extension Refusal {
     switch self {
     case .fileTooLarge(let limit):
       Wording(
-        id: "file-too-large", message: "the file is larger than \(Amount.bytes(limit))",
+        id: .fileTooLarge, message: "the file is larger than \(Amount.bytes(limit))",
         help: ["a checklist or an assessment is far smaller; is this the right file?"])
     case .tooDeep(let limit):
       Wording(
-        id: "too-deep",
+        id: .tooDeep,
         message: "lists and entries lie more than \(limit) levels inside one another",
         expectation: "level \(limit + 1) begins here",
         help: ["nothing in this format goes so deep; is this the right file?"])
     case .tooManyNodes(let limit):
       Wording(
-        id: "too-many-values",
+        id: .tooManyValues,
         message: "the file holds more than \(Amount.number(limit)) keys and values",
         expectation: "the reader stopped here",
         help: ["a checklist or an assessment holds far fewer; is this the right file?"])
     case .textTooLong(let limit):
       Wording(
-        id: "text-too-long", message: "this text is longer than \(Amount.bytes(limit))",
+        id: .textTooLong, message: "this text is longer than \(Amount.bytes(limit))",
         expectation: "the text begins here",
         help: ["put long material into a document of its own and give its title or address here"])
     default:
       Wording(
-        id: "out-of-memory", message: "there is not enough memory to read this file",
+        id: .outOfMemory, message: "there is not enough memory to read this file",
         help: ["close other programs and try again"])
     }
   }

@@ -8,14 +8,14 @@ extension SyntaxFault {
     switch self {
     case .unclosedQuote(let mark, let gaveUp):
       Wording(
-        id: "unclosed-quote", message: "this quotation mark is not closed",
+        id: .unclosedQuote, message: "this quotation mark is not closed",
         expectation: "opened here",
         help: [
           "put another \(mark) where the text ends; the reader looked for it up to \(gaveUp.text)"
         ] + (mark == "'" ? [Self.apostrophe] : []))
     case .unclosedBracket(let opening, let gaveUp):
       Wording(
-        id: "unclosed-bracket", message: "this \(opening) is not closed",
+        id: .unclosedBracket, message: "this \(opening) is not closed",
         expectation: "opened here",
         help: [
           "the reader gave up at \(gaveUp.text); put \(opening == "[" ? "]" : "}") where "
@@ -23,31 +23,31 @@ extension SyntaxFault {
         ])
     case .missingComma(let closing):
       Wording(
-        id: "missing-comma", message: "a comma is missing before this",
+        id: .missingComma, message: "a comma is missing before this",
         expectation: "expected a comma or \(closing)",
         help: ["inside brackets a comma stands between one item and the next"])
     case .missingItem:
       Wording(
-        id: "missing-value", message: "nothing stands before this comma",
+        id: .missingValue, message: "nothing stands before this comma",
         expectation: "expected a value", help: ["delete the comma, or write the value before it"])
     case .strayClosing(let closing):
       Wording(
-        id: "stray-bracket", message: "this \(closing) closes nothing",
+        id: .strayBracket, message: "this \(closing) closes nothing",
         expectation: "no \(closing == "]" ? "[" : "{") is open here",
         help: ["delete it, or put quotation marks around the text it belongs to"])
     case .bracketMeetsColon:
       Wording(
-        id: "stray-colon", message: "a comma or bracket follows this colon without a space",
+        id: .strayColon, message: "a comma or bracket follows this colon without a space",
         expectation: "expected a space behind the colon",
         help: ["if the colon belongs to the text, put quotation marks around the text"])
     case .dashInBrackets:
       Wording(
-        id: "stray-dash", message: "a dash cannot begin an item inside brackets",
+        id: .strayDash, message: "a dash cannot begin an item inside brackets",
         expectation: "expected an item",
         help: ["delete the dash: inside brackets items are separated by commas"])
     case .textBehindQuote(let line, let isDouble):
       Wording(
-        id: "text-after-quote", message: "text follows the closing quotation mark",
+        id: .textAfterQuote, message: "text follows the closing quotation mark",
         expectation: "expected nothing more",
         help: [
           "the text in quotation marks begins on line \(line)",
@@ -65,23 +65,23 @@ extension SyntaxFault {
     case .property(let property, let text): property.wording(for: text)
     case .directive(let said):
       Wording(
-        id: "directive", message: "a line that begins with % instructs the reader: \(said)",
+        id: .directive, message: "a line that begins with % instructs the reader: \(said)",
         expectation: "not understood",
         help: ["delete this line; text that begins with % needs quotation marks around it"])
     case .wrongVersion:
       Wording(
-        id: "directive", message: "the file asks for a version of YAML that is not supported",
+        id: .directive, message: "the file asks for a version of YAML that is not supported",
         expectation: "expected 1.1 or 1.2", help: ["delete this line"])
     case .directivesWithoutMarker:
       Wording(
-        id: "directive", message: "--- is missing behind the lines that begin with %",
+        id: .directive, message: "--- is missing behind the lines that begin with %",
         expectation: "expected a line of --- before this one",
         help: ["delete the lines that begin with %"])
     case .other(let said):
       Wording(
-        id: "not-yaml", message: "this is not valid YAML: \(said)",
+        id: .notYaml, message: "this is not valid YAML: \(said)",
         expectation: "the reader stopped here")
-    default: Wording(id: "not-yaml", message: "this is not valid YAML")
+    default: Wording(id: .notYaml, message: "this is not valid YAML")
     }
   }
 }

@@ -57,7 +57,7 @@ struct AnswerWriting {
     var own = findingsAboutEntry(judgement, in: new)
     // Answers to another checklist must not come into the file, nor any that could not be judged.
     if judgement.isFull { own = judgement }
-    for finding in judgement.kept where finding.id == "another-checklist" { own.add(finding) }
+    for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
     guard !own.hasErrors else {
       throw Failure(.inputHasErrors, "nothing was written", findings: own)
     }
@@ -76,7 +76,7 @@ struct AnswerWriting {
       return try editor.applying(edit, to: tree)
     } catch {
       var findings = FindingList()
-      func refuse(_ id: String, _ node: YAMLTree.Node, _ message: String, _ expected: String) {
+      func refuse(_ id: FindingID, _ node: YAMLTree.Node, _ message: String, _ expected: String) {
         findings.add(
           Finding(
             id: id, source: tree.source, place: tree.place(node), message: message,
@@ -84,12 +84,12 @@ struct AnswerWriting {
       }
       switch error {
       case .notMapping(let node):
-        refuse("wrong-kind", node, "answers cannot be put in here", "expected '<key>: …'")
+        refuse(.wrongKind, node, "answers cannot be put in here", "expected '<key>: …'")
       case .notList(let node):
-        refuse("wrong-kind", node, "evidence cannot be added to this", "expected a list")
+        refuse(.wrongKind, node, "evidence cannot be added to this", "expected a list")
       case .unusualEntry(let node):
         refuse(
-          "unusual-entry", node, "this entry is written in a way that cannot be edited here",
+          .unusualEntry, node, "this entry is written in a way that cannot be edited here",
           "expected '<key>: …' on a line of its own or in { }")
       case .tooLarge:
         throw Failure(
@@ -116,7 +116,7 @@ struct AnswerWriting {
       let isAboutValue =
         edit.changes.contains { change in
           if case .value(let content) = change { content == value } else { false }
-        } && ["not-an-answer", "unknown-without-reason"].contains(finding.id)
+        } && [.notAnAnswer, .unknownWithoutReason].contains(finding.id)
       own.add(words.placed(finding, isAboutValue: isAboutValue) ?? finding)
     }
     return own

@@ -13,7 +13,7 @@ enum AssessmentReview {
   ) -> FindingList {
     var findings = FindingList()
     func warn(
-      _ id: String, _ place: Place?, _ message: String, _ expected: String, _ help: [String]
+      _ id: FindingID, _ place: Place?, _ message: String, _ expected: String, _ help: [String]
     ) {
       findings.add(
         Finding(
@@ -23,14 +23,14 @@ enum AssessmentReview {
     let unsupported = scorecard.unsupported
     if unsupported.count > mostOfAKind, let first = unsupported.first {
       warn(
-        "unsupported", assessment.answers[first].place,
+        .unsupported, assessment.answers[first].place,
         "\(unsupported.count) answers count for something and name no evidence that holds",
         "this is the first",
         [unsupported.map { checklist.indicators[$0].id }.joined(separator: ", ")])
     } else {
       for index in unsupported {
         warn(
-          "unsupported", assessment.answers[index].place,
+          .unsupported, assessment.answers[index].place,
           "\(checklist.indicators[index].id) counts for something and names no evidence that holds",
           "expected 'evidence:' beside it", [])
       }
@@ -42,19 +42,19 @@ enum AssessmentReview {
       for piece in answer.evidence {
         if let end = piece.validUntil, end < assessment.date {
           warn(
-            "evidence-expired", piece.place, "this evidence for \(id) ended on \(end)",
+            .evidenceExpired, piece.place, "this evidence for \(id) ended on \(end)",
             "it counts as none on \(assessment.date)", [])
         } else if let date = piece.date, date > assessment.date {
           warn(
-            "evidence-too-new", piece.place,
+            .evidenceTooNew, piece.place,
             "this evidence for \(id) is dated after the assessment", "it counts as stale", [])
         } else if piece.kind != .law, piece.date == nil {
           warn(
-            "evidence-undated", piece.place, "this evidence for \(id) has no date",
+            .evidenceUndated, piece.place, "this evidence for \(id) has no date",
             "expected 'date: …'", ["without a date it counts as stale"])
         } else if piece.kind != .law, let date = piece.date, date < oldest {
           warn(
-            "evidence-stale", piece.place,
+            .evidenceStale, piece.place,
             "this evidence for \(id) is more than \(rules.evidenceMonths) months old",
             "it counts as stale", [])
         }

@@ -36,16 +36,16 @@ struct FindingsCommand: ParsableCommand {
 
   private func document() throws -> Document {
     if let id {
-      guard let kind = FindingKind.all.first(where: { $0.id == id }) else {
+      guard let kind = FindingKind.all.first(where: { $0.id.rawValue == id }) else {
         throw Failure.unknown(
-          "there is no finding", id, among: FindingKind.all.map(\.id))
+          "there is no finding", id, among: FindingKind.all.map(\.id.rawValue))
       }
       return FindingGuide.entry(kind)
     }
     guard let search else { return FindingGuide.whole }
     let words = search.lowercased()
     let found = FindingKind.all.filter {
-      $0.words.lowercased().contains(words) || $0.id.contains(words)
+      $0.words.lowercased().contains(words) || $0.id.rawValue.contains(words)
     }
     guard !found.isEmpty else {
       throw Failure(.noInput, "no finding says \(VisibleText.quoted(search))")

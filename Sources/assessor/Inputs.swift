@@ -120,7 +120,7 @@ struct AssessmentInput {
     let ids = ChecklistFolder.shippedIDs
     let near = Suggestion.nearest(to: id, among: ids)
     return Finding(
-      id: "unknown-checklist", source: source, place: place,
+      id: .unknownChecklist, source: source, place: place,
       message: "there is no checklist \(VisibleText.quoted(id, limit: 80)) in this program",
       expectation: near.map { "did you mean '\($0)'?" } ?? "not known here",
       help: [

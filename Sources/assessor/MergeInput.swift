@@ -28,7 +28,7 @@ enum MergeInput {
         .inputHasErrors, "the files have \(Inputs.errors(findings)); nothing was written",
         findings: findings)
     }
-    for finding in findings.kept where finding.id == "another-date" { warnings.add(finding) }
+    for finding in findings.kept where finding.id == .anotherDate { warnings.add(finding) }
     Console.findings(warnings)
     return (checklist, sources)
   }
@@ -45,7 +45,7 @@ enum MergeInput {
     var findings = FindingList()
     let (ours, theirs) = (base.assessment, other.assessment)
     func report(
-      _ id: String, _ severity: Finding.Severity, _ path: [String], _ message: String,
+      _ id: FindingID, _ severity: Finding.Severity, _ path: [String], _ message: String,
       _ expected: String
     ) {
       let node = other.tree.value(at: path)
@@ -56,19 +56,19 @@ enum MergeInput {
     }
     if ours.checklistVersion != theirs.checklistVersion {
       report(
-        "other-version", .error, ["checklist-version"],
+        .otherVersion, .error, ["checklist-version"],
         "these answers are to version \(VisibleText.quoted(theirs.checklistVersion))",
         "the assessment answers \(VisibleText.quoted(ours.checklistVersion))")
     }
     if ours.state.code != theirs.state.code {
       report(
-        "another-state", .error, ["state", "code"],
+        .anotherState, .error, ["state", "code"],
         "these answers are about \(VisibleText.quoted(theirs.state.code))",
         "the assessment is about \(VisibleText.quoted(ours.state.code))")
     }
     if ours.date != theirs.date {
       report(
-        "another-date", .warning, ["date"], "these answers describe \(theirs.date)",
+        .anotherDate, .warning, ["date"], "these answers describe \(theirs.date)",
         "the assessment describes \(ours.date)")
     }
     return findings

@@ -8,7 +8,7 @@ import Testing
     let source = SourceText(name: file, bytes: Array("abcdef\n".utf8))
     let place = start.map { Place(start: $0, end: $0 + 1) }
     return Finding(
-      id: "some-fault", severity: severity, source: source, place: place, message: message)
+      id: .blank, severity: severity, source: source, place: place, message: message)
   }
 
   @Test

@@ -10,7 +10,7 @@ import Testing
     let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
     return printer.print(
       Finding(
-        id: "some-fault", severity: severity, source: source, place: place, message: "a fault",
+        id: .notAnAnswer, severity: severity, source: source, place: place, message: "a fault",
         expectation: expectation, help: help))
   }
 
@@ -160,7 +160,7 @@ import Testing
     var printer = FindingPrinter(colour: true)
     let source = SourceText(name: "x", bytes: Array("ab".utf8))
     let finding = Finding(
-      id: "some-fault", severity: .warning, source: source, place: Place(start: 1, end: 2),
+      id: .notAnAnswer, severity: .warning, source: source, place: Place(start: 1, end: 2),
       message: "a fault", expectation: "expected x", help: ["do"])
     #expect(
       printer.print(finding) == """

@@ -48,7 +48,7 @@ import Testing
         "P1/2/1 Ask for the figures.",
       ])
     #expect(
-      Reports.reading(Reports.bulleted).findings.kept.map(\.id)
+      Reports.reading(Reports.bulleted).findings.kept.map(\.id.rawValue)
         == ["list-in-takeaway", "list-in-takeaway", "odd-heading"])
   }
 
@@ -60,13 +60,15 @@ import Testing
         "P1/0/2 Fees should not exceed the cost of a copy.", "P1/0/3 An appeal must be free.",
       ])
     #expect(
-      Reports.reading(Reports.paged).findings.kept.map(\.id) == ["joined-lines", "joined-lines"])
+      Reports.reading(Reports.paged).findings.kept.map(\.id.rawValue) == [
+        "joined-lines", "joined-lines",
+      ])
   }
 
   @Test func `are found under other titles where these are named`() {
     let text = "Lessons from the first workshop:\n* Begin early.\n* End on time.\n"
     #expect(Reports.lines(text) == [])
-    #expect(Reports.reading(text).findings.kept.map(\.id) == ["no-takeaways"])
+    #expect(Reports.reading(text).findings.kept.map(\.id.rawValue) == ["no-takeaways"])
     #expect(
       Reports.lines(text, headings: ["Lessons * workshop"])
         == ["P1/0/1 Begin early.", "P1/0/2 End on time."])

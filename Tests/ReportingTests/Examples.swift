@@ -56,7 +56,7 @@ enum Examples {
     if let tree = YAMLTree.read(source, findings: &findings) {
       findings.add(AssessmentLoader(try checklist()).load(tree).1)
     }
-    return findings.kept.map(\.id)
+    return findings.kept.map(\.id.rawValue)
   }
 
   static func report(_ name: String) throws -> Report {

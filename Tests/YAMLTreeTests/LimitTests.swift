@@ -91,6 +91,6 @@ import YAMLTree
     let reading = Reading(String(repeating: "a: b\n", count: 3_000))
     #expect(reading.findings.errorCount == 2_999)
     #expect(reading.findings.kept.count == 1_000)
-    #expect(reading.findings.kept.allSatisfy { $0.id == "duplicate-key" })
+    #expect(reading.findings.kept.allSatisfy { $0.id.rawValue == "duplicate-key" })
   }
 }

@@ -64,7 +64,7 @@ struct Reading {
   /// The ids of the findings with their byte ranges.
   var summary: [String] {
     findings.inFileOrder().map { finding in
-      finding.id + (finding.place.map { " \($0.start)..<\($0.end)" } ?? "")
+      finding.id.rawValue + (finding.place.map { " \($0.start)..<\($0.end)" } ?? "")
     }
   }
 }

@@ -2,186 +2,186 @@
 extension FindingKind {
   static let content: [FindingKind] = [
     FindingKind(
-      "unreadable-file", .error, "cannot be read; the file '…' cannot be read",
+      .unreadableFile, .error, "cannot be read; the file '…' cannot be read",
       example: "groups: [missing.yaml]",
       advice: "check the path; a checklist folder has a `checklist.yaml`"),
     FindingKind(
-      "outside-folder", .error, "'…' leaves the checklist's folder",
+      .outsideFolder, .error, "'…' leaves the checklist's folder",
       example: "groups: [../elsewhere.yaml]",
       advice: "keep group files inside the folder"),
     FindingKind(
-      "unknown-key", .error, "'…' is not a key of …",
+      .unknownKey, .error, "'…' is not a key of …",
       example: "statte: { code: XX, name: Exampleland }",
       advice: "take the key suggested, or one of those listed"),
     FindingKind(
-      "missing-key", .error, "… needs '…'",
+      .missingKey, .error, "… needs '…'",
       example: "a file without date:",
       advice: "add the key"),
     FindingKind(
-      "key-of-another-type", .error, "'…' does not go with the type",
+      .keyOfAnotherType, .error, "'…' does not go with the type",
       example: "type: percent\npartial: half of it",
       advice: "delete the key, or change `type`"),
     FindingKind(
-      "wrong-kind", .error, "'…' is a list; is a group of keys; is the text; is nothing",
+      .wrongKind, .error, "'…' is a list; is a group of keys; is the text; is nothing",
       example: "answers: yes",
       advice: "write what is expected; a list stands in brackets"),
     FindingKind(
-      "blank", .error, "… is empty",
+      .blank, .error, "… is empty",
       example: "title:",
       advice: "write a text"),
     FindingKind(
-      "malformed-id", .error, "'…' cannot be an id",
+      .malformedId, .error, "'…' cannot be an id",
       example: "id: P1 LEAD",
       advice: "letters, digits, `-` and `_`, at most 64"),
     FindingKind(
-      "duplicate-id", .error, "'…' already names",
+      .duplicateId, .error, "'…' already names",
       example: "two criteria with id: P1-LEAD-01",
       advice: "give it another id"),
     FindingKind(
-      "unknown-id", .error, "'…' is not …; is a criterion, not an indicator; is not an element",
+      .unknownId, .error, "'…' is not …; is a criterion, not an indicator; is not an element",
       example: "P1-LAED-01.s1: yes",
       advice: "take the id suggested; a question's answer stands under its whole id"),
     FindingKind(
-      "listed-twice", .error, "'…' is listed twice; this file is listed twice",
+      .listedTwice, .error, "'…' is listed twice; this file is listed twice",
       example: "except: [men, men]",
       advice: "delete one"),
     FindingKind(
-      "empty-list", .error, "'…' is empty",
+      .emptyList, .error, "'…' is empty",
       example: "indicators: []",
       advice: "add one"),
     FindingKind(
-      "wrong-count", .error,
+      .wrongCount, .error,
       "there are fewer than 2 levels; more than 100 elements; '…' has … numbers; 'tiers' does not fit",
       example: "levels: [none]",
       advice: "write as many as expected; tiers fall"),
     FindingKind(
-      "not-a-choice", .error,
+      .notAChoice, .error,
       "'…' is not a possible; is neither true nor false; does not settle a fact",
       example: "respondent: { role: goverment }",
       advice: "take one of the words expected"),
     FindingKind(
-      "not-a-number", .error, "'…' is not a possible",
+      .notANumber, .error, "'…' is not a possible",
       example: "weight: three",
       advice: "digits and a decimal point, inside the limits expected"),
     FindingKind(
-      "not-a-date", .error, "'…' is not a day of the calendar",
+      .notADate, .error, "'…' is not a day of the calendar",
       example: "date: 2026-02-30",
       advice: "write year-month-day, such as `2026-06-30`"),
     FindingKind(
-      "malformed-passage", .error, "'…' are no lines",
+      .malformedPassage, .error, "'…' are no lines",
       example: "passage: 318-312",
       advice: "lines of the report's text, such as `312-318`"),
     FindingKind(
-      "two-sources", .error, "a criterion comes from a takeaway or from a passage",
+      .twoSources, .error, "a criterion comes from a takeaway or from a passage",
       example:
         "source: { takeaway: P1/1/1, passage: 12, kind: principle, digest: 0f3c000000000000 }",
       advice: "keep one of them"),
     FindingKind(
-      "to-be-written", .warning, "this is still to be written",
+      .toBeWritten, .warning, "this is still to be written",
       example: "question: \"TO BE WRITTEN: what must be done in practice?\"",
       advice: "write it; only `checklist draft` writes such marks"),
     FindingKind(
-      "malformed-digest", .error, "'…' is not a digest",
+      .malformedDigest, .error, "'…' is not a digest",
       example: "digest: 0F3C",
       advice: "16 hexadecimal digits in small letters"),
     FindingKind(
-      "equal-goalposts", .error, "'worst' and 'best' are the same",
+      .equalGoalposts, .error, "'worst' and 'best' are the same",
       example: "worst: 50\nbest: 50",
       advice: "make them differ"),
     FindingKind(
-      "not-ascending", .error, "the bands do not rise",
+      .notAscending, .error, "the bands do not rise",
       example: "bands: [0.2, 0.4, 0.3, 0.8]",
       advice: "write them rising"),
     FindingKind(
-      "not-descending", .error, "worse evidence counts for more than better",
+      .notDescending, .error, "worse evidence counts for more than better",
       example: "evidence-factors: [0.5, 0.75, 1]",
       advice: "documented, stale, none: each at most the one before"),
     FindingKind(
-      "no-source", .warning, "this checklist names no source; … names no takeaway",
+      .noSource, .warning, "this checklist names no source; … names no takeaway",
       example: "a criterion without source:",
       advice: "say which report, or which takeaway"),
     FindingKind(
-      "critical-without-weight", .warning, "… is critical and weighs 0",
+      .criticalWithoutWeight, .warning, "… is critical and weighs 0",
       example: "critical: true\nweight: 0",
       advice: "give it a weight, unless its gate alone is meant"),
     FindingKind(
-      "another-checklist", .error, "this file answers the checklist",
+      .anotherChecklist, .error, "this file answers the checklist",
       example: "assessment: example-open-data, checked with --checklist of another",
       advice: "use the checklist that the file names, or correct `assessment`"),
     FindingKind(
-      "another-version", .warning, "this file was written for version",
+      .anotherVersion, .warning, "this file was written for version",
       example: "checklist-version: 0.9.0",
       advice: "read changed questions again, then set `checklist-version`"),
     FindingKind(
-      "removed", .warning, "version … has no indicator; has no criterion",
+      .removed, .warning, "version … has no indicator; has no criterion",
       example: "checklist-version: 0.9.0, and an answer to a question that 1.0.0 has no more",
       advice: "nothing: it is kept and not scored; or move it to the new id"),
     FindingKind(
-      "unknown-state", .error, "'…' is not a country code",
+      .unknownState, .error, "'…' is not a country code",
       example: "state: { code: UK, name: United Kingdom }",
       advice: "two capital letters of ISO 3166-1, or `XA` to `XZ`"),
     FindingKind(
-      "fact-not-given", .warning, "… facts about the State are not given",
+      .factNotGiven, .warning, "… facts about the State are not given",
       example: "facts: {}",
       advice: "answer yes or no; until then what depends on them applies"),
     FindingKind(
-      "not-an-answer", .error, "… is not an answer to …",
+      .notAnAnswer, .error, "… is not an answer to …",
       example: "P1-LEAD-01.s1: mostly",
       advice: "write an answer of the indicator's type"),
     FindingKind(
-      "implausible", .warning, "… is read as …%; … is less than nothing",
+      .implausible, .warning, "… is read as …%; … is less than nothing",
       example: "P1-LEAD-01.p2: 0.72",
       advice: "correct the amount, or write the sign if it is meant"),
     FindingKind(
-      "two-answers", .error, "… has 'answer' and an amount beside it",
+      .twoAnswers, .error, "… has 'answer' and an amount beside it",
       example: "P1-LEAD-01.p2: { answer: 72, count: 18, of: 25 }",
       advice: "keep one of them"),
     FindingKind(
-      "count-above-total", .error, "… is more than …",
+      .countAboveTotal, .error, "… is more than …",
       example: "P1-LEAD-01.p2: { count: 25, of: 18 }",
       advice: "check both numbers"),
     FindingKind(
-      "range-reversed", .error, "'from' is above 'to'",
+      .rangeReversed, .error, "'from' is above 'to'",
       example: "P1-LEAD-01.p2: { from: 55, to: 40 }",
       advice: "write the lower one first"),
     FindingKind(
-      "unknown-without-reason", .warning, "… is unknown without a reason",
+      .unknownWithoutReason, .warning, "… is unknown without a reason",
       example: "P1-LEAD-01.s1: unknown",
       advice: "add `reason`"),
     FindingKind(
-      "not-applicable-not-permitted", .warning, "… cannot be not applicable",
+      .notApplicableNotPermitted, .warning, "… cannot be not applicable",
       example: "P1-LEAD-01.s1: { answer: n/a, reason: none }",
       advice: "answer the question; until then it counts as unknown"),
     FindingKind(
-      "not-applicable-without-reason", .warning, "… is not applicable without a reason",
+      .notApplicableWithoutReason, .warning, "… is not applicable without a reason",
       example: "P3-CDUR-02.p1: n/a",
       advice: "add `reason`; until then it counts as unknown"),
     FindingKind(
-      "exception-without-answer", .warning, "… names exceptions and has no answer",
+      .exceptionWithoutAnswer, .warning, "… names exceptions and has no answer",
       example: "P1-LEAD-01.s1: { except: [men] }",
       advice: "answer the question, or delete `except`"),
     FindingKind(
-      "not-reviewed", .warning, "… of an earlier round and … not been reviewed",
+      .notReviewed, .warning, "… of an earlier round and … not been reviewed",
       example: "carried-over:\n  P1-LEAD-01.s1: 2024-06-30",
       advice: "answer each again, with `fill` or `answer`; setting the same answer reviews it"),
     FindingKind(
-      "nothing-to-review", .warning, "… has no answer that could be of an earlier round",
+      .nothingToReview, .warning, "… has no answer that could be of an earlier round",
       example: "carried-over, with a question that has no answer",
       advice: "delete the line under `carried-over`"),
     FindingKind(
-      "text-after-hash", .warning, "what follows # is not read",
+      .textAfterHash, .warning, "what follows # is not read",
       example: "note: Regulation #12",
       advice: "put the whole text in quotation marks, or a space behind the `#` of a remark"),
     FindingKind(
-      "evidence-without-title", .error, "this evidence cannot be found by anybody",
+      .evidenceWithoutTitle, .error, "this evidence cannot be found by anybody",
       example: "P1-LEAD-01.s1: { answer: yes, evidence: [{ type: law }] }",
       advice: "add `title`, `reference` or `url`"),
     FindingKind(
-      "personal-data", .warning, "this looks like",
+      .personalData, .warning, "this looks like",
       example: "note: write to a.person@example.org",
       advice: "take it out; printed by `check` only"),
     FindingKind(
-      "personal-data-left-out", .warning, "this looks like",
+      .personalDataLeftOut, .warning, "this looks like",
       example: "note: write to a.person@example.org, in a public report",
       advice: "take it out of the assessment too; printed by `report --audience public`"),
   ]

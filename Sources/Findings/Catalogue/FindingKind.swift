@@ -2,7 +2,7 @@
 ///
 /// The page on findings is written from this list, and a test holds it against the code.
 package struct FindingKind: Sendable {
-  package let id: String
+  package let id: FindingID
   package let severity: Finding.Severity
   /// The words by which its messages are recognised; `…` stands for what the file says.
   package let words: String
@@ -13,7 +13,7 @@ package struct FindingKind: Sendable {
   package let isEnglishOnly: Bool
 
   init(
-    _ id: String, _ severity: Finding.Severity, _ words: String, example: String, advice: String,
+    _ id: FindingID, _ severity: Finding.Severity, _ words: String, example: String, advice: String,
     isEnglishOnly: Bool = false
   ) {
     (self.id, self.severity, self.words) = (id, severity, words)

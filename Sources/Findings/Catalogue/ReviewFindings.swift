@@ -2,44 +2,44 @@
 extension FindingKind {
   static let review: [FindingKind] = [
     FindingKind(
-      "unknown-checklist", .error, "there is no checklist '…' in this program",
+      .unknownChecklist, .error, "there is no checklist '…' in this program",
       example: "assessment: osce-victims",
       advice: "give the folder of your own: `--checklist DIR`"),
     FindingKind(
-      "other-version", .error, "these answers are to version",
+      .otherVersion, .error, "these answers are to version",
       example: "checklist-version: 0.9.0 in a file that is merged into one of 1.0.0",
       advice: "merge files of one version alone; `new --from` brings an older file to a newer one"),
     FindingKind(
-      "another-state", .error, "these answers are about",
+      .anotherState, .error, "these answers are about",
       example: "state: { code: XA, … } in a file that is merged into one of XX",
       advice: "check whether it is the right file"),
     FindingKind(
-      "another-date", .warning, "these answers describe",
+      .anotherDate, .warning, "these answers describe",
       example: "date: 2024-06-30 in a file that is merged into one of 2026",
       advice: "check whether it is the right round"),
     FindingKind(
-      "unusual-entry", .error, "this entry is written in a way that cannot be edited here",
+      .unusualEntry, .error, "this entry is written in a way that cannot be edited here",
       example: "? P1-LEAD-01.s1\n: yes",
       advice: "write it as `<key>: …` on a line of its own or in `{ }`; or edit the file by hand"),
     FindingKind(
-      "unsupported", .warning,
+      .unsupported, .warning,
       "… counts for something and names no evidence that holds; more than 10 are told at once",
       example: "P1-LEAD-01.s1: yes",
       advice: "add `evidence`"),
     FindingKind(
-      "evidence-expired", .warning, "this evidence for … ended on",
+      .evidenceExpired, .warning, "this evidence for … ended on",
       example: "valid-until: 2024-12-31",
       advice: "add newer evidence; it counts as none"),
     FindingKind(
-      "evidence-too-new", .warning, "… is dated after the assessment",
+      .evidenceTooNew, .warning, "… is dated after the assessment",
       example: "date: 2027-01-01",
       advice: "check both dates; it counts as stale"),
     FindingKind(
-      "evidence-undated", .warning, "… has no date",
+      .evidenceUndated, .warning, "… has no date",
       example: "{ title: Annual report, type: report }",
       advice: "add `date`; it counts as stale"),
     FindingKind(
-      "evidence-stale", .warning, "… is more than … months old",
+      .evidenceStale, .warning, "… is more than … months old",
       example: "{ title: Survey, type: report, date: 2015-01-01 }",
       advice: "add newer evidence; it counts as stale"),
   ]

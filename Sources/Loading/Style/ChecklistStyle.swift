@@ -4,15 +4,36 @@ import PolicyModel
 /// Something that makes a checklist hard to answer or easy to get wrong, and is no error.
 ///
 /// Each is a warning of `check` that can be switched off by its id.
-package enum ChecklistStyle: String, Sendable, CaseIterable {
-  case questionTooLong = "question-too-long"
-  case twoQuestions = "two-questions"
-  case partialSaysNothing = "partial-says-nothing"
-  case dimensionMissing = "dimension-missing"
-  case recommendationWithoutVerb = "recommendation-without-verb"
-  case weightOutOfLine = "weight-out-of-line"
-  case notRelated = "not-related"
-  case neverUsed = "never-used"
+package enum ChecklistStyle: Sendable, CaseIterable, RawRepresentable {
+  case questionTooLong
+  case twoQuestions
+  case partialSaysNothing
+  case dimensionMissing
+  case recommendationWithoutVerb
+  case weightOutOfLine
+  case notRelated
+  case neverUsed
+
+  /// The id of its findings, by which it is switched off.
+  package var id: FindingID {
+    switch self {
+    case .questionTooLong: .questionTooLong
+    case .twoQuestions: .twoQuestions
+    case .partialSaysNothing: .partialSaysNothing
+    case .dimensionMissing: .dimensionMissing
+    case .recommendationWithoutVerb: .recommendationWithoutVerb
+    case .weightOutOfLine: .weightOutOfLine
+    case .notRelated: .notRelated
+    case .neverUsed: .neverUsed
+    }
+  }
+
+  package var rawValue: String { id.rawValue }
+
+  package init?(rawValue: String) {
+    guard let style = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = style
+  }
 
   /// The findings of this kind.
   ///
@@ -51,7 +72,7 @@ struct StyleReview {
     guard sources.indices.contains(criterion.file) else { return }
     findings.add(
       Finding(
-        id: style.rawValue, severity: .warning, source: sources[criterion.file],
+        id: style.id, severity: .warning, source: sources[criterion.file],
         place: place ?? criterion.place, message: message, expectation: expected, help: help))
   }
 
@@ -62,7 +83,7 @@ struct StyleReview {
     guard sources.indices.contains(criterion.file) else { return }
     findings.add(
       Finding(
-        id: style.rawValue, severity: .warning, source: sources[criterion.file],
+        id: style.id, severity: .warning, source: sources[criterion.file],
         place: indicator.place, message: message, expectation: expected, help: help))
   }
 
@@ -71,7 +92,7 @@ struct StyleReview {
     guard let source = sources.first else { return }
     findings.add(
       Finding(
-        id: style.rawValue, severity: .warning, source: source, place: nil, message: message,
+        id: style.id, severity: .warning, source: source, place: nil, message: message,
         expectation: expected))
   }
 
