@@ -39,11 +39,3 @@ struct Faults {
         expectation: wording.expectation, help: wording.help))
   }
 }
-
-/// The words of a finding, without its place.
-struct Wording {
-  var id: FindingID
-  var message: String
-  var expectation: String?
-  var help: [String] = []
-}

@@ -1,12 +1,12 @@
 /// Entries that are taken out of lines, or moved to the right.
-extension EditPlan {
+extension LineEdits {
   /// Takes an entry out; comments inside it are kept.
-  mutating func removeLines(of entry: Entry, in mapping: Node) throws(EditFault) {
+  mutating func remove(_ entry: Entry, from mapping: Node) throws(EditFault) {
     let key = tree.place(entry.key)
     _ = try behindColon(entry)
     guard lines.isFirst(key.start) else { throw .unusualEntry(entry.key) }
     let end = lines.end(of: tree.place(entry.value).end)
-    let comments = tree.comments(in: key.end..<end, around: entry.value)
+    let comments = Comment.all(in: key.end..<end, around: entry.value, of: tree)
     let margin = lines.start(of: key.start)..<key.start
     guard !comments.isEmpty else {
       return removeWholeLines(of: entry, from: margin.lowerBound, to: end, in: mapping)
@@ -22,18 +22,18 @@ extension EditPlan {
   private mutating func removeWholeLines(
     of entry: Entry, from start: Int, to end: Int, in mapping: Node
   ) {
-    let previous = predecessor(of: entry, in: mapping)?.value
+    let previous = file.predecessor(of: entry, in: mapping)?.value
     let following = lines.next(after: end)
     let isBehindKept =
       previous.map { previous in
-        tree.keepsBlankLines(previous)
-          || tree.endsInBlockText(previous) && lines.hasBlanks(from: following)
+        file.ending(of: previous).keepsBlankLines
+          || file.ending(of: previous).isBlockText && lines.hasBlanks(from: following)
       } ?? false
     var line = lines.behindRemarks(
       from: following, column: .max,
-      keepsBlankLines: isBehindKept || tree.keepsBlankLines(entry.value))
+      keepsBlankLines: isBehindKept || file.ending(of: entry.value).keepsBlankLines)
     replacements.append(Replacement(start..<line, ""))
-    guard let previous, tree.endsInBlockText(previous) else { return }
+    guard let previous, file.ending(of: previous).isBlockText else { return }
     while line < lines.bytes.count, lines.isBlankLine(at: line) { line = lines.next(after: line) }
     let column = lines.column(of: tree.place(entry.key).start)
     if let own = lines.commentColumn(at: line), own > column {
@@ -42,10 +42,10 @@ extension EditPlan {
   }
 
   /// Puts a value under a key of its own, in a mapping set in below the entry.
-  mutating func wrapOnLines(_ entry: Entry, under key: String, in mapping: Node) throws(EditFault) {
+  mutating func wrap(_ entry: Entry, under key: String, in mapping: Node) throws(EditFault) {
     let colon = try behindColon(entry)
     let column = lines.column(of: tree.place(entry.key).start)
-    let step = step(under: mapping)
+    let step = file.step(under: mapping)
     let margin = lines.lineEnd(near: colon) + Array(repeating: 0x20, count: column + step)
     replacements.append(
       Replacement(range: colon..<colon, bytes: margin + Array((key + ":").utf8)))

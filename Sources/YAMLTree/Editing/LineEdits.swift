@@ -1,7 +1,18 @@
 /// Edits of mappings and lists that are written line by line.
-extension EditPlan {
+struct LineEdits: EntryEdits {
+  let file: EditedFile
+  private var writer: ContentWriter
+  var replacements: [Replacement] = []
+
+  init(_ file: EditedFile, step: Int) {
+    (self.file, writer) = (file, ContentWriter(step: step))
+  }
+
+  var tree: YAMLTree { file.tree }
+  var lines: SourceLines { file.lines }
+
   /// Puts an entry into a mapping on lines of its own.
-  mutating func insertOnLines(
+  mutating func insert(
     _ key: String, _ content: YAMLContent, into mapping: Node, after predecessor: Entry?
   ) throws(EditFault) {
     let column = lines.column(of: tree.place(mapping).start)
@@ -11,8 +22,8 @@ extension EditPlan {
     let end = tree.place(predecessor.value).end
     var line = lines.behindRemarks(
       from: lines.next(after: end), column: column,
-      keepsBlankLines: tree.keepsBlankLines(predecessor.value))
-    if isOpenEnd(line), tree.strippingLastLineEnd(of: predecessor.value) != nil {
+      keepsBlankLines: file.ending(of: predecessor.value).keepsBlankLines)
+    if isOpenEnd(line), file.ending(of: predecessor.value).strippingLastLineEnd != nil {
       // A text behind | that ends with the file would get a line end; its mark stays as it is where the
       // new entry goes before it.
       line = try beginning(of: predecessor.key, column: column)
@@ -78,7 +89,7 @@ extension EditPlan {
     _ added: [String], before line: Int, near offset: Int, behind node: Node?
   ) {
     let isOpenEnd = isOpenEnd(line)
-    if isOpenEnd, let node, let strip = tree.strippingLastLineEnd(of: node) {
+    if isOpenEnd, let node, let strip = file.ending(of: node).strippingLastLineEnd {
       replacements.append(strip)
     }
     let lineEnd = lines.lineEnd(near: offset)
@@ -92,15 +103,12 @@ extension EditPlan {
     line == lines.bytes.count && line > 0 && !Blanks.isLineEnd(lines.bytes[line - 1])
   }
 
-  /// Adds an item to a list.
-  mutating func append(_ item: YAMLContent, to list: Node) throws(EditFault) {
-    guard tree.kind(list) == .sequence else { throw .notList(list) }
-    guard let last = Array(tree.items(list)).last else { throw .notList(list) }
-    if tree.isFlow(list) { return appendInBrackets(item, behind: last) }
+  /// Adds an item to a list on lines of its own.
+  mutating func append(_ item: YAMLContent, to list: Node, behind last: Node) {
     let column = lines.column(of: tree.place(list).start)
     let line = lines.behindRemarks(
       from: lines.next(after: tree.place(last).end), column: column,
-      keepsBlankLines: tree.keepsBlankLines(last))
+      keepsBlankLines: file.ending(of: last).keepsBlankLines)
     writer.admitsLiterals = lines.admitLiteral(before: line, column: column + 2)
     add(
       writer.item(item, column: column, isFlow: tree.isFlow(last)), before: line,
@@ -117,7 +125,7 @@ extension EditPlan {
   }
 
   /// Puts content in place of a value.
-  mutating func replaceOnLines(
+  mutating func replace(
     _ entry: Entry, with content: YAMLContent
   ) throws(EditFault) {
     let colon = try behindColon(entry)
@@ -153,7 +161,7 @@ extension EditPlan {
   ) {
     let range = colon..<lines.end(of: tree.place(entry.value).end)
     let lineEnd = lines.lineEnd(near: colon)
-    var comments = tree.comments(in: range, around: entry.value)[...]
+    var comments = Comment.all(in: range, around: entry.value, of: tree)[...]
     var bytes = written.onKeyLine.map { Array((" " + $0).utf8) } ?? []
     if let first = comments.first, !first.isAlone {
       bytes += [UInt8(ascii: " ")] + lines.bytes[first.range]

@@ -1,7 +1,18 @@
 /// Edits of mappings and lists that are written in brackets.
-extension EditPlan {
+struct BracketEdits: EntryEdits {
+  private let file: EditedFile
+  private var writer: ContentWriter
+  private(set) var replacements: [Replacement] = []
+
+  init(_ file: EditedFile, step: Int) {
+    (self.file, writer) = (file, ContentWriter(step: step))
+  }
+
+  private var tree: YAMLTree { file.tree }
+  private var lines: SourceLines { file.lines }
+
   /// Puts an entry into a mapping.
-  mutating func insertInBrackets(
+  mutating func insert(
     _ key: String, _ content: YAMLContent, into mapping: Node, after predecessor: Entry?
   ) throws(EditFault) {
     let start = tree.place(mapping).start
@@ -21,7 +32,7 @@ extension EditPlan {
   }
 
   /// Adds an item to a list that has one already.
-  mutating func appendInBrackets(_ item: YAMLContent, behind last: Node) {
+  mutating func append(_ item: YAMLContent, to list: Node, behind last: Node) {
     let end = tree.place(last).end
     replacements.append(
       Replacement(at: end, comma(behind: end) + writer.flow(item) + lines.gap(before: end)))
@@ -37,7 +48,7 @@ extension EditPlan {
   }
 
   /// Puts content in place of a value.
-  mutating func replaceInBrackets(
+  mutating func replace(
     _ entry: Entry, with content: YAMLContent
   ) throws(EditFault) {
     let (key, place) = (tree.place(entry.key), tree.place(entry.value))
@@ -54,7 +65,7 @@ extension EditPlan {
       return
     }
     let isTight = lines.bytes[place.start - 1] == UInt8(ascii: ":")
-    let comments = tree.comments(in: place.range, around: entry.value)
+    let comments = Comment.all(in: place.range, around: entry.value, of: tree)
     let space = isTight ? " " : ""
     replacements.append(
       Replacement(
@@ -72,12 +83,12 @@ extension EditPlan {
   }
 
   /// Takes an entry and one comma beside it out; comments are kept.
-  mutating func removeFromBrackets(_ entry: Entry, of mapping: Node) throws(EditFault) {
+  mutating func remove(_ entry: Entry, from mapping: Node) throws(EditFault) {
     guard lines.bytes[tree.place(mapping).start] == UInt8(ascii: "{") else {
       throw .unusualEntry(mapping)
     }
     let range = tree.place(entry.key).start..<tree.place(entry.value).end
-    let comments = tree.comments(in: range, around: entry.value)
+    let comments = Comment.all(in: range, around: entry.value, of: tree)
     replacements.append(Replacement(range: range, bytes: kept(comments, before: range.upperBound)))
     if let comma = comma(from: range.upperBound, upTo: tree.place(mapping).end) {
       let isNear = lines.behindBlanks(range.upperBound) == comma
@@ -86,7 +97,7 @@ extension EditPlan {
           isNear ? range.upperBound..<lines.behindBlanks(comma + 1) : comma..<comma + 1, ""))
       return
     }
-    guard let previous = predecessor(of: entry, in: mapping),
+    guard let previous = file.predecessor(of: entry, in: mapping),
       let comma = comma(from: tree.place(previous.value).end, upTo: range.lowerBound)
     else { return }
     let isNear = lines.behindBlanks(comma + 1) == range.lowerBound
@@ -102,29 +113,11 @@ extension EditPlan {
   }
 
   /// Puts a value into brackets of its own, under a key.
-  mutating func wrapInBrackets(_ entry: Entry, under key: String) throws(EditFault) {
+  mutating func wrap(_ entry: Entry, under key: String, in mapping: Node) throws(EditFault) {
     let place = tree.place(entry.value)
     guard place.end > place.start else { throw .unusualEntry(entry.key) }
     let space = lines.bytes[place.start - 1] == UInt8(ascii: ":") ? " " : ""
     replacements.append(Replacement(at: place.start, space + "{ \(key): "))
     replacements.append(Replacement(at: place.end, " }"))
-  }
-}
-
-extension EditPlan {
-  mutating func wrap(_ entry: Entry, under key: String, in mapping: Node) throws(EditFault) {
-    if tree.isFlow(mapping) {
-      try wrapInBrackets(entry, under: key)
-    } else {
-      try wrapOnLines(entry, under: key, in: mapping)
-    }
-  }
-
-  mutating func remove(_ entry: Entry, from mapping: Node) throws(EditFault) {
-    if tree.isFlow(mapping) {
-      try removeFromBrackets(entry, of: mapping)
-    } else {
-      try removeLines(of: entry, in: mapping)
-    }
   }
 }

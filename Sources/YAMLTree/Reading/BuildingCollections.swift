@@ -9,11 +9,11 @@ extension TreeBuilder {
     let isFlow: Bool
     if isMapping {
       let data = event.pointee.data.mapping_start
-      refuseProperties(anchor: data.anchor, tag: data.tag, at: start)
+      refuseMarks(data.anchor != nil, data.tag != nil, at: start)
       isFlow = data.style == YAML_FLOW_MAPPING_STYLE
     } else {
       let data = event.pointee.data.sequence_start
-      refuseProperties(anchor: data.anchor, tag: data.tag, at: start)
+      refuseMarks(data.anchor != nil, data.tag != nil, at: start)
       isFlow = data.style == YAML_FLOW_SEQUENCE_STYLE
     }
     floor = start

@@ -147,4 +147,50 @@ struct TreeBuilder: ~Copyable {
     case .alias: break
     }
   }
+
+  /// Reports an anchor and a tag before a value, where it has them.
+  mutating func refuseMarks(_ hasAnchor: Bool, _ hasTag: Bool, at start: Int) {
+    PropertyMarks(bytes: bytes, isFlow: frame.isFlow)
+      .refuse((hasAnchor ? 1 : 0) + (hasTag ? 1 : 0), from: start, reportingTo: &faults)
+  }
+
+  /// Judges the first document and what follows it; false if it cannot be used.
+  private mutating func endDocument(
+    _ event: UnsafePointer<yaml_event_t>, expecting what: String
+  ) -> Bool {
+    let isImplicit = event.pointee.data.document_end.implicit != 0
+    let mark = isImplicit ? event.pointee.start_mark : event.pointee.end_mark
+    let isEmpty = records.first.map { $0.kind == .scalar && $0.start == $0.end } ?? true
+    let end = DocumentEnd(bytes, origin: faults.source.byteOrderMarkLength)
+    switch end.sequel(from: cursor.offset(of: mark.index), isImplicit: isImplicit) {
+    case .nothing:
+      if isEmpty { refuseEmptiness(expecting: what) }
+    case .secondDocument(let place, let hasMarker):
+      faults.refuse(.secondDocument(hasMarker: hasMarker), at: place)
+    case .stray(let offset):
+      if let root = records.first {
+        faults.report(strayAt: offset, behind: root, latest: records.last, in: bytes)
+      }
+      return false
+    }
+    return !isEmpty
+  }
+
+  private mutating func refuseEmptiness(expecting what: String) {
+    faults.refuse(.empty(hasComments: bytes.contains(UInt8(ascii: "#")), expected: what))
+  }
+
+  /// Reports the fault at which libyaml stopped.
+  private mutating func report(_ complaint: EventStream.Complaint) {
+    if complaint.isOutOfMemory {
+      faults.refuse(.outOfMemory)
+      return
+    }
+    let scene = FaultScene(
+      bytes: bytes, lines: faults.lines, complaint: complaint,
+      problem: cursor.offset(of: complaint.problemIndex),
+      context: cursor.offset(of: complaint.contextIndex), latest: records.last,
+      openBracket: (outer + [frame]).last { $0.isFlow }.map { Int(records[$0.record].start) })
+    faults.report(scene)
+  }
 }

@@ -19,7 +19,7 @@ extension TreeBuilder {
       start: UInt32(start), end: 0, next: Int32(records.count + 1), count: UInt32(length),
       kind: .scalar)
     if data.anchor != nil || data.tag != nil {
-      refuseProperties(anchor: data.anchor, tag: data.tag, at: start)
+      refuseMarks(data.anchor != nil, data.tag != nil, at: start)
     }
     let isPlain = data.style == YAML_PLAIN_SCALAR_STYLE
     let slice = isPlain ? start : start + 1

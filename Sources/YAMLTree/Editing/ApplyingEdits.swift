@@ -13,10 +13,9 @@ extension YAMLTree {
   package func applying(
     _ edit: TreeEdit, limits: Limits = .standard
   ) throws(EditFault) -> YAMLTree {
-    var plan = EditPlan(self, edit)
-    try plan.make()
-    if plan.replacements.isEmpty { return self }
-    let bytes = plan.newBytes
+    let replacements = try EditPlan(self, edit).replacements()
+    if replacements.isEmpty { return self }
+    let bytes = Replacement.all(replacements, in: source.bytes)
     guard bytes.count <= limits.bytes else { throw .tooLarge }
     var findings = FindingList()
     let text = SourceText(name: source.name, bytes: bytes)
