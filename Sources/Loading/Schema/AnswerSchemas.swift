@@ -52,7 +52,8 @@ struct AnswerSchemas {
     case .plan:
       let plans = checklist.criteria.map { ($0.id, plan($0)) }
       return block(plans, "What the State has decided to do.")
-    default: return nil
+    case .checklistVersion, .state, .date, .respondent, .leftOut, .answeredBy, .carriedOver:
+      return nil
     }
   }
 
@@ -94,9 +95,10 @@ struct AnswerSchemas {
 
   private static func value(_ indicator: Indicator) -> Schema {
     var forms: [Schema] = []
-    var words = Word.unknownWords + Word.notApplicableWords
+    var words = AnswerWord.unknownWords + AnswerWord.notApplicableWords
     switch indicator.type {
-    case .yesPartialNo: words = Word.yesWords + Word.partialWords + Word.noWords + words
+    case .yesPartialNo:
+      words = AnswerWord.yesWords + AnswerWord.partialWords + AnswerWord.noWords + words
     case .level(let descriptors): forms = [Schema(.whole(0...(descriptors.count - 1)))]
     case .elements(let elements):
       forms = [.list(.words(elements.map(\.id), "An element."), 0...elements.count, "")]
@@ -109,7 +111,7 @@ struct AnswerSchemas {
       forms = [.number(Limits.amounts, ""), range]
     }
     if indicator.notApplicableWhen == nil {
-      words.removeAll { Word.notApplicableWords.contains($0) }
+      words.removeAll { AnswerWord.notApplicableWords.contains($0) }
     }
     return Schema(.any([.words(words, "")] + forms), "The answer.")
   }
@@ -129,21 +131,22 @@ struct AnswerSchemas {
 
   /// An answer in its short form or at length.
   private func answer(_ value: Schema, _ indicator: Indicator) -> Schema {
-    let groups = checklist.victimGroups.map(\.id)
+    let amounts = indicator.type.amountKeys
     let known = AnswerKey.allCases.compactMap { key -> (name: String, value: Schema)? in
-      switch (key, indicator.type) {
-      case (.answer, _): return (key.rawValue, value.orBlank)
-      case (.count, .percent), (.of, .percent), (.from, .percent), (.to, .percent),
-        (.from, .number), (.to, .number):
-        return (key.rawValue, key.schema)
-      case (.count, _), (.of, _), (.from, _), (.to, _): return nil
-      case (.except, _):
-        guard !groups.isEmpty else { return nil }
-        let group = Schema.words(groups, "A group.")
-        return (key.rawValue, .list(group, nil, "For whom the answer does not hold.").orBlank)
-      case (.reason, _), (.note, _), (.evidence, _): return (key.rawValue, key.schema)
+      if let amount = key.amount {
+        return amounts.contains(amount) ? (key.rawValue, key.schema) : nil
       }
+      if key == .answer { return (key.rawValue, value.orBlank) }
+      if key == .except { return exceptions.map { (key.rawValue, $0) } }
+      return (key.rawValue, key.schema)
     }
     return Schema(.any([value, AnswerKey.atLength(known)])).orBlank
+  }
+
+  /// The groups that exceptions can name; nil where the checklist has none.
+  private var exceptions: Schema? {
+    let groups = checklist.victimGroups.map(\.id)
+    guard !groups.isEmpty else { return nil }
+    return .list(.words(groups, "A group."), nil, "For whom the answer does not hold.").orBlank
   }
 }

@@ -55,7 +55,8 @@ extension AssessmentKey: DescribedKey {
   }
 
   static func fact(_ question: String) -> Schema {
-    Schema(.words(Word.yesWords + Word.noWords + Word.unknownWords), question).orBlank
+    Schema(.words(AnswerWord.yesWords + AnswerWord.noWords + AnswerWord.unknownWords), question)
+      .orBlank
   }
 
   /// An answer to a question of any type.

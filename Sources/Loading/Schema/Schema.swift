@@ -100,7 +100,7 @@ extension Schema {
   }
 
   static func truth(_ about: String) -> Schema {
-    Schema(.words(Word.yesWords + Word.noWords), about)
+    Schema(.words(AnswerWord.yesWords + AnswerWord.noWords), about)
   }
 
   static func identifier(_ about: String) -> Schema {

@@ -1,0 +1,56 @@
+import Findings
+import PolicyModel
+
+/// How a type of indicator is answered, in words for somebody who wrote something else.
+struct AnswerLesson {
+  private let type: AnswerType
+
+  init(_ type: AnswerType) { self.type = type }
+
+  /// What may stand there.
+  var expected: String {
+    switch type {
+    case .yesPartialNo: "yes, partial, no, unknown or not-applicable"
+    case .level(let descriptors): "a level from 0 to \(descriptors.count - 1), or unknown"
+    case .elements(let elements):
+      "a list such as [\(elements.prefix(2).map(\.id).joined(separator: ", "))], or unknown"
+    case .percent:
+      "a percentage from 0 to 100, { count: …, of: … }, { from: …, to: … } or unknown"
+    case .number(let unit, _, _): "a number (\(unit)), { from: …, to: … } or unknown"
+    }
+  }
+
+  /// What was probably meant, and what it would mean for this indicator.
+  func help(for text: String) -> [String] {
+    // Word processors turn straight quotation marks into others, which YAML takes for text.
+    let bare = text.filter { !"“”„‘’«»".contains($0) }
+    if bare != text, !bare.isEmpty {
+      return ["take away the quotation marks, which a word processor has made: \(bare)"]
+    }
+    switch type {
+    case .yesPartialNo(let partial, _):
+      let near =
+        AnswerWord.meant(by: text)
+        ?? Suggestion.nearest(
+          to: text, among: ["yes", "partial", "no", "unknown", "not-applicable"])
+      switch near {
+      case "partial": return ["did you mean 'partial'? Here it means: \(partial)"]
+      case let word?: return ["did you mean '\(word)'?"]
+      case nil: return ["'partial' means here: \(partial)"]
+      }
+    case .level(let descriptors):
+      return descriptors.enumerated().map { "\($0.offset) means: \($0.element)" }
+    case .elements(let elements):
+      let ids = elements.map(\.id).joined(separator: ", ")
+      if elements.contains(where: { $0.id == text }) {
+        return ["a list stands in brackets: [\(text)]"]
+      }
+      return ["its elements are: \(ids)", "if none of them is in place, write []"]
+    case .percent, .number:
+      if let word = AnswerWord.meant(by: text), word == "unknown" {
+        return ["did you mean 'unknown'?"]
+      }
+      return WrittenNumber.help(for: text)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads `answers:` of an assessment.
+struct AnswersReader {
+  let index: ChecklistIndex
+  let version: ChecklistVersion
+
+  /// One answer for each indicator of the checklist.
+  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Answer] {
+    let indicators = index.checklist.indicators
+    var answers = Array(repeating: Answer(), count: indicators.count)
+    guard let node, !cursor.tree.isBlank(node) else { return answers }
+    guard cursor.tree.kind(node) == .mapping else {
+      cursor.wrongKind(node, "'answers'", expected: "expected lines such as '<indicator>: yes'")
+      return answers
+    }
+    let reader = AnswerReader(vocabulary: index.vocabulary)
+    // Most files answer in the checklist's order, so the next indicator is tried first.
+    var next = 0
+    for (key, value) in cursor.tree.entries(node) {
+      let id = cursor.tree.text(key)
+      let place: Int
+      if next < answers.count, indicators[next].id == id {
+        place = next
+      } else if let found = index.indicators[id] {
+        place = found
+      } else {
+        reportUnknown(key, id, &cursor)
+        continue
+      }
+      next = place + 1
+      var answer = reader.read(value, to: indicators[place], &cursor)
+      let start = cursor.tree.place(key).start
+      answer.place = Place(start: start, end: cursor.tree.place(value).end)
+      answers[place] = answer
+    }
+    return answers
+  }
+
+  private func reportUnknown(_ key: YAMLTree.Node, _ id: String, _ cursor: inout TreeCursor) {
+    if version.isOther {
+      version.reportRemoved(key, "indicator", &cursor)
+    } else if let criterion = index.criteria[id] {
+      let checklist = index.checklist
+      let own = checklist.criteria[criterion].indicators.map { checklist.indicators[$0].id }
+      cursor.error(
+        .unknownId, at: key, "\(VisibleText.quoted(id)) is a criterion, not an indicator",
+        expected: "expected \(own.joined(separator: ", ", last: " or "))")
+    } else {
+      _ = index.indicators.reference(to: id, at: key, &cursor)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads assessments against one checklist. Made once, it reads any number of files.
+package struct AssessmentLoader: Sendable {
+  private let index: ChecklistIndex
+
+  package var checklist: Checklist { index.checklist }
+
+  package init(_ checklist: Checklist) { index = ChecklistIndex(checklist) }
+
+  /// The id of the checklist that a file says it answers, for choosing the loader; nil, with
+  /// findings, where the file cannot be read so far.
+  package static func checklistID(
+    in tree: YAMLTree
+  ) -> (id: String?, place: Place?, FindingList) {
+    var cursor = TreeCursor(tree: tree)
+    guard tree.kind(tree.root) == .mapping else {
+      cursor.wrongKind(
+        tree.root, "this file", expected: "expected keys such as assessment: …, state: …")
+      return (nil, nil, cursor.findings)
+    }
+    if let (_, value) = tree.entry(AssessmentKey.assessment.rawValue, of: tree.root) {
+      return (cursor.text(value, "'assessment'"), tree.place(value), cursor.findings)
+    }
+    _ = cursor.fields(tree.root, AssessmentKey.self)
+    return (nil, nil, cursor.findings)
+  }
+
+  /// The words that ``YAMLTree/read(_:limits:expecting:findings:)`` needs for an empty file.
+  package static let contents = "'assessment: <checklist id>', 'state:', 'date:' and 'answers:'"
+
+  /// Reads a file's tree; nil if it has any error.
+  package func load(_ tree: YAMLTree) -> (assessment: Assessment?, FindingList) {
+    var cursor = TreeCursor(tree: tree)
+    let assessment = assessment(&cursor)
+    return (cursor.findings.hasErrors ? nil : assessment, cursor.findings)
+  }
+
+  private func assessment(_ cursor: inout TreeCursor) -> Assessment? {
+    guard let fields = cursor.fields(cursor.tree.root, AssessmentKey.self) else { return nil }
+    let id = fields[.assessment].flatMap { cursor.text($0, "'assessment'") } ?? ""
+    if let node = fields[.assessment], !id.isEmpty, id != checklist.id {
+      cursor.error(
+        .anotherChecklist, at: node,
+        "this file answers the checklist \(VisibleText.quoted(id, limit: 64))",
+        expected: "expected '\(checklist.id)', the checklist in use")
+    }
+    let version = fields[.checklistVersion].flatMap { cursor.text($0, "version") } ?? ""
+    let state = StateReader.read(fields[.state], &cursor)
+    let date = fields[.date].flatMap { cursor.date($0, "date") }
+    let respondent = RespondentReader.read(fields[.respondent], &cursor)
+    let leftOut = fields[.leftOut].flatMap { LeftOutReader.read($0, &cursor) }
+    // Answers to another checklist would be one fault each.
+    guard id.isEmpty || id == checklist.id else { return nil }
+    let facts = FactsReader(index: index).read(fields, &cursor)
+    let age = ChecklistVersion(index: index, version: version)
+    let answers = AnswersReader(index: index, version: age).read(fields[.answers], &cursor)
+    if let node = fields[.checklistVersion] { age.report(at: node, answers, &cursor) }
+    let plans = PlanReader(index: index, version: age).read(fields[.plan], &cursor)
+    let records = RecordReader(index: index, version: age, answers: answers)
+    let answeredBy = records.answeredBy(fields[.answeredBy], &cursor)
+    let carriedOver = records.carriedOver(fields[.carriedOver], &cursor)
+    guard let state, let date else { return nil }
+    var assessment = Assessment(
+      source: cursor.tree.source, checklistID: id, checklistVersion: version, state: state,
+      date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
+      leftOut: leftOut, digest: "sha256:" + Digest.hexadecimal(of: cursor.tree.source.bytes))
+    (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
+    return assessment
+  }
+}

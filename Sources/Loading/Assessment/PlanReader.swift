@@ -1,0 +1,51 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads `plan:` of an assessment.
+struct PlanReader {
+  let index: ChecklistIndex
+  let version: ChecklistVersion
+
+  /// The plans by the indices of their criteria.
+  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Int: Plan] {
+    guard let node, !cursor.tree.isBlank(node) else { return [:] }
+    guard cursor.tree.kind(node) == .mapping else {
+      cursor.wrongKind(node, "'plan'", expected: "expected criterion ids as keys")
+      return [:]
+    }
+    var plans: [Int: Plan] = [:]
+    for (key, value) in cursor.tree.entries(node) {
+      if version.isOther, index.criteria[cursor.tree.text(key)] == nil {
+        version.reportRemoved(key, "criterion", &cursor)
+        continue
+      }
+      guard let criterion = index.criteria.reference(key, &cursor) else { continue }
+      if cursor.tree.isBlank(value) { continue }
+      if let plan = plan(value, &cursor) { plans[criterion] = plan }
+    }
+    return plans
+  }
+
+  private func plan(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Plan? {
+    guard let fields = cursor.fields(node, PlanKey.self) else { return nil }
+    var plan = Plan()
+    for key in PlanKey.allCases {
+      let node = fields[key]
+      switch key {
+      case .action: plan.action = cursor.optionalText(node, "action")
+      case .note: plan.note = cursor.optionalText(node, "note")
+      case .lead:
+        plan.lead = given(node, cursor.tree)
+          .flatMap { index.vocabulary.agencies.reference($0, &cursor) }
+      case .deadline: plan.deadline = cursor.optionalDate(node, "deadline")
+      case .status: plan.status = given(node, cursor.tree).flatMap { cursor.choice($0, "status") }
+      }
+    }
+    return plan
+  }
+
+  private func given(_ node: YAMLTree.Node?, _ tree: YAMLTree) -> YAMLTree.Node? {
+    node.flatMap { tree.isBlank($0) ? nil : $0 }
+  }
+}

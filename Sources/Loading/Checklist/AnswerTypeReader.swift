@@ -1,0 +1,107 @@
+import PolicyModel
+import YAMLTree
+
+/// Reads `type:` of an indicator and the keys that go with it.
+struct AnswerTypeReader {
+  let fields: Fields<IndicatorKey>
+
+  func read(_ cursor: inout TreeCursor) -> AnswerType? {
+    guard let node = fields[.type], let name: IndicatorTypeName = cursor.choice(node, "type") else {
+      return nil
+    }
+    reportOthers(than: name, &cursor)
+    switch name {
+    case .yesPartialNo:
+      let isReversed = fields[.reversed].flatMap { cursor.truth($0, "'reversed'") } ?? false
+      guard let partial = need(.partial, "says what counts as partial", &cursor) else {
+        return nil
+      }
+      return cursor.text(partial, "'partial'").map {
+        .yesPartialNo(partial: $0, isReversed: isReversed)
+      }
+    case .level:
+      guard let node = need(.levels, "describes each level from 0 up", &cursor),
+        let items = cursor.list(node, "'levels'", of: "texts")
+      else { return nil }
+      let descriptors = items.compactMap { cursor.text($0, "level") }
+      if items.count < 2 {
+        cursor.error(
+          .wrongCount, at: node, "there are fewer than 2 levels", expected: "expected 2 or more")
+      }
+      return descriptors.count == items.count && items.count > 1
+        ? .level(descriptors: descriptors) : nil
+    case .elements:
+      return elements(&cursor)
+    case .percent:
+      return goalposts(&cursor).map { .percent(worst: $0.worst, best: $0.best) }
+    case .number:
+      let unit = need(.unit, "says what is counted", &cursor).flatMap { cursor.text($0, "unit") }
+      guard let unit, let posts = goalposts(&cursor) else { return nil }
+      return .number(unit: unit, worst: posts.worst, best: posts.best)
+    }
+  }
+
+  /// More than anybody could answer.
+  private static let mostElements = 100
+
+  private func elements(_ cursor: inout TreeCursor) -> AnswerType? {
+    guard let node = need(.elements, "lists what is asked for", &cursor) else { return nil }
+    let items = cursor.filledList(node, "'elements'", of: "elements with id and label")
+    if items.count > Self.mostElements {
+      cursor.error(
+        .wrongCount, at: node, "there are more than \(Self.mostElements) elements",
+        expected: "expected fewer; split the question")
+      return nil
+    }
+    var ids = IdentifierIndex("an element of this indicator")
+    var elements: [Element] = []
+    for item in items {
+      guard let entry = cursor.fields(item, LabelledKey.self), let idNode = entry[.id],
+        let id = ids.newIdentifier(idNode, "id", &cursor)
+      else { continue }
+      elements.append(
+        Element(id: id, label: entry[.label].flatMap { cursor.text($0, "label") } ?? id))
+    }
+    return elements.count == items.count && !items.isEmpty ? .elements(elements) : nil
+  }
+
+  /// The amounts that count as 0 and as 1, which must differ.
+  private func goalposts(_ cursor: inout TreeCursor) -> (worst: Double, best: Double)? {
+    let limit = Limits.amounts
+    let worstNode = need(.worst, "is the amount that counts as 0", &cursor)
+    let bestNode = need(.best, "is the amount that counts as 1", &cursor)
+    let worst = worstNode.flatMap { cursor.number($0, "goalpost", in: limit, expected: "a number") }
+    let best = bestNode.flatMap { cursor.number($0, "goalpost", in: limit, expected: "a number") }
+    guard let worst, let best, let bestNode else { return nil }
+    if worst == best {
+      cursor.error(
+        .equalGoalposts, at: bestNode, "'worst' and 'best' are the same",
+        expected: "expected another number than \(worst)",
+        help: ["'worst' is what counts as 0, 'best' what counts as 1"])
+      return nil
+    }
+    return (worst, best)
+  }
+
+  private func need(
+    _ key: IndicatorKey, _ purpose: String, _ cursor: inout TreeCursor
+  ) -> YAMLTree.Node? {
+    if let node = fields[key] { return node }
+    cursor.error(
+      .missingKey, at: cursor.tree.place(fields[.type] ?? fields.node),
+      "this type of indicator needs '\(key.rawValue)'", expected: "it \(purpose)")
+    return nil
+  }
+
+  /// Reports keys that go with another type.
+  private func reportOthers(than type: IndicatorTypeName, _ cursor: inout TreeCursor) {
+    let keys = type.keys
+    for key in IndicatorTypeName.typedKeys where !keys.contains(key) {
+      guard let node = fields[key] else { continue }
+      cursor.error(
+        .keyOfAnotherType, at: node,
+        "'\(key.rawValue)' does not go with the type '\(type.rawValue)'",
+        expected: "expected \(keys.map(\.rawValue).joined(separator: ", ", last: " or "))")
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import PolicyModel
+import YAMLTree
+
+/// Reads `indicators:` of one criterion.
+struct IndicatorReader {
+  /// The criterion's id, which each indicator's id begins with.
+  let owner: String
+  /// The criterion's index.
+  let criterion: Int
+  /// The criterion's `not-applicable-when`, for indicators without one of their own.
+  let permission: String?
+
+  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Indicator] {
+    let items = cursor.filledList(node, "'indicators'", of: "indicators")
+    var ids = IdentifierIndex("an indicator of \(owner)")
+    var indicators: [Indicator] = []
+    for item in items {
+      guard let fields = cursor.fields(item, IndicatorKey.self) else { continue }
+      let id = fields[.id].flatMap { ids.newIdentifier($0, "id", &cursor) } ?? ""
+      let dimension: Indicator.Dimension =
+        fields[.dimension].flatMap { cursor.choice($0, "dimension") } ?? .structure
+      guard let type = AnswerTypeReader(fields: fields).read(&cursor) else { continue }
+      indicators.append(
+        Indicator(
+          id: "\(owner).\(id)", dimension: dimension, type: type,
+          question: fields[.question].flatMap { cursor.text($0, "question") } ?? "",
+          weight: WeightReader.read(fields[.weight], &cursor),
+          isRequired: fields[.required].flatMap { cursor.truth($0, "'required'") } ?? false,
+          isRedFlag: fields[.redFlag].flatMap { cursor.truth($0, "'red-flag'") } ?? false,
+          notApplicableWhen: cursor.optionalText(
+            fields[.notApplicableWhen], "'not-applicable-when'")
+            ?? permission,
+          note: cursor.optionalText(fields[.note], "note"), criterion: criterion,
+          place: cursor.tree.place(fields[.id] ?? item)))
+    }
+    return indicators
+  }
+}

@@ -1,0 +1,70 @@
+import PolicyModel
+import YAMLTree
+
+/// Reads the lists of `checklist.yaml` that other places refer to by id.
+struct VocabularyReader {
+  private(set) var vocabulary = Vocabulary()
+
+  mutating func read(
+    _ fields: Fields<ChecklistKey>, into checklist: inout Checklist, _ cursor: inout TreeCursor
+  ) {
+    for node in entries(fields[.facts], "'facts'", &cursor) {
+      guard let entry = cursor.fields(node, FactKey.self),
+        let pair = Pair(entry[.id], entry[.question], in: &vocabulary.facts, &cursor)
+      else { continue }
+      checklist.facts.append(Fact(id: pair.id, question: pair.text))
+    }
+    for node in entries(fields[.victimGroups], "'victim-groups'", &cursor) {
+      guard let entry = cursor.fields(node, LabelledKey.self),
+        let pair = Pair(entry[.id], entry[.label], in: &vocabulary.victimGroups, &cursor)
+      else { continue }
+      checklist.victimGroups.append(VictimGroup(id: pair.id, label: pair.text))
+    }
+    for node in entries(fields[.instruments], "'instruments'", &cursor) {
+      guard let entry = cursor.fields(node, InstrumentKey.self),
+        let pair = Pair(entry[.id], entry[.title], in: &vocabulary.instruments, &cursor)
+      else { continue }
+      checklist.instruments.append(
+        Instrument(
+          id: pair.id, title: pair.text,
+          reference: cursor.optionalText(entry[.reference], "reference") ?? "",
+          year: cursor.optionalText(entry[.year], "year") ?? "",
+          force: entry[.force].flatMap { cursor.choice($0, "force") } ?? .binding))
+    }
+    for node in entries(fields[.agencies], "'agencies'", &cursor) {
+      guard let entry = cursor.fields(node, TitledKey.self),
+        let pair = Pair(entry[.id], entry[.title], in: &vocabulary.agencies, &cursor)
+      else { continue }
+      checklist.agencies.append(Agency(id: pair.id, title: pair.text))
+    }
+    for node in entries(fields[.themes], "'themes'", &cursor) {
+      guard let entry = cursor.fields(node, TitledKey.self),
+        let pair = Pair(entry[.id], entry[.title], in: &vocabulary.themes, &cursor)
+      else { continue }
+      checklist.themes.append(Theme(id: pair.id, title: pair.text))
+    }
+  }
+
+  private func entries(
+    _ node: YAMLTree.Node?, _ what: String, _ cursor: inout TreeCursor
+  ) -> [YAMLTree.Node] {
+    guard let node, !cursor.tree.isBlank(node) else { return [] }
+    return cursor.list(node, what, of: "entries with an id") ?? []
+  }
+}
+
+/// A new id and the text beside it.
+private struct Pair {
+  let id: String
+  let text: String
+
+  init?(
+    _ id: YAMLTree.Node?, _ text: YAMLTree.Node?, in index: inout IdentifierIndex,
+    _ cursor: inout TreeCursor
+  ) {
+    // An id without its text is missed in one place alone, and not by all that refer to it.
+    guard let id, let known = index.newIdentifier(id, "id", &cursor) else { return nil }
+    self.id = known
+    self.text = text.flatMap { cursor.text($0, "text") } ?? known
+  }
+}

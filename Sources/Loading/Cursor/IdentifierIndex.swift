@@ -1,0 +1,79 @@
+import Findings
+import YAMLTree
+
+/// The ids of one kind of thing, each with its index, for references to it.
+struct IdentifierIndex {
+  /// What the ids name, for messages: `a theme`.
+  let kind: String
+  private(set) var all: [String] = []
+  private var indices: [String: Int] = [:]
+
+  init(_ kind: String) { self.kind = kind }
+
+  init(_ kind: String, _ ids: [String]) {
+    self.kind = kind
+    for id in ids { add(id) }
+  }
+
+  subscript(id: String) -> Int? { indices[id] }
+
+  /// Adds an id; false if it stands there already.
+  @discardableResult mutating func add(_ id: String) -> Bool {
+    guard indices[id] == nil else { return false }
+    indices[id] = all.count
+    all.append(id)
+    return true
+  }
+
+  /// Reads a new id, which names nothing else of its kind.
+  mutating func newIdentifier(
+    _ node: YAMLTree.Node, _ what: String, _ cursor: inout TreeCursor
+  ) -> String? {
+    guard let id = Identifier.read(node, what, &cursor) else { return nil }
+    if !add(id) {
+      cursor.error(
+        .duplicateId, at: node, "\(VisibleText.quoted(id)) already names \(kind)",
+        expected: "expected an id that is used once")
+      return nil
+    }
+    return id
+  }
+
+  /// The index of the thing that an id refers to.
+  func reference(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Int? {
+    guard let id = cursor.text(node, kind) else { return nil }
+    return reference(to: id, at: node, &cursor)
+  }
+
+  /// The index of the thing of that id, which stands in a node.
+  func reference(to id: String, at node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Int? {
+    if let found = self[id] { return found }
+    let near = cursor.nearest(to: id, among: all)
+    let some = all.prefix(12).joined(separator: ", ") + (all.count > 12 ? ", …" : "")
+    cursor.error(
+      .unknownId, at: node, "\(VisibleText.quoted(id)) is not \(kind)",
+      expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
+      help: near == nil ? ["known are: \(all.isEmpty ? "none" : some)"] : [])
+    return nil
+  }
+
+  /// The indices of a list of ids, none of them twice.
+  func references(
+    _ node: YAMLTree.Node?, _ what: String, _ cursor: inout TreeCursor
+  ) -> [Int] {
+    guard let node, !cursor.tree.isBlank(node), let items = cursor.list(node, what, of: "ids")
+    else { return [] }
+    var found: [Int] = []
+    for item in items {
+      guard let target = reference(item, &cursor) else { continue }
+      if found.contains(target) {
+        cursor.error(
+          .listedTwice, at: item, "\(VisibleText.quoted(all[target])) is listed twice",
+          expected: "expected each once")
+      } else {
+        found.append(target)
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,100 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Texts of which something is expected: words, truths, days and numbers.
+extension TreeCursor {
+  /// The text of a scalar, nil where it is blank.
+  mutating func optionalText(_ node: Node?, _ what: String) -> String? {
+    guard let node else { return nil }
+    if let remark = HashRemark(behind: node, in: tree) { remark.report(&self) }
+    guard !tree.isBlank(node) else { return nil }
+    if tree.kind(node) == .scalar, holdsBlanksAlone(node) { return nil }
+    return text(node, what)
+  }
+
+  /// One of a fixed set of words.
+  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+    _ node: Node, _ what: String, as _: Choice.Type = Choice.self
+  ) -> Choice? where Choice.RawValue == String {
+    guard let text = text(node, what) else { return nil }
+    if let choice = Choice(rawValue: text) { return choice }
+    notAChoice(node, text, what, among: Choice.allCases.map(\.rawValue))
+    return nil
+  }
+
+  private mutating func notAChoice(
+    _ node: Node, _ text: String, _ what: String, among words: [String]
+  ) {
+    let near = nearest(to: text, among: words)
+    error(
+      .notAChoice, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+      expected: "expected \(words.joined(separator: ", ", last: " or "))",
+      help: near.map { ["did you mean '\($0)'?"] } ?? [])
+  }
+
+  /// `yes` or `true`, `no` or `false`.
+  mutating func truth(_ node: Node, _ what: String) -> Bool? {
+    guard let text = text(node, what) else { return nil }
+    switch AnswerWord(text) {
+    case .yes: return true
+    case .no: return false
+    default:
+      error(
+        .notAChoice, at: node, "\(VisibleText.quoted(text)) is neither true nor false",
+        expected: "expected true or false")
+      return nil
+    }
+  }
+
+  /// A day such as `2026-06-30`.
+  mutating func date(_ node: Node, _ what: String) -> CalendarDate? {
+    guard let text = text(node, what) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    error(
+      .notADate, at: node, "\(VisibleText.quoted(text)) is not a day of the calendar",
+      expected: "expected year-month-day, such as 2026-06-30")
+    return nil
+  }
+
+  /// A day, nil where nothing stands there.
+  mutating func optionalDate(_ node: Node?, _ what: String) -> CalendarDate? {
+    guard let node, !tree.isBlank(node) else { return nil }
+    return date(node, what)
+  }
+
+  /// A finite decimal number: digits, at most one point, an optional sign; no exponent.
+  mutating func number(
+    _ node: Node, _ what: String, in range: ClosedRange<Double>, expected: String
+  ) -> Double? {
+    guard let text = text(node, what) else { return nil }
+    guard let value = WrittenNumber.decimal(text), range.contains(value) else {
+      error(
+        .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+        expected: "expected \(expected)", help: WrittenNumber.help(for: text))
+      return nil
+    }
+    return value
+  }
+
+  mutating func whole(
+    _ node: Node, _ what: String, in range: ClosedRange<Int>, expected: String
+  ) -> Int? {
+    guard let text = text(node, what) else { return nil }
+    guard let value = WrittenNumber.whole(text), range.contains(value) else {
+      error(
+        .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
+        expected: "expected \(expected)", help: WrittenNumber.help(for: text))
+      return nil
+    }
+    return value
+  }
+}
+
+extension [String] {
+  /// The texts as a list within a sentence: `yes, partial or no`.
+  func joined(separator: String, last: String) -> String {
+    guard count > 1, let end = self.last else { return first ?? "" }
+    return dropLast().joined(separator: separator) + last + end
+  }
+}

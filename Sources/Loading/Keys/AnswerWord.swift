@@ -1,0 +1,47 @@
+/// The words that stand for an answer in any type of indicator.
+///
+/// Each is read in small letters, capitalised, or in capitals, and in no other way.
+enum AnswerWord {
+  case yes
+  case partial
+  case no
+  case unknown
+  case notApplicable
+
+  init?(_ text: String) {
+    // No word is longer, and most texts that are no word are.
+    guard text.utf8.count <= 14 else { return nil }
+    switch text {
+    case "yes", "Yes", "YES", "true", "True", "TRUE": self = .yes
+    case "no", "No", "NO", "false", "False", "FALSE": self = .no
+    case "partial", "Partial", "PARTIAL": self = .partial
+    case "unknown", "Unknown", "UNKNOWN": self = .unknown
+    case "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A":
+      self = .notApplicable
+    default: return nil
+    }
+  }
+
+  // The same words for schemas: reading them from a list takes a tenth of the time of loading a file.
+  static let yesWords = ["yes", "Yes", "YES", "true", "True", "TRUE"]
+  static let noWords = ["no", "No", "NO", "false", "False", "FALSE"]
+  static let partialWords = ["partial", "Partial", "PARTIAL"]
+  static let unknownWords = ["unknown", "Unknown", "UNKNOWN"]
+  static let notApplicableWords = [
+    "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A",
+  ]
+
+  /// What somebody probably meant who wrote something else.
+  static func meant(by text: String) -> String? {
+    switch text.lowercased() {
+    case "mostly", "partly", "partially", "in part", "some", "somewhat", "half", "limited":
+      "partial"
+    case "y", "on", "ja", "oui", "si", "da", "full", "fully", "x", "1": "yes"
+    case "n", "off", "nein", "non", "none", "never", "not", "nej", "nei", "0": "no"
+    case "?", "-", "tbd", "tbc", "don't know", "not known", "no data", "n.d.", "null", "~":
+      "unknown"
+    case "na", "n.a.", "not applicable", "none applicable", "irrelevant": "not-applicable"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// The keys of an assessment.
+///
+/// Whoever reads, writes, edits or describes an assessment takes spelling and order from these lists.
+package enum AssessmentKey: String, AssessmentPartKey {
+  case assessment
+  case checklistVersion = "checklist-version"
+  case state, date, respondent
+  case leftOut = "left-out"
+  case facts, answers, plan
+  case answeredBy = "answered-by"
+  case carriedOver = "carried-over"
+
+  package static let owner = "an assessment"
+  package static let needed: [Self] = [.assessment, .checklistVersion, .state, .date]
+
+  package var content: KeyContent {
+    switch self {
+    case .assessment: .identifier
+    case .checklistVersion: .version
+    case .date: .date
+    case .state, .respondent, .leftOut, .facts, .answers, .plan, .answeredBy, .carriedOver: .parts
+    }
+  }
+}
+
+package enum StateKey: String, AssessmentPartKey {
+  case code, name
+
+  package static let owner = "a state"
+  package static let needed = allCases
+
+  package var content: KeyContent {
+    switch self {
+    case .code: .word
+    case .name: .text
+    }
+  }
+}
+
+package enum RespondentKey: String, AssessmentPartKey {
+  case role, name
+
+  package static let owner = "a respondent"
+  package static let needed: [Self] = [.role]
+
+  package var content: KeyContent {
+    switch self {
+    case .role: .word
+    case .name: .text
+    }
+  }
+}
+
+package enum LeftOutKey: String, FieldKey {
+  case evidence, notes, names
+  case personalData = "personal-data"
+  case smallCounts = "small-counts"
+
+  package static let owner = "a record of what was left out"
+  package static let needed = allCases
+}
+
+package enum PlanKey: String, AssessmentPartKey {
+  case action, lead, deadline, status, note
+
+  package static let owner = "a plan entry"
+  package static let needed: [Self] = []
+
+  package var content: KeyContent {
+    switch self {
+    case .action, .note: .text
+    case .lead: .identifier
+    case .deadline: .date
+    case .status: .word
+    }
+  }
+}
