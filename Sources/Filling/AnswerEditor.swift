@@ -1,15 +1,16 @@
 import Findings
+import Loading
 import PolicyModel
 import YAMLTree
 
 /// Makes answer edits in the text of an assessment, of which every other byte stays.
 package struct AnswerEditor: Sendable {
-  private static let amounts = ["count", "of", "from", "to"]
+  private static let amounts = AmountKey.allCases.map(\.rawValue)
+  private static let answer = AnswerKey.answer.rawValue
+  private static let answeredBy = AssessmentKey.answeredBy.rawValue
+  private static let carriedOver = AssessmentKey.carriedOver.rawValue
 
   private let blocks: KeyOrder
-  private static let answeredBy = "answered-by"
-  private static let carriedOver = "carried-over"
-
   private let facts: KeyOrder
   private let criteria: KeyOrder
   private let indicators: KeyOrder
@@ -17,14 +18,12 @@ package struct AnswerEditor: Sendable {
 
   /// Takes the checklist, whose order new answers follow.
   package init(_ checklist: Checklist) {
-    blocks = KeyOrder([
-      "assessment", "checklist-version", "state", "date", "respondent", "facts", "answers", "plan",
-      Self.answeredBy, Self.carriedOver,
-    ])
+    // What a public copy lacks is told at its head, and is no place to put anything behind.
+    blocks = KeyOrder(AssessmentKey.allCases.filter { $0 != .leftOut }.map(\.rawValue))
     facts = KeyOrder(checklist.facts.map(\.id))
     indicators = KeyOrder(checklist.indicators.map(\.id))
     criteria = KeyOrder(checklist.criteria.map(\.id))
-    parts = KeyOrder(["answer"] + Self.amounts + ["except", "reason", "note", "evidence"])
+    parts = KeyOrder(AnswerKey.allCases.map(\.rawValue))
   }
 
   /// The tree of the new text; the same tree where the edit changes nothing.
@@ -42,15 +41,15 @@ package struct AnswerEditor: Sendable {
         tree = try clearing(edit.path, in: tree)
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
-        tree = try setting("except", list, beside: edit.path, in: tree)
+        tree = try setting(.except, list, beside: edit.path, in: tree)
       case .reason(let text):
-        tree = try setting("reason", Self.text(text), beside: edit.path, in: tree)
+        tree = try setting(.reason, Self.text(text), beside: edit.path, in: tree)
       case .note(let text):
-        tree = try setting("note", Self.text(text), beside: edit.path, in: tree)
+        tree = try setting(.note, Self.text(text), beside: edit.path, in: tree)
       case .evidence(let entry):
         tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
-          self.edit(edit.path + ["evidence"], .append(entry.content)))
+          self.edit(edit.path + [AnswerKey.evidence.rawValue], .append(entry.content)))
       case .carriedOver(let date):
         tree = try tree.applying(
           self.edit([Self.carriedOver, edit.id], .set(.text(date.description))))
@@ -81,16 +80,16 @@ package struct AnswerEditor: Sendable {
   /// Evidence is added to what is there, so that nothing gets lost whatever it is.
   package func isUntouched(_ edit: AnswerEdit, between old: YAMLTree, and new: YAMLTree) -> Bool {
     edit.changes.allSatisfy { change in
-      let parts: [String]
+      let part: AnswerKey
       switch change {
       case .value, .clear:
         return Self.value(at: edit.path, in: old) == Self.value(at: edit.path, in: new)
-      case .exceptions: parts = ["except"]
-      case .reason: parts = ["reason"]
-      case .note: parts = ["note"]
+      case .exceptions: part = .except
+      case .reason: part = .reason
+      case .note: part = .note
       case .evidence, .answeredBy, .carriedOver, .reviewed: return true
       }
-      let path = edit.path + parts
+      let path = edit.path + [part.rawValue]
       return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)
     }
   }
@@ -99,7 +98,7 @@ package struct AnswerEditor: Sendable {
   package static func value(at path: [String], in tree: YAMLTree) -> YAMLContent {
     guard let node = tree.value(at: path) else { return .blank }
     guard case .mapping(let entries) = tree.content(node) else { return tree.content(node) }
-    if let answer = entries.first(where: { $0.key == "answer" }) { return answer.value }
+    if let answer = entries.first(where: { $0.key == answer }) { return answer.value }
     let amount = entries.filter { amounts.contains($0.key) }
     return amount.isEmpty ? .blank : .mapping(amount)
   }
@@ -111,7 +110,7 @@ package struct AnswerEditor: Sendable {
 
   private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
     let entries =
-      switch path.first.flatMap(AnswerEdit.Block.init) {
+      switch AnswerEdit.Block.allCases.first(where: { $0.rawValue == path.first }) {
       case .facts: facts
       case .plan: criteria
       case .answers, nil: indicators
@@ -123,7 +122,7 @@ package struct AnswerEditor: Sendable {
   package static func keysBesideValue(at path: [String], in tree: YAMLTree) -> [String] {
     guard let node = tree.value(at: path) else { return [] }
     return tree.entries(node).map { tree.text($0.key) }
-      .filter { $0 != "answer" && !amounts.contains($0) }
+      .filter { $0 != answer && !amounts.contains($0) }
   }
 
   /// The bytes of an entry, key and value; nil where there is none.
@@ -148,7 +147,7 @@ package struct AnswerEditor: Sendable {
     }
     let amounts = keys.filter { Self.amounts.contains($0) }
     if case .mapping(let parts) = content, Set(parts.map(\.key)) == Set(amounts),
-      !keys.contains("answer")
+      !keys.contains(Self.answer)
     {
       var tree = tree
       for part in parts { tree = try tree.applying(edit(path + [part.key], .set(part.value))) }
@@ -157,7 +156,7 @@ package struct AnswerEditor: Sendable {
     if keys.count == amounts.count { return try tree.applying(edit(path, .set(content))) }
     var tree = tree
     for amount in amounts { tree = try tree.applying(edit(path + [amount], .remove)) }
-    return try tree.applying(edit(path + ["answer"], .set(content)))
+    return try tree.applying(edit(path + [Self.answer], .set(content)))
   }
 
   private func clearing(_ path: [String], in tree: YAMLTree) throws(EditFault) -> YAMLTree {
@@ -169,14 +168,15 @@ package struct AnswerEditor: Sendable {
     if keys.count == amounts.count { return try tree.applying(edit(path, .set(.blank))) }
     var tree = tree
     for amount in amounts { tree = try tree.applying(edit(path + [amount], .remove)) }
-    guard keys.contains("answer") else { return tree }
-    return try tree.applying(edit(path + ["answer"], .set(.blank)))
+    guard keys.contains(Self.answer) else { return tree }
+    return try tree.applying(edit(path + [Self.answer], .set(.blank)))
   }
 
   /// Sets what stands beside a value, or takes it away.
   private func setting(
-    _ key: String, _ content: YAMLContent?, beside path: [String], in tree: YAMLTree
+    _ part: AnswerKey, _ content: YAMLContent?, beside path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
+    let key = part.rawValue
     guard let content else { return try tree.applying(edit(path + [key], .remove)) }
     let roomy = try makingRoom(at: path, of: tree)
     return try roomy.applying(edit(path + [key], .set(content)))
@@ -186,6 +186,6 @@ package struct AnswerEditor: Sendable {
   private func makingRoom(at path: [String], of tree: YAMLTree) throws(EditFault) -> YAMLTree {
     guard let node = tree.value(at: path), tree.kind(node) != .mapping, !tree.isBlank(node)
     else { return tree }
-    return try tree.applying(edit(path, .wrap(under: "answer")))
+    return try tree.applying(edit(path, .wrap(under: Self.answer)))
   }
 }

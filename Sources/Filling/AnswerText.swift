@@ -25,8 +25,10 @@ package enum AnswerText {
 
   /// A percentage with its sign, so that 0.5% is not taken for a half; a number without its unit.
   private static func written(_ amount: Double, of type: AnswerType) -> String {
-    if case .percent = type { return digits(of: amount) + "%" }
-    return digits(of: amount)
+    switch type {
+    case .percent: digits(of: amount) + "%"
+    case .yesPartialNo, .level, .elements, .number: digits(of: amount)
+    }
   }
 
   /// The shortest digits that read back as the same number, without an exponent.

@@ -1,4 +1,5 @@
 import Findings
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -53,13 +54,17 @@ package enum AnswerWords {
 
   private static func amount(_ text: String) -> YAMLContent {
     if let (count, total) = halves(of: text, at: " of ") {
-      return .mapping([.init("count", .text(count)), .init("of", .text(total))])
+      return parts([(.count, count), (.of, total)])
     }
     for separator in ["..", " to ", "–", "-"] {
       guard let (from, to) = halves(of: text, at: separator) else { continue }
-      return .mapping([.init("from", .text(from)), .init("to", .text(to))])
+      return parts([(.from, from), (.to, to)])
     }
     return .text(text)
+  }
+
+  private static func parts(_ parts: [(key: AmountKey, text: String)]) -> YAMLContent {
+    .mapping(parts.map { YAMLContent.Entry($0.key.rawValue, .text($0.text)) })
   }
 
   /// The numbers on both sides of a separator, which the first of them may not begin with.
@@ -86,11 +91,11 @@ package enum AnswerWords {
     case .list(let items):
       return items.isEmpty ? "none" : items.map { text(of: $0) }.joined(separator: ",")
     case .mapping(let entries):
-      func part(_ key: String) -> String? {
-        entries.first { $0.key == key }.map { text(of: $0.value) }
+      func part(_ key: AmountKey) -> String? {
+        entries.first { $0.key == key.rawValue }.map { text(of: $0.value) }
       }
-      if let count = part("count"), let total = part("of") { return "\(count) of \(total)" }
-      if let from = part("from"), let to = part("to") { return "\(from) to \(to)" }
+      if let count = part(.count), let total = part(.of) { return "\(count) of \(total)" }
+      if let from = part(.from), let to = part(.to) { return "\(from) to \(to)" }
       return entries.map { "\($0.key) \(text(of: $0.value))" }.joined(separator: ", ")
     }
   }

@@ -1,3 +1,4 @@
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -9,95 +10,97 @@ import YAMLTree
 /// a file can hold: optional texts are not blank, and texts have no control characters.
 package struct AssessmentWriter {
   private let checklist: Checklist
+  private let writer = ContentWriter(step: 2, admitsLiterals: false)
   private var lines: [String] = []
 
   /// The file's text.
   package static func text(of assessment: Assessment, checklist: Checklist) -> String {
     var writer = AssessmentWriter(checklist: checklist)
-    writer.writeHead(assessment)
-    writer.writeFacts(assessment.facts)
-    writer.writeAnswers(assessment.answers)
-    writer.writePlans(assessment.plans)
-    writer.writeRecord("answered-by", assessment.answeredBy)
-    writer.writeRecord("carried-over", assessment.carriedOver.mapValues(\.description))
+    for key in order { writer.write(key, of: assessment) }
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
   private init(checklist: Checklist) { self.checklist = checklist }
 
-  private mutating func writeHead(_ assessment: Assessment) {
-    write("assessment", assessment.checklistID)
-    write("checklist-version", assessment.checklistVersion)
-    if let leftOut = assessment.leftOut {
-      lines.append("left-out:  # this is a public copy; so much was left out of it")
-      let counts = [
-        ("evidence", leftOut.evidence), ("notes", leftOut.notes), ("names", leftOut.names),
-        ("personal-data", leftOut.personalData), ("small-counts", leftOut.smallCounts),
-      ]
-      for (key, count) in counts { lines.append("  \(key): \(count)") }
+  /// What a public copy lacks is told at its head.
+  private static let order: [AssessmentKey] = {
+    let head: [AssessmentKey] = [.assessment, .checklistVersion, .leftOut]
+    return head + AssessmentKey.allCases.filter { !head.contains($0) }
+  }()
+
+  private mutating func write(_ key: AssessmentKey, of assessment: Assessment) {
+    switch key {
+    case .assessment: write(key, assessment.checklistID)
+    case .checklistVersion: write(key, assessment.checklistVersion)
+    case .leftOut: writeLeftOut(assessment.leftOut)
+    case .state:
+      lines.append("\(key.rawValue):")
+      write(StateKey.code, assessment.state.code, indent: 2)
+      write(StateKey.name, assessment.state.name, indent: 2)
+    case .date: write(key, assessment.date.description)
+    case .respondent:
+      let respondent = assessment.respondent
+      lines.append("\(key.rawValue):")
+      write(RespondentKey.role, respondent.role.rawValue, indent: 2)
+      write(RespondentKey.name, respondent.name.isEmpty ? nil : respondent.name, indent: 2)
+    case .facts: writeFacts(assessment.facts)
+    case .answers: writeAnswers(assessment.answers)
+    case .plan: writePlans(assessment.plans)
+    case .answeredBy: writeRecord(key, assessment.answeredBy)
+    case .carriedOver: writeRecord(key, assessment.carriedOver.mapValues(\.description))
     }
-    lines.append("state:")
-    write("code", assessment.state.code, indent: 2)
-    write("name", assessment.state.name, indent: 2)
-    lines.append("date: \(assessment.date)")
-    lines.append("respondent:")
-    lines.append("  role: \(assessment.respondent.role.rawValue)")
-    if !assessment.respondent.name.isEmpty { write("name", assessment.respondent.name, indent: 2) }
+  }
+
+  private mutating func writeLeftOut(_ leftOut: LeftOut?) {
+    guard let leftOut else { return }
+    let key = AssessmentKey.leftOut.rawValue
+    lines.append("\(key):  # this is a public copy; so much was left out of it")
+    for key in LeftOutKey.allCases { lines.append("  \(key.rawValue): \(leftOut[key])") }
   }
 
   private mutating func writeFacts(_ facts: [FactAnswer]) {
     guard !facts.isEmpty else { return }
-    lines.append("facts:")
+    lines.append("\(AssessmentKey.facts.rawValue):")
     for (fact, answer) in zip(checklist.facts, facts) {
       let value = answer == .notGiven ? "" : " \(answer.rawValue)"
       lines.append("  \(YAMLScalar.written(fact.id)):\(value)")
     }
   }
 
-  private mutating func writeRecord(_ key: String, _ record: [Int: String]) {
+  private mutating func writeRecord(_ key: AssessmentKey, _ record: [Int: String]) {
     guard !record.isEmpty else { return }
-    lines.append("\(key):")
+    lines.append("\(key.rawValue):")
     for (index, text) in record.sorted(by: { $0.key < $1.key }) {
-      write(YAMLScalar.written(checklist.indicators[index].id), text, indent: 2)
+      lines += writer.entry(checklist.indicators[index].id, .text(text), column: 2)
     }
   }
 
   private mutating func writeAnswers(_ answers: [Answer]) {
-    guard answers.contains(where: { !$0.isEmpty }) else { return }
-    lines.append("answers:")
-    for (indicator, answer) in zip(checklist.indicators, answers) where !answer.isEmpty {
-      let id = YAMLScalar.written(indicator.id)
-      let value = AnswerText.written(answer.value, of: indicator.type)
-      if answer.isValueAlone, let value {
-        lines.append("  \(id): \(value)")
+    let written = zip(checklist.indicators, answers).map { indicator, answer in
+      (
+        indicator.id, AnswerText.written(answer.value, of: indicator.type),
+        AnswerKey.allCases.compactMap { key in
+          answer.content(of: key, in: checklist).map { (key, $0) }
+        }
+      )
+    }.filter { $0.1 != nil || !$0.2.isEmpty }
+    guard !written.isEmpty else { return }
+    lines.append("\(AssessmentKey.answers.rawValue):")
+    for (id, value, parts) in written {
+      let key = "  \(YAMLScalar.written(id)):"
+      if parts.isEmpty, let value {
+        lines.append("\(key) \(value)")
         continue
       }
-      lines.append("  \(id):")
-      if let value { lines.append("    answer: \(value)") }
-      if !answer.exceptions.isEmpty {
-        let groups = answer.exceptions.map { YAMLScalar.written(checklist.victimGroups[$0].id) }
-        lines.append("    except: [\(groups.joined(separator: ", "))]")
-      }
-      write("reason", answer.reason, indent: 4)
-      write("note", answer.note, indent: 4)
-      if !answer.evidence.isEmpty { lines.append("    evidence:") }
-      for piece in answer.evidence { write(piece) }
+      lines.append(key)
+      if let value { lines.append("    \(AnswerKey.answer.rawValue): \(value)") }
+      for (key, content) in parts { lines += writer.entry(key.rawValue, content, column: 4) }
     }
-  }
-
-  private mutating func write(_ piece: Evidence) {
-    lines.append("      - title: \(YAMLScalar.written(piece.title))")
-    lines.append("        type: \(piece.kind.rawValue)")
-    write("reference", piece.reference, indent: 8)
-    write("url", piece.url, indent: 8)
-    write("date", piece.date?.description, indent: 8)
-    write("valid-until", piece.validUntil?.description, indent: 8)
-    if piece.isRestricted { lines.append("        restricted: true") }
   }
 
   private mutating func writePlans(_ plans: [Int: Plan]) {
     guard !plans.isEmpty else { return }
-    lines.append("plan:")
+    lines.append("\(AssessmentKey.plan.rawValue):")
     for (index, plan) in plans.sorted(by: { $0.key < $1.key }) {
       let id = YAMLScalar.written(checklist.criteria[index].id)
       guard !plan.isEmpty else {
@@ -105,27 +108,23 @@ package struct AssessmentWriter {
         continue
       }
       lines.append("  \(id):")
-      write("action", plan.action, indent: 4)
-      write("lead", plan.lead.map { checklist.agencies[$0].id }, indent: 4)
-      write("deadline", plan.deadline?.description, indent: 4)
-      write("status", plan.status?.rawValue, indent: 4)
-      write("note", plan.note, indent: 4)
+      for key in PlanKey.allCases { write(key, text(of: key, plan), indent: 4) }
+    }
+  }
+
+  private func text(of key: PlanKey, _ plan: Plan) -> String? {
+    switch key {
+    case .action: plan.action
+    case .lead: plan.lead.map { checklist.agencies[$0].id }
+    case .deadline: plan.deadline?.description
+    case .status: plan.status?.rawValue
+    case .note: plan.note
     }
   }
 
   /// Adds a key with its text, if there is one.
-  private mutating func write(_ key: String, _ text: String?, indent: Int = 0) {
+  private mutating func write(_ key: some FieldKey, _ text: String?, indent: Int = 0) {
     guard let text else { return }
-    let margin = String(repeating: " ", count: indent)
-    lines.append("\(margin)\(key): \(YAMLScalar.written(text))")
+    lines += writer.entry(key.rawValue, .text(text), column: indent)
   }
-}
-
-extension Answer {
-  /// Whether nothing stands beside the value.
-  fileprivate var isValueAlone: Bool {
-    exceptions.isEmpty && reason == nil && note == nil && evidence.isEmpty
-  }
-
-  fileprivate var isEmpty: Bool { value == .unanswered && isValueAlone }
 }

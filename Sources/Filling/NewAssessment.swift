@@ -1,3 +1,4 @@
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -69,26 +70,32 @@ package struct NewAssessment {
     }
     comment("Never write anything that could identify a victim or any other person.")
     lines.append("")
-    lines.append("assessment: \(checklist.id)")
-    lines.append("checklist-version: \(YAMLScalar.written(checklist.version))")
-    lines.append("state:")
-    lines.append("  code: \(state.code)")
-    lines.append("  name: \(YAMLScalar.written(state.name))")
-    lines.append("date: \(date)  # the day that the answers describe")
-    lines.append("respondent:")
+    write(AssessmentKey.assessment, checklist.id)
+    write(AssessmentKey.checklistVersion, YAMLScalar.written(checklist.version))
+    write(AssessmentKey.state)
+    write(StateKey.code, state.code, indent: 2)
+    write(StateKey.name, YAMLScalar.written(state.name), indent: 2)
+    write(AssessmentKey.date, "\(date)  # the day that the answers describe")
+    write(AssessmentKey.respondent)
     let roles = Respondent.Role.allCases.map(\.rawValue).joined(separator: ", ")
     comment("one of: \(roles)", indent: 2)
-    lines.append("  role: \(respondent.role.rawValue)")
-    let name = respondent.name.isEmpty ? "" : " " + YAMLScalar.written(respondent.name)
+    write(RespondentKey.role, respondent.role.rawValue, indent: 2)
     comment("the office, not a person", indent: 2)
-    lines.append("  name:\(name)")
+    let name = respondent.name.isEmpty ? nil : YAMLScalar.written(respondent.name)
+    write(RespondentKey.name, name, indent: 2)
+  }
+
+  /// Adds a key, and what is written behind its colon.
+  private mutating func write(_ key: some FieldKey, _ written: String? = nil, indent: Int = 0) {
+    let margin = String(repeating: " ", count: indent)
+    lines.append("\(margin)\(key.rawValue):" + (written.map { " " + $0 } ?? ""))
   }
 
   private mutating func writeFacts() {
     guard !checklist.facts.isEmpty else { return }
     lines.append("")
     comment("Facts about the State, yes or no: they decide what applies to it.")
-    lines.append("facts:")
+    write(AssessmentKey.facts)
     for fact in checklist.facts {
       comment(fact.question, indent: 2)
       lines.append("  \(fact.id):")
@@ -97,7 +104,7 @@ package struct NewAssessment {
 
   private mutating func writeAnswers() {
     lines.append("")
-    lines.append("answers:")
+    write(AssessmentKey.answers)
     for section in checklist.sections {
       lines.append("")
       rule("=")

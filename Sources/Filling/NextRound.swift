@@ -33,7 +33,8 @@ package struct NextRound {
     _ tree: YAMLTree, checklist: Checklist, old: Checklist?
   ) -> (NextRound?, FindingList) {
     let loader = AssessmentLoader(checklist)
-    let version = tree.value(at: ["checklist-version"]).map { tree.text($0) } ?? ""
+    let version =
+      tree.value(at: [AssessmentKey.checklistVersion.rawValue]).map { tree.text($0) } ?? ""
     var tree = tree
     var lost: [Lost] = []
     if version != checklist.version {

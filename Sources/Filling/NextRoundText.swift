@@ -1,4 +1,5 @@
 import Findings
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -58,12 +59,7 @@ extension NextRound {
       let id = checklist.indicators[index].id
       var changes: [AnswerEdit.Change] = []
       if answer.value != .unanswered { changes.append(.value(value(of: id))) }
-      if !answer.exceptions.isEmpty {
-        changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))
-      }
-      if let reason = answer.reason { changes.append(.reason(reason)) }
-      if let note = answer.note { changes.append(.note(note)) }
-      changes += answer.evidence.map { .evidence(EvidenceEntry($0)) }
+      for key in AnswerKey.allCases { changes += answer.changes(of: key, in: checklist) }
       if answer.value != .unanswered { changes.append(.carriedOver(assessment.date)) }
       return changes.isEmpty ? nil : AnswerEdit(id, changes)
     }

@@ -105,7 +105,7 @@ struct FormQuestion {
     case .range(from: let from, to: let to):
       chosen = "range"
       (texts["from"], texts["to"]) = (AnswerText.digits(of: from), AnswerText.digits(of: to))
-    default: break
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements: break
     }
     func input(_ part: String, _ name: String, _ after: String) -> [String: Any] {
       ["part": part, "name": name, "after": after, "text": texts[part] ?? ""]

@@ -21,7 +21,7 @@ extension StyleReview {
       let question = indicator.question
       let marks = question.count { "?？؟".contains($0) }
       var isJoined = false
-      if isEnglish, indicator.type.name != "yes-partial-no" {
+      if isEnglish, !Self.joinsConditions(indicator.type) {
         let words = Self.words(question)
         isJoined = zip(words, words.dropFirst()).contains { first, second in
           first == "and" && Self.questionWords.contains(second)
@@ -31,6 +31,14 @@ extension StyleReview {
       warn(
         about: indicator, "\(indicator.id) asks two questions at once",
         "expected one question with one answer", "make two indicators of it")
+    }
+  }
+
+  /// Whether an answer in part says what one of two conditions counts.
+  private static func joinsConditions(_ type: AnswerType) -> Bool {
+    switch type {
+    case .yesPartialNo: true
+    case .level, .elements, .percent, .number: false
     }
   }
 

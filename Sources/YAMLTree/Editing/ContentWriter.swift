@@ -1,5 +1,5 @@
 /// Writes content in the way that a file is written.
-struct ContentWriter {
+package struct ContentWriter: Sendable {
   /// What is written of a value.
   struct Written {
     /// What stands on the line of its key.
@@ -11,7 +11,13 @@ struct ContentWriter {
   /// How many columns each level is set in.
   let step: Int
   /// Whether texts may stand behind `|`.
-  var admitsLiterals = true
+  var admitsLiterals: Bool
+
+  /// Takes how many columns each level is set in, and whether texts of several lines may stand
+  /// behind `|`, where what follows them in the file is known.
+  package init(step: Int, admitsLiterals: Bool = true) {
+    (self.step, self.admitsLiterals) = (step, admitsLiterals)
+  }
 
   /// A value written line by line.
   ///
@@ -41,8 +47,9 @@ struct ContentWriter {
     }
   }
 
-  /// The lines of an entry, the first with `margin` before its key in place of spaces.
-  func entry(
+  /// The lines of an entry without their line ends, the first with `margin` before its key in place
+  /// of spaces.
+  package func entry(
     _ key: String, _ value: YAMLContent, column: Int, behind margin: String? = nil,
     like style: YAMLTree.ScalarStyle = .plain
   ) -> [String] {
