@@ -4,8 +4,7 @@ import Scoring
 /// Where two respondents on one State differ; they are never merged into a score (method, section 12).
 package struct Disagreement: Sendable {
   package struct CriterionDifference: Sendable {
-    /// An index into the checklist's criteria.
-    package let criterion: Int
+    package let criterion: CriterionIndex
     package let first: Score
     package let second: Score
 
@@ -24,8 +23,7 @@ package struct Disagreement: Sendable {
   }
 
   package struct IndicatorDifference: Sendable {
-    /// An index into the checklist's indicators.
-    package let indicator: Int
+    package let indicator: IndicatorIndex
     package let kind: Kind
   }
 
@@ -36,7 +34,7 @@ package struct Disagreement: Sendable {
   package let meanDifference: Double?
 
   /// From here a difference is a disagreement.
-  package static let threshold = 0.5
+  package static let threshold = ScoringRules.disagreement
 
   /// The criteria that differ by at least ``threshold``.
   package var disagreements: [CriterionDifference] {
@@ -59,7 +57,7 @@ package struct Disagreement: Sendable {
     }
   }
 
-  private static func kind(_ first: Round, _ second: Round, _ index: Int) -> Kind? {
+  private static func kind(_ first: Round, _ second: Round, _ index: IndicatorIndex) -> Kind? {
     let (one, two) = (first.scorecard.indicators[index], second.scorecard.indicators[index])
     if one.isApplicable != two.isApplicable { return .applicability }
     guard one.isApplicable else { return nil }
@@ -79,7 +77,7 @@ package struct Disagreement: Sendable {
   private static func saysTheSame(_ one: AnswerValue, _ other: AnswerValue) -> Bool {
     if one == other { return true }
     guard let a = percentage(one), let b = percentage(other) else { return false }
-    return abs(a - b) <= 1e-9
+    return Tolerance.isAtMost(abs(a - b), 0)
   }
 
   private static func percentage(_ value: AnswerValue) -> Double? {
@@ -87,7 +85,9 @@ package struct Disagreement: Sendable {
     case .amount(let amount): amount
     case .count(let count, of: let total) where total > 0:
       100 * Double(count) / Double(total)
-    default: nil
+    case .count, .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements,
+      .range:
+      nil
     }
   }
 }

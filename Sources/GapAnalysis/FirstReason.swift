@@ -7,8 +7,8 @@ package enum FirstReason: Sendable, Equatable {
   case failedGate
   /// Too little is known to say whether its gate passes.
   case undeterminedGate
-  /// A red flag has fired; an index into the checklist's indicators.
-  case redFlag(Int)
+  /// A red flag has fired.
+  case redFlag(IndicatorIndex)
 
   package var name: String {
     switch self {
@@ -19,14 +19,16 @@ package enum FirstReason: Sendable, Equatable {
   }
 
   /// All that hold for a criterion, the gate first.
-  package static func all(_ criterion: Int, _ scorecard: Scorecard, _ checklist: Checklist)
+  package static func all(
+    _ criterion: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist
+  )
     -> [FirstReason]
   {
     let gate: [FirstReason] =
       switch scorecard.criteria[criterion].gate {
       case .fail: [.failedGate]
       case .undetermined: [.undeterminedGate]
-      default: []
+      case .pass, .notEvaluated, nil: []
       }
     let own = checklist.criteria[criterion].indicators
     let flags = scorecard.redFlags.filter { $0.hasFired == true && own.contains($0.indicator) }

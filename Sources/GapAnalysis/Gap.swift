@@ -41,8 +41,7 @@ package struct Gap: Sendable {
     case later
   }
 
-  /// An index into the checklist's criteria.
-  package var criterion: Int
+  package var criterion: CriterionIndex
   package var tier: Tier
   /// Target less demonstrated, from 0 to 1: the confirmed and the unproven part together.
   package var shortfall: Double
@@ -62,4 +61,12 @@ package struct Gap: Sendable {
   /// Nil for tiers 1 and 1v.
   package var quadrant: Quadrant?
   package var deadline: CalendarDate
+
+  /// How much a score lacks to a target; 0 where it is reached.
+  static func shortfall(to target: Double, from score: Double) -> Double { max(0, target - score) }
+
+  /// From 0 to 100: the shortfall by the criterion's weight beside the heaviest one that applies.
+  static func priority(_ shortfall: Double, weight: Double, heaviest: Double) -> Double {
+    heaviest > 0 ? 100 * weight / heaviest * shortfall : 0
+  }
 }

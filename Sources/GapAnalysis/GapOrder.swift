@@ -56,12 +56,11 @@ extension Gap.Tier {
 
 extension Checklist {
   /// The place of each criterion's id among all, in the order of Unicode.
-  var placesOfIDs: [Int] {
-    let ids = criteria.map(\.id)
-    let sorted = ids.indices.sorted {
-      ids[$0].unicodeScalars.lexicographicallyPrecedes(ids[$1].unicodeScalars)
+  var placesOfIDs: Listing<Criterion, Int> {
+    let sorted = criteria.indices.sorted {
+      criteria[$0].id.unicodeScalars.lexicographicallyPrecedes(criteria[$1].id.unicodeScalars)
     }
-    var places = Array(repeating: 0, count: ids.count)
+    var places = criteria.mapValues { _ in 0 }
     for (place, index) in sorted.enumerated() { places[index] = place }
     return places
   }
@@ -69,7 +68,7 @@ extension Checklist {
 
 extension Scorecard {
   /// The criteria of which a red flag has fired.
-  func firedCriteria(_ checklist: Checklist) -> Set<Int> {
+  func firedCriteria(_ checklist: Checklist) -> Set<CriterionIndex> {
     Set(
       redFlags.filter { $0.hasFired == true }.map { checklist.indicators[$0.indicator].criterion })
   }

@@ -18,12 +18,12 @@ package struct GapRegister: Sendable {
       heaviest = max(heaviest, criterion.weight)
     }
     var gaps: [Gap] = []
-    for (index, criterion) in checklist.criteria.enumerated() {
+    for (index, criterion) in checklist.criteria.indexed {
       let result = scorecard.criteria[index]
       guard let score = result.score else { continue }
-      let shortfall = max(0, criterion.target - score.demonstrated)
-      let confirmed = max(0, criterion.target - score.possible)
-      let priority = heaviest > 0 ? 100 * criterion.weight / heaviest * shortfall : 0
+      let shortfall = Gap.shortfall(to: criterion.target, from: score.demonstrated)
+      let confirmed = Gap.shortfall(to: criterion.target, from: score.possible)
+      let priority = Gap.priority(shortfall, weight: criterion.weight, heaviest: heaviest)
       guard
         let tier = Gap.Tier(
           hasFired: fired.contains(index), gate: result.gate, priority: priority,

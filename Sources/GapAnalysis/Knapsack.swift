@@ -1,3 +1,5 @@
+import Scoring
+
 /// At most one option of each criterion, so that the gain is the largest for every effort.
 ///
 /// Efforts are whole, so that this is exact. Of equal gains the lexically first list of criteria wins,
@@ -27,8 +29,6 @@ struct Knapsack {
     for choice in choices.indices.reversed() { add(choice) }
   }
 
-  private static let noise = 1e-12
-
   private mutating func add(_ choice: Int) {
     var best = gains
     var taken = Array(repeating: UInt8(0), count: gains.count)
@@ -36,11 +36,11 @@ struct Knapsack {
       for effort in option.effort..<gains.count {
         let base = effort - option.effort
         let gain = gains[base] + option.gain
-        guard gain > -.infinity, gain >= best[effort] - Self.noise else { continue }
+        guard gain > -.infinity, gain >= best[effort] - Tolerance.noise else { continue }
         let other = Int(taken[effort])
         // Of equal gains, one that takes this choice comes before one that does not.
         let isBetter =
-          gain > best[effort] + Self.noise || other == 0
+          gain > best[effort] + Tolerance.noise || other == 0
           || places[base] < places[effort - choices[choice][other - 1].effort]
         if isBetter {
           best[effort] = gain
@@ -78,11 +78,15 @@ struct Knapsack {
   /// where that cannot be reached, or nothing is said to be needed.
   func cheapest(reaching need: Double?) -> [PathOption] {
     if let need {
-      if need <= 1e-9 { return [] }
-      if let effort = gains.firstIndex(where: { $0 >= need - 1e-9 }) { return options(effort) }
+      if Tolerance.isAtMost(need, 0) { return [] }
+      if let effort = gains.firstIndex(where: { Tolerance.isAtLeast($0, need) }) {
+        return options(effort)
+      }
     }
     var most = 0
-    for effort in gains.indices where gains[effort] > gains[most] + Self.noise { most = effort }
+    for effort in gains.indices where gains[effort] > gains[most] + Tolerance.noise {
+      most = effort
+    }
     return options(most)
   }
 

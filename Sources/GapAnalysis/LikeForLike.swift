@@ -7,10 +7,10 @@ struct LikeForLike {
   private let old: Round
   private let new: Round
   /// The older answers by the newer numbers.
-  private let oldScores: [IndicatorScore]
-  /// The older index of each newer indicator whose definition is unchanged.
-  private let indicators: [Int?]
-  private let criteria: [String: Int]
+  private let oldScores: Listing<Indicator, IndicatorScore>
+  /// The older place of each newer indicator whose definition is unchanged.
+  private let indicators: Listing<Indicator, IndicatorIndex?>
+  private let criteria: [String: CriterionIndex]
 
   init(_ old: Round, _ new: Round) {
     (self.old, self.new) = (old, new)
@@ -19,27 +19,27 @@ struct LikeForLike {
       ? old.scorecard.indicators
       : Scorecard(old.assessment, checklist: old.checklist, rules: new.scorecard.rules).indicators
     let places = Dictionary(
-      old.checklist.indicators.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
-    indicators = new.checklist.indicators.map { indicator in
+      old.checklist.indicators.indexed.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    indicators = new.checklist.indicators.mapValues { indicator in
       guard let place = places[indicator.id],
         indicator.isDefinedLike(old.checklist.indicators[place])
       else { return nil }
       return place
     }
     criteria = Dictionary(
-      old.checklist.criteria.enumerated().map { ($0.element.id, $0.offset) }
-    ) { first, _ in first }
+      old.checklist.criteria.indexed.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  func oldIndex(_ criterion: Int) -> Int? { criteria[new.checklist.criteria[criterion].id] }
+  func oldIndex(_ criterion: CriterionIndex) -> CriterionIndex? {
+    criteria[new.checklist.criteria[criterion].id]
+  }
 
-  func oldCriterion(_ criterion: Int) -> CriterionScore? {
+  func oldCriterion(_ criterion: CriterionIndex) -> CriterionScore? {
     oldIndex(criterion).map { old.scorecard.criteria[$0] }
   }
 
-  /// The indicators known in both rounds that count less now, by their older and newer indices.
-  var worsened: [(before: Int, after: Int)] {
+  /// The indicators known in both rounds that count less now, by their older and newer places.
+  var worsened: [(before: IndicatorIndex, after: IndicatorIndex)] {
     new.checklist.indicators.indices.compactMap { index in
       guard let before = indicators[index], let one = oldVector(index), let two = newVector(index),
         one.known == two.known, Tolerance.isBelow(two.demonstrated, one.demonstrated)
@@ -49,7 +49,7 @@ struct LikeForLike {
   }
 
   func part(
-    _ id: String, _ title: String, _ criteria: [Int], _ before: Score?, _ after: Score?
+    _ id: String, _ title: String, _ criteria: [CriterionIndex], _ before: Score?, _ after: Score?
   ) -> Progress.Part {
     Progress.Part(
       id: id, title: title, change: change(criteria, before, after), old: before, new: after)
@@ -57,7 +57,7 @@ struct LikeForLike {
 
   /// The change over some criteria, split; nil where one of its steps has no score.
   func change(
-    _ criteria: some Sequence<Int>, _ before: Score?, _ after: Score?
+    _ criteria: some Sequence<CriterionIndex>, _ before: Score?, _ after: Score?
   ) -> Progress.Change? {
     guard let before, let after else { return nil }
     let criteria = Array(criteria)
@@ -94,16 +94,19 @@ struct LikeForLike {
       version: (a1 - before.demonstrated) + (after.demonstrated - a2))
   }
 
-  private func oldVector(_ item: Int) -> ScoreVector? {
+  private func oldVector(_ item: IndicatorIndex) -> ScoreVector? {
     indicators[item].flatMap { oldScores[$0].vector }
   }
 
-  private func newVector(_ item: Int) -> ScoreVector? { new.scorecard.indicators[item].vector }
+  private func newVector(_ item: IndicatorIndex) -> ScoreVector? {
+    new.scorecard.indicators[item].vector
+  }
 
   /// The mean over criteria of the means over some of their indicators, by the newer weights; nil
   /// where nothing weighs anything.
   private func mean(
-    _ criteria: [Int], _ items: [[Int]], _ value: (Int) -> Double?
+    _ criteria: [CriterionIndex], _ items: [[IndicatorIndex]],
+    _ value: (IndicatorIndex) -> Double?
   ) -> Double? {
     var (sum, total) = (0.0, 0.0)
     for (criterion, items) in zip(criteria, items) {

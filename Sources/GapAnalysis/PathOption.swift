@@ -10,23 +10,25 @@ package struct PathOption: Sendable, Equatable {
     case full
   }
 
-  /// An index into the checklist's criteria.
-  package let criterion: Int
+  package let criterion: CriterionIndex
   package let step: Step
   /// In points of effort.
   package let effort: Int
   /// What the overall score gains.
   package let gain: Double
-  /// The value of each applicable indicator afterwards, by its index.
-  package let values: [Int: Double]
+  /// The value of each applicable indicator afterwards.
+  package let values: [IndicatorIndex: Double]
 
-  init(criterion: Int, step: Step, effort: Int, gain: Double, values: [Int: Double]) {
+  init(
+    criterion: CriterionIndex, step: Step, effort: Int, gain: Double,
+    values: [IndicatorIndex: Double]
+  ) {
     (self.criterion, self.step, self.effort) = (criterion, step, effort)
     (self.gain, self.values) = (gain, values)
   }
 
   /// The option; nil where the criterion does not apply or weighs nothing.
-  init?(_ step: Step, _ index: Int, _ scorecard: Scorecard, _ checklist: Checklist) {
+  init?(_ step: Step, _ index: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist) {
     let criterion = checklist.criteria[index]
     let score = scorecard.criteria[index]
     guard let now = score.score?.demonstrated else { return nil }
@@ -35,10 +37,10 @@ package struct PathOption: Sendable, Equatable {
     let whole = scorecard.rules.points(of: criterion.effort)
     effort = step == .full ? whole : (whole + 1) / 2
     // Even a documented answer may count in part, where a checklist says so.
-    let factor = max(1e-9, EvidenceState.documented.factor(scorecard.rules))
+    let factor = max(Tolerance.epsilon, EvidenceState.documented.factor(scorecard.rules))
     let aim = max(now, min(criterion.target, factor))
-    let share = factor - now > 1e-12 ? min(1, (aim - now) / (factor - now)) : 0
-    var values: [Int: Double] = [:]
+    let share = factor - now > Tolerance.noise ? min(1, (aim - now) / (factor - now)) : 0
+    var values: [IndicatorIndex: Double] = [:]
     var mean = WeightedMean()
     for item in criterion.indicators {
       guard let vector = scorecard.indicators[item].vector else { continue }

@@ -38,9 +38,9 @@ package struct PathToTarget: Sendable {
   /// What would be reached with the better option of every criterion.
   package let most: Double
   /// Mandatory criteria that do not fit the budget or the time.
-  package let leftOut: [Int]
+  package let leftOut: [CriterionIndex]
   /// Criteria of which nothing can be done in the time that is left.
-  package let tooLate: [Int]
+  package let tooLate: [CriterionIndex]
 
   /// Whether the target is reached; nil where there is none.
   package var isReached: Bool? {
@@ -54,7 +54,7 @@ package struct PathToTarget: Sendable {
     guard let score = scorecard.overall.score else { return nil }
     self.request = request
     demonstrated = score.demonstrated
-    func option(_ step: PathOption.Step, _ index: Int) -> PathOption? {
+    func option(_ step: PathOption.Step, _ index: CriterionIndex) -> PathOption? {
       PathOption(step, index, scorecard, checklist)
     }
     let deadlines = Dictionary(
@@ -67,7 +67,7 @@ package struct PathToTarget: Sendable {
       return deadlines[option.criterion].map { $0 <= period.upperBound } ?? false
     }
     var chosen: [(option: PathOption, isMandatory: Bool)] = []
-    var leftOut: [Int] = []
+    var leftOut: [CriterionIndex] = []
     var left = request.budget
     let mandatory = register.gaps.filter(\.tier.isMandatory).map(\.criterion)
     for index in mandatory {
@@ -79,13 +79,13 @@ package struct PathToTarget: Sendable {
       left = left.map { $0 - full.effort }
       chosen.append((full, true))
     }
-    var tooLate: [Int] = []
+    var tooLate: [CriterionIndex] = []
     var choices: [[PathOption]] = []
     let places = checklist.placesOfIDs
     let order = checklist.criteria.indices.sorted { places[$0] < places[$1] }
     for index in order where !mandatory.contains(index) {
       let all = [option(.one, index), option(.full, index)].compactMap(\.self)
-        .filter { $0.gain > 1e-12 }
+        .filter { $0.gain > Tolerance.noise }
       let possible = all.filter(fits)
       if possible.isEmpty {
         if !all.isEmpty { tooLate.append(index) }
@@ -119,10 +119,12 @@ package struct PathToTarget: Sendable {
   }
 
   /// Most gain for the effort first.
-  private static func inOrder(_ options: [PathOption], _ places: [Int]) -> [PathOption] {
+  private static func inOrder(_ options: [PathOption], _ places: Listing<Criterion, Int>)
+    -> [PathOption]
+  {
     options.sorted { a, b in
       let (x, y) = (a.gain / Double(max(1, a.effort)), b.gain / Double(max(1, b.effort)))
-      if abs(x - y) > 1e-12 { return x > y }
+      if abs(x - y) > Tolerance.noise { return x > y }
       return places[a.criterion] < places[b.criterion]
     }
   }

@@ -41,8 +41,8 @@ package struct Progress: Sendable {
       case dropped
     }
 
-    /// An index into the newer checklist's criteria.
-    package let criterion: Int
+    /// Of the newer checklist.
+    package let criterion: CriterionIndex
     package let plan: Plan
     /// The newer round's, or else the older one's.
     package let status: Plan.Status?
@@ -52,18 +52,18 @@ package struct Progress: Sendable {
   package let overall: Part
   package let sections: [Part]
   package let groups: [Part]
-  package let criteria: [Part]
-  /// Indices into the newer checklist's criteria.
-  package let closed: [Int]
-  package let opened: [Int]
+  package let criteria: Listing<Criterion, Part>
+  /// Of the newer checklist.
+  package let closed: [CriterionIndex]
+  package let opened: [CriterionIndex]
   /// Criteria that apply in both rounds, are met now and were not; and the other way round.
-  package let newlyMet: [Int]
-  package let noLongerMet: [Int]
+  package let newlyMet: [CriterionIndex]
+  package let noLongerMet: [CriterionIndex]
   /// Whose performance fell, like for like.
-  package let regressed: [Int]
+  package let regressed: [CriterionIndex]
   /// The indicators known in both rounds that count less now, like for like, by their indices in the
   /// older and in the newer checklist.
-  package let worsened: [(before: Int, after: Int)]
+  package let worsened: [(before: IndicatorIndex, after: IndicatorIndex)]
   package let measures: [Measure]
 
   /// Compares two rounds of one State on checklists of one id, the older one first.
@@ -74,7 +74,7 @@ package struct Progress: Sendable {
       change: work.change(
         new.checklist.criteria.indices, old.scorecard.overall.score, new.scorecard.overall.score),
       old: old.scorecard.overall.score, new: new.scorecard.overall.score)
-    sections = new.checklist.sections.enumerated().map { index, section in
+    sections = new.checklist.sections.indexed.map { index, section in
       let groups = new.checklist.groups[section.groups]
       let before = old.checklist.sections.firstIndex { $0.id == section.id }
         .flatMap { old.scorecard.sections[$0].score }
@@ -82,23 +82,25 @@ package struct Progress: Sendable {
         section.id, section.title, groups.flatMap(\.criteria), before,
         new.scorecard.sections[index].score)
     }
-    groups = new.checklist.groups.enumerated().map { index, group in
+    groups = new.checklist.groups.indexed.map { index, group in
       let before = old.checklist.groups.firstIndex { $0.id == group.id }
         .flatMap { old.scorecard.groups[$0].score }
       return work.part(
         group.id, group.title, Array(group.criteria), before, new.scorecard.groups[index].score)
     }
-    let parts = new.checklist.criteria.enumerated().map { index, criterion in
+    let parts = new.checklist.criteria.indexed.map { index, criterion in
       work.part(
         criterion.id, criterion.title, [index], work.oldCriterion(index)?.score,
         new.scorecard.criteria[index].score)
     }
-    criteria = parts
-    regressed = parts.indices.filter { (parts[$0].change?.performance ?? 0) < -1e-9 }
+    criteria = Listing(parts)
+    regressed = criteria.indices.filter { [criteria] index in
+      Tolerance.isBelow(criteria[index].change?.performance ?? 0, 0)
+    }
     let before = Set(
       old.register.gaps.map { old.checklist.criteria[$0.criterion].id })
     let after = Set(new.register.gaps.map { new.checklist.criteria[$0.criterion].id })
-    func differs(_ present: Set<String>, _ missing: Set<String>, _ index: Int) -> Bool {
+    func differs(_ present: Set<String>, _ missing: Set<String>, _ index: CriterionIndex) -> Bool {
       let id = new.checklist.criteria[index].id
       return present.contains(id) && !missing.contains(id)
         && new.scorecard.criteria[index].isApplicable
@@ -108,7 +110,7 @@ package struct Progress: Sendable {
     opened = new.checklist.criteria.indices.filter { differs(after, before, $0) }
     func statuses(
       _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
-    ) -> [Int] {
+    ) -> [CriterionIndex] {
       new.checklist.criteria.indices.filter { index in
         guard let before = work.oldCriterion(index)?.status else { return false }
         let after = new.scorecard.criteria[index].status
@@ -128,12 +130,12 @@ package struct Progress: Sendable {
       }
       let status = new.assessment.plans[index]?.status ?? plan.status
       let isMet = new.scorecard.criteria[index].status == .met
-      let isLate = plan.deadline.map { $0 < new.assessment.date } ?? false
       let outcome: Measure.Outcome =
         switch status {
         case .done, .verified: .kept
         case .dropped: .dropped
-        default: isMet ? .met : isLate ? .overdue : .pending
+        case .open, .planned, .inProgress, nil:
+          isMet ? .met : plan.isPast(on: new.assessment.date) ? .overdue : .pending
         }
       return Measure(criterion: index, plan: plan, status: status, outcome: outcome)
     }

@@ -12,7 +12,7 @@ struct RankSampling: Sendable {
   }
 
   private struct Row {
-    let criterion: Int
+    let criterion: CriterionIndex
     let weight: Double
     let target: Double
     let items: Range<Int>
@@ -35,7 +35,7 @@ struct RankSampling: Sendable {
     (rules, self.box) = (scorecard.rules, box)
     let fired = scorecard.firedCriteria(checklist)
     let places = checklist.placesOfIDs
-    for (index, criterion) in checklist.criteria.enumerated() {
+    for (index, criterion) in checklist.criteria.indexed {
       guard let score = scorecard.criteria[index].score else { continue }
       let first = items.count
       // What weighs nothing is not drawn, and can still stand in the first tiers.
@@ -68,7 +68,7 @@ struct RankSampling: Sendable {
   }
 
   /// The criteria of the rows.
-  var criteria: [Int] { rows.map(\.criterion) }
+  var criteria: [CriterionIndex] { rows.map(\.criterion) }
 
   /// The overall means of some replicates, and how often each row was among the first ten.
   func run(_ runs: Range<Int>, _ sampling: WeightSampling) -> (means: [Double], counts: [Int]) {
@@ -115,8 +115,9 @@ struct RankSampling: Sendable {
       top.removeAll(keepingCapacity: true)
       for index in rows.indices {
         let row = rows[index]
-        let shortfall = max(0, row.target - demonstrated[index])
-        let priority = heaviest > 0 ? 100 * drawn[index] / heaviest * shortfall : 0
+        let priority = Gap.priority(
+          Gap.shortfall(to: row.target, from: demonstrated[index]), weight: drawn[index],
+          heaviest: heaviest)
         let gate =
           row.isCritical
           ? CriterionScore.Gate.of(

@@ -33,9 +33,8 @@ package struct Robustness: Sendable {
   }
 
   /// A part of the checklist with a number that belongs to it.
-  package struct Entry: Sendable, Equatable {
-    /// An index into the checklist's criteria, or its sections.
-    package let index: Int
+  package struct Entry<Item>: Sendable, Equatable {
+    package let index: PlaceInList<Item>
     package let value: Double
   }
 
@@ -48,12 +47,12 @@ package struct Robustness: Sendable {
   /// The share of runs in each band before caps, from the lowest.
   package let bandShares: [Double]
   /// The share of runs in which a criterion's gap is among the first ten; in the register's order.
-  package let stability: [Entry]
+  package let stability: [Entry<Criterion>]
   /// By how much the overall moves for each unit of a criterion's weight.
-  package let derivatives: [Entry]
+  package let derivatives: [Entry<Criterion>]
   /// The overall without a criterion, without a section.
-  package let withoutCriterion: [Entry]
-  package let withoutSection: [Entry]
+  package let withoutCriterion: [Entry<Criterion>]
+  package let withoutSection: [Entry<Section>]
   /// The power means of the criteria's scores for the exponents 1, 0.5, 0 and −1.
   package let powerMeans: [(exponent: Double, value: Double)]
   /// The overall where what is open is drawn too; nil where it was not asked for.
@@ -97,17 +96,18 @@ package struct Robustness: Sendable {
       Self.mean(scored.filter { $0.criterion != left.criterion })
         .map { Entry(index: left.criterion, value: $0) }
     }
-    withoutSection = checklist.sections.enumerated().compactMap { index, section in
+    withoutSection = checklist.sections.indexed.compactMap { index, section in
       let own = Set(checklist.groups[section.groups].flatMap(\.criteria))
       guard scored.contains(where: { own.contains($0.criterion) }) else { return nil }
       return Self.mean(scored.filter { !own.contains($0.criterion) })
         .map { Entry(index: index, value: $0) }
     }
-    powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(scored, $0)) }
+    let pairs = scored.map { (weight: $0.weight, value: $0.value) }
+    powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(pairs, $0)) }
     withOpen = settings.drawsOpen ? Self.drawingOpen(ranks, sampling, settings.runs) : nil
   }
 
-  private typealias Scored = (criterion: Int, weight: Double, value: Double)
+  private typealias Scored = (criterion: CriterionIndex, weight: Double, value: Double)
 
   private static func scored(_ scorecard: Scorecard, _ checklist: Checklist) -> [Scored] {
     checklist.criteria.indices.compactMap { index in
@@ -124,7 +124,7 @@ package struct Robustness: Sendable {
 
   /// The power mean; for exponents of 0 and below it is 0 where a score is.
   package static func powerMean(
-    _ scored: [(criterion: Int, weight: Double, value: Double)], _ exponent: Double
+    _ scored: [(weight: Double, value: Double)], _ exponent: Double
   ) -> Double {
     let total = scored.reduce(0) { $0 + $1.weight }
     guard total > 0 else { return 0 }

@@ -19,14 +19,19 @@ extension Indicator {
   /// to answer.
   package func isDefinedLike(_ other: Indicator) -> Bool {
     guard dimension == other.dimension, question == other.question else { return false }
-    switch (type, other.type) {
-    case (.yesPartialNo(_, let one), .yesPartialNo(_, let two)): return one == two
-    case (.level(let one), .level(let two)): return one == two
-    case (.elements(let one), .elements(let two)): return one.map(\.id) == two.map(\.id)
-    case (.percent(let a, let b), .percent(let c, let d)): return a == c && b == d
-    case (.number(let one, let a, let b), .number(let two, let c, let d)):
-      return one == two && a == c && b == d
-    default: return false
+    switch type {
+    case .yesPartialNo(_, let isReversed):
+      guard case .yesPartialNo(_, isReversed) = other.type else { return false }
+    case .level(let descriptors):
+      guard case .level(descriptors) = other.type else { return false }
+    case .elements(let elements):
+      guard case .elements(let others) = other.type else { return false }
+      return elements.map(\.id) == others.map(\.id)
+    case .percent(let worst, let best):
+      guard case .percent(worst, best) = other.type else { return false }
+    case .number(let unit, let worst, let best):
+      guard case .number(unit, worst, best) = other.type else { return false }
     }
+    return true
   }
 }

@@ -3,8 +3,8 @@ import Findings
 /// What was answered to one indicator.
 package struct Answer: Sendable {
   package var value: AnswerValue
-  /// Indices into ``Checklist/victimGroups``: for whom the answer does not hold.
-  package var exceptions: [Int]
+  /// For whom the answer does not hold.
+  package var exceptions: [VictimGroupIndex]
   /// Why it is unknown or not applicable.
   package var reason: String?
   package var note: String?
@@ -13,7 +13,7 @@ package struct Answer: Sendable {
   package var place: Place?
 
   package init(
-    value: AnswerValue = .unanswered, exceptions: [Int] = [], reason: String? = nil,
+    value: AnswerValue = .unanswered, exceptions: [VictimGroupIndex] = [], reason: String? = nil,
     note: String? = nil, evidence: [Evidence] = [], place: Place? = nil
   ) {
     self.value = value

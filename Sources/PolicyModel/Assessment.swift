@@ -10,15 +10,15 @@ package struct Assessment: Sendable {
   package var date: CalendarDate
   package var respondent: Respondent
   /// One for each of ``Checklist/facts``.
-  package var facts: [FactAnswer]
+  package var facts: Listing<Fact, FactAnswer>
   /// One for each of ``Checklist/indicators``.
-  package var answers: [Answer]
-  /// One for each of ``Checklist/criteria`` that the State has a plan for.
-  package var plans: [Int: Plan]
-  /// Which file gave an answer, by the indices of ``Checklist/indicators``.
-  package var answeredBy: [Int: String] = [:]
+  package var answers: Listing<Indicator, Answer>
+  /// For the criteria that the State has a plan for.
+  package var plans: [CriterionIndex: Plan]
+  /// Which file gave an answer.
+  package var answeredBy: [IndicatorIndex: String] = [:]
   /// Answers of an earlier round that nobody has looked at since, and the day that they describe.
-  package var carriedOver: [Int: CalendarDate] = [:]
+  package var carriedOver: [IndicatorIndex: CalendarDate] = [:]
   /// What was left out of it, if it is a public copy; nil if it is not.
   package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.
@@ -29,8 +29,9 @@ package struct Assessment: Sendable {
 
   package init(
     source: SourceText, checklistID: String, checklistVersion: String, state: State,
-    date: CalendarDate, respondent: Respondent, facts: [FactAnswer], answers: [Answer],
-    plans: [Int: Plan] = [:], leftOut: LeftOut? = nil, digest: String
+    date: CalendarDate, respondent: Respondent, facts: Listing<Fact, FactAnswer>,
+    answers: Listing<Indicator, Answer>,
+    plans: [CriterionIndex: Plan] = [:], leftOut: LeftOut? = nil, digest: String
   ) {
     self.source = source
     self.checklistID = checklistID
@@ -96,14 +97,14 @@ package struct Plan: Sendable, Equatable {
   }
 
   package var action: String?
-  /// An index into ``Checklist/agencies``.
-  package var lead: Int?
+  package var lead: AgencyIndex?
   package var deadline: CalendarDate?
   package var status: Status?
   package var note: String?
 
   package init(
-    action: String? = nil, lead: Int? = nil, deadline: CalendarDate? = nil, status: Status? = nil,
+    action: String? = nil, lead: AgencyIndex? = nil, deadline: CalendarDate? = nil,
+    status: Status? = nil,
     note: String? = nil
   ) {
     self.action = action
@@ -113,8 +114,23 @@ package struct Plan: Sendable, Equatable {
     self.note = note
   }
 
+  /// Whether its deadline has passed, whatever became of it; the deadline's day is still in time.
+  package func isPast(on date: CalendarDate) -> Bool { deadline.map { $0 < date } ?? false }
+
+  /// Whether something is still to be done and was to be done by now.
+  package func isOverdue(on date: CalendarDate) -> Bool {
+    status?.isOver != true && isPast(on: date)
+  }
+
   /// Whether nothing has been decided or noted.
   package var isEmpty: Bool {
     action == nil && lead == nil && deadline == nil && status == nil && note == nil
+  }
+}
+
+extension Assessment {
+  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  package func lead(of criterion: CriterionIndex, in checklist: Checklist) -> AgencyIndex? {
+    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
   }
 }

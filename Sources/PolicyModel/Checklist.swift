@@ -1,8 +1,8 @@
 /// A policy report's takeaways as criteria that can be scored: sections hold groups, groups hold
 /// criteria, criteria hold indicators.
 ///
-/// The tree is stored flat. Sections, groups and criteria name their children by ranges of indices
-/// into the next array, so that a score can be an array beside it.
+/// The tree is stored flat. Sections, groups and criteria name their children by ranges of places in
+/// the next list, and each names the one that it stands in; so a score can be a list beside it.
 package struct Checklist: Sendable {
   package var id: String
   /// The version as written, such as `1.0.0`; never read as a number.
@@ -12,28 +12,31 @@ package struct Checklist: Sendable {
   /// The language of the texts, a BCP 47 tag such as `en`.
   package var language: String
   package var source: SourceReport
-  package var facts: [Fact]
-  package var victimGroups: [VictimGroup]
-  package var instruments: [Instrument]
-  package var agencies: [Agency]
-  package var themes: [Theme]
+  package var facts: Listing<Fact, Fact>
+  package var victimGroups: Listing<VictimGroup, VictimGroup>
+  package var instruments: Listing<Instrument, Instrument>
+  package var agencies: Listing<Agency, Agency>
+  package var themes: Listing<Theme, Theme>
   package var scoring: ScoringRules
   /// The defaults that the checklist's `scoring:` changes, as written, for the method box.
   package var changedRules: [ChangedRule]
-  package var sections: [Section]
-  package var groups: [Group]
-  package var criteria: [Criterion]
-  package var indicators: [Indicator]
+  package var sections: Listing<Section, Section>
+  package var groups: Listing<Group, Group>
+  package var criteria: Listing<Criterion, Criterion>
+  package var indicators: Listing<Indicator, Indicator>
   /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order.
   package var digest: String
 
   package init(
     id: String, version: String, title: String, summary: String, language: String,
-    source: SourceReport, facts: [Fact] = [], victimGroups: [VictimGroup] = [],
-    instruments: [Instrument] = [], agencies: [Agency] = [], themes: [Theme] = [],
+    source: SourceReport, facts: Listing<Fact, Fact> = [],
+    victimGroups: Listing<VictimGroup, VictimGroup> = [],
+    instruments: Listing<Instrument, Instrument> = [], agencies: Listing<Agency, Agency> = [],
+    themes: Listing<Theme, Theme> = [],
     scoring: ScoringRules = ScoringRules(), changedRules: [ChangedRule] = [],
-    sections: [Section] = [], groups: [Group] = [], criteria: [Criterion] = [],
-    indicators: [Indicator] = [], digest: String
+    sections: Listing<Section, Section> = [], groups: Listing<Group, Group> = [],
+    criteria: Listing<Criterion, Criterion> = [],
+    indicators: Listing<Indicator, Indicator> = [], digest: String
   ) {
     self.id = id
     self.version = version
@@ -84,10 +87,9 @@ package struct SourceReport: Sendable {
 package struct Section: Sendable {
   package var id: String
   package var title: String
-  /// Indices into ``Checklist/groups``.
-  package var groups: Range<Int>
+  package var groups: Range<GroupIndex>
 
-  package init(id: String, title: String, groups: Range<Int>) {
+  package init(id: String, title: String, groups: Range<GroupIndex>) {
     self.id = id
     self.title = title
     self.groups = groups
@@ -98,12 +100,13 @@ package struct Section: Sendable {
 package struct Group: Sendable {
   package var id: String
   package var title: String
-  /// Indices into ``Checklist/criteria``.
-  package var criteria: Range<Int>
+  package var section: SectionIndex
+  package var criteria: Range<CriterionIndex>
 
-  package init(id: String, title: String, criteria: Range<Int>) {
+  package init(id: String, title: String, section: SectionIndex, criteria: Range<CriterionIndex>) {
     self.id = id
     self.title = title
+    self.section = section
     self.criteria = criteria
   }
 }

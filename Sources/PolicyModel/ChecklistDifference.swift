@@ -28,10 +28,10 @@ package struct ChecklistDifference: Sendable {
   package private(set) var changes: [Change] = []
 
   package init(from old: Checklist, to new: Checklist) {
-    let oldCriteria = Self.places(old.criteria.map(\.id))
-    let newCriteria = Self.places(new.criteria.map(\.id))
-    let oldIndicators = Self.places(old.indicators.map(\.id))
-    let newIndicators = Self.places(new.indicators.map(\.id))
+    let oldCriteria = Self.places(old.criteria, \.id)
+    let newCriteria = Self.places(new.criteria, \.id)
+    let oldIndicators = Self.places(old.indicators, \.id)
+    let newIndicators = Self.places(new.indicators, \.id)
     addedCriteria = new.criteria.map(\.id).filter { oldCriteria[$0] == nil }
     removedCriteria = old.criteria.map(\.id).filter { newCriteria[$0] == nil }
     addedIndicators = new.indicators.map(\.id).filter { oldIndicators[$0] == nil }
@@ -51,8 +51,11 @@ package struct ChecklistDifference: Sendable {
       && removedIndicators.isEmpty && changes.isEmpty
   }
 
-  private static func places(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+  private static func places<Item>(
+    _ items: Listing<Item, Item>, _ id: KeyPath<Item, String>
+  ) -> [String: PlaceInList<Item>] {
+    Dictionary(
+      zip(items.map { $0[keyPath: id] }, items.indices), uniquingKeysWith: { first, _ in first })
   }
 
   private mutating func add(

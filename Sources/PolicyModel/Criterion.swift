@@ -10,6 +10,7 @@ package struct Criterion: Sendable {
 
   package var id: String
   package var title: String
+  package var group: GroupIndex
   /// The duty, in the checklist's own words.
   package var statement: String
   package var source: Takeaway
@@ -18,34 +19,33 @@ package struct Criterion: Sendable {
   /// Failure alone caps the band of everything above (method, section 7).
   package var isCritical: Bool
   package var effort: Effort
-  /// Indices into ``Checklist/agencies``.
-  package var lead: Int?
-  package var support: [Int]
+  package var lead: AgencyIndex?
+  package var support: [AgencyIndex]
   package var legal: [LegalReference]
-  /// Indices into ``Checklist/themes``.
-  package var themes: [Int]
-  /// Indices into ``Checklist/criteria``.
-  package var related: [Int]
+  package var themes: [ThemeIndex]
+  package var related: [CriterionIndex]
   /// All must hold, else the criterion does not apply to the State.
   package var appliesIf: [Condition]
   package var recommendation: String
   /// The score aimed at, from 0 to 1.
   package var target: Double
-  /// Indices into ``Checklist/indicators``.
-  package var indicators: Range<Int>
+  package var indicators: Range<IndicatorIndex>
   /// The index of the file that it stands in, and where its id stands there.
   package var file: Int
   package var place: Place
 
   package init(
-    id: String, title: String, statement: String, source: Takeaway, weight: Double = 1,
-    isCritical: Bool = false, effort: Effort = .medium, lead: Int? = nil, support: [Int] = [],
-    legal: [LegalReference] = [], themes: [Int] = [], related: [Int] = [],
+    id: String, title: String, group: GroupIndex, statement: String, source: Takeaway,
+    weight: Double = 1,
+    isCritical: Bool = false, effort: Effort = .medium, lead: AgencyIndex? = nil,
+    support: [AgencyIndex] = [],
+    legal: [LegalReference] = [], themes: [ThemeIndex] = [], related: [CriterionIndex] = [],
     appliesIf: [Condition] = [], recommendation: String = "",
-    target: Double = 1, indicators: Range<Int>, file: Int = 0, place: Place
+    target: Double = 1, indicators: Range<IndicatorIndex>, file: Int = 0, place: Place
   ) {
     self.id = id
     self.title = title
+    self.group = group
     self.statement = statement
     self.source = source
     self.weight = weight
@@ -107,8 +107,7 @@ package struct LegalReference: Sendable {
     case low
   }
 
-  /// An index into ``Checklist/instruments``.
-  package var instrument: Int
+  package var instrument: InstrumentIndex
   package var article: String
   package var confidence: Confidence
   /// All must hold, else the instrument does not address the State.
@@ -116,7 +115,8 @@ package struct LegalReference: Sendable {
   package var note: String?
 
   package init(
-    instrument: Int, article: String, confidence: Confidence, appliesIf: [Condition] = [],
+    instrument: InstrumentIndex, article: String, confidence: Confidence,
+    appliesIf: [Condition] = [],
     note: String? = nil
   ) {
     self.instrument = instrument

@@ -26,14 +26,13 @@ package struct Indicator: Sendable {
   /// When *not applicable* may be answered; the criterion's permission where it has none of its own.
   package var notApplicableWhen: String?
   package var note: String?
-  /// An index into ``Checklist/criteria``.
-  package var criterion: Int
+  package var criterion: CriterionIndex
   package var place: Place
 
   package init(
     id: String, dimension: Dimension, type: AnswerType, question: String, weight: Double = 1,
     isRequired: Bool = false, isRedFlag: Bool = false, notApplicableWhen: String? = nil,
-    note: String? = nil, criterion: Int, place: Place
+    note: String? = nil, criterion: CriterionIndex, place: Place
   ) {
     self.id = id
     self.dimension = dimension
@@ -63,6 +62,15 @@ package enum AnswerType: Sendable, Equatable {
   /// A number in a unit between two goalposts.
   case number(unit: String, worst: Double, best: Double)
 
+  /// The amounts that are worth 0 and 1; nil where the answer is no amount.
+  package var goalposts: Goalposts? {
+    switch self {
+    case .yesPartialNo, .level, .elements: nil
+    case .percent(let worst, let best), .number(_, let worst, let best):
+      Goalposts(worst: worst, best: best)
+    }
+  }
+
   /// The type's name in a checklist file.
   package var name: String {
     switch self {
@@ -73,6 +81,12 @@ package enum AnswerType: Sendable, Equatable {
     case .number: "number"
     }
   }
+}
+
+/// Where an amount begins to be worth something, and where it is worth everything.
+package struct Goalposts: Sendable, Equatable {
+  package var worst: Double
+  package var best: Double
 }
 
 /// One of the things that an `elements` question asks for.

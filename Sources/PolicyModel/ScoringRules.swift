@@ -56,6 +56,18 @@ package struct ScoringRules: Sendable, Equatable {
 
   package init() {}
 
+  // What the method fixes for every checklist.
+
+  /// The value at which a required indicator holds and a red flag does not fire (section 7).
+  package static let holds = 0.5
+  /// The answered score from which a dimension is strong, and to which one is weak (section 8).
+  package static let strong = 0.75
+  package static let weak = 0.4
+  /// The coverage below which a result is called not measured (section 8).
+  package static let measured = 0.5
+  /// From here two respondents on a criterion disagree (section 12).
+  package static let disagreement = 0.5
+
   /// The cost of closing a criterion's gap.
   package func points(of effort: Criterion.Effort) -> Int {
     switch effort {

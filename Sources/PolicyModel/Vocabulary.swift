@@ -69,11 +69,10 @@ package struct Theme: Sendable {
 
 /// A fact that must be true or, negated, false for something to apply.
 package struct Condition: Sendable, Equatable {
-  /// An index into ``Checklist/facts``.
-  package var fact: Int
+  package var fact: FactIndex
   package var isNegated: Bool
 
-  package init(fact: Int, isNegated: Bool) {
+  package init(fact: FactIndex, isNegated: Bool) {
     self.fact = fact
     self.isNegated = isNegated
   }
@@ -93,7 +92,7 @@ package enum FactAnswer: String, Sendable {
 
 extension [Condition] {
   /// Whether all conditions hold; one on a fact that is open holds (method, section 4).
-  package func hold(in facts: [FactAnswer]) -> Bool {
+  package func hold(in facts: Listing<Fact, FactAnswer>) -> Bool {
     allSatisfy { condition in
       switch facts[condition.fact] {
       case .yes: !condition.isNegated
@@ -104,7 +103,7 @@ extension [Condition] {
   }
 
   /// Whether any condition rests on a fact that is open.
-  package func areOpen(in facts: [FactAnswer]) -> Bool {
+  package func areOpen(in facts: Listing<Fact, FactAnswer>) -> Bool {
     contains { !facts[$0.fact].isSettled }
   }
 }

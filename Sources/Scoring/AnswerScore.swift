@@ -35,29 +35,37 @@ package struct AnswerScore: Sendable, Equatable {
   private static func whole(
     _ value: AnswerValue, _ type: AnswerType, _ rules: ScoringRules
   ) -> AnswerScore? {
-    switch (type, value) {
-    case (.yesPartialNo(_, let isReversed), .yes): AnswerScore(isReversed ? 0 : 1)
-    case (.yesPartialNo(_, let isReversed), .no): AnswerScore(isReversed ? 1 : 0)
-    case (.yesPartialNo, .partial): AnswerScore(rules.partial)
-    case (.level(let descriptors), .level(let level)):
-      AnswerScore(Double(level) / Double(descriptors.count - 1))
-    case (.elements(let all), .elements(let inPlace)):
-      AnswerScore(Double(inPlace.count) / Double(all.count))
-    case (.percent(let worst, let best), .amount(let amount)),
-      (.number(_, let worst, let best), .amount(let amount)):
-      AnswerScore(between(worst, best, amount))
-    case (.percent(let worst, let best), .count(let count, of: let total)) where total > 0:
-      AnswerScore(between(worst, best, 100 * Double(count) / Double(total)))
-    case (.percent(let worst, let best), .range(from: let from, to: let to)),
-      (.number(_, let worst, let best), .range(from: let from, to: let to)):
-      range(between(worst, best, from), between(worst, best, to))
-    default: nil
+    switch value {
+    case .unanswered, .unknown, .notApplicable: return nil
+    case .yes: return word(type, 1, reversed: 0)
+    case .no: return word(type, 0, reversed: 1)
+    case .partial: return word(type, rules.partial, reversed: rules.partial)
+    case .level(let level):
+      guard case .level(let descriptors) = type else { return nil }
+      return AnswerScore(Double(level) / Double(descriptors.count - 1))
+    case .elements(let inPlace):
+      guard case .elements(let all) = type else { return nil }
+      return AnswerScore(Double(inPlace.count) / Double(all.count))
+    case .amount(let amount):
+      return type.goalposts.map { AnswerScore(between($0, amount)) }
+    case .count(let count, of: let total):
+      guard case .percent = type, total > 0 else { return nil }
+      return type.goalposts.map { AnswerScore(between($0, 100 * Double(count) / Double(total))) }
+    case .range(from: let from, to: let to):
+      return type.goalposts.map { range(between($0, from), between($0, to)) }
     }
   }
 
+  private static func word(
+    _ type: AnswerType, _ value: Double, reversed: Double
+  ) -> AnswerScore? {
+    guard case .yesPartialNo(_, let isReversed) = type else { return nil }
+    return AnswerScore(isReversed ? reversed : value)
+  }
+
   /// Where an amount stands between its goalposts: 0 at `worst` or beyond, 1 at `best` or beyond.
-  private static func between(_ worst: Double, _ best: Double, _ amount: Double) -> Double {
-    min(max((amount - worst) / (best - worst), 0), 1)
+  private static func between(_ posts: Goalposts, _ amount: Double) -> Double {
+    min(max((amount - posts.worst) / (posts.best - posts.worst), 0), 1)
   }
 
   private static func range(_ a: Double, _ b: Double) -> AnswerScore {

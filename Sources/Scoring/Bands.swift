@@ -30,8 +30,8 @@ package struct BandResult: Sendable, Equatable {
 
 /// Something that holds a node's band down.
 package enum Cap: Sendable, Equatable {
-  /// A critical criterion, by its index, that did not pass.
-  case criticalGate(criterion: Int)
+  /// A critical criterion that did not pass.
+  case criticalGate(criterion: CriterionIndex)
   /// Too little is shown in outcomes for the highest band.
   case outcome
 }
@@ -46,7 +46,7 @@ extension BandResult {
   ///   - openGates: the critical criteria under the node that did not pass, in file order.
   ///   - rules: the checklist's numbers.
   static func of(
-    _ score: Score, outcome: Score?, openGates: [Int], rules: ScoringRules
+    _ score: Score, outcome: Score?, openGates: [CriterionIndex], rules: ScoringRules
   ) -> (bands: BandResult, caps: [Cap]) {
     let uncapped = Band(of: score.demonstrated, rules)
     let potential = Band(of: score.possible, rules)

@@ -4,7 +4,7 @@ extension Scorecard {
   /// A criterion's score over its indicators of one dimension, by their weights in it; nil where
   /// none of positive weight applies (method, section 8).
   package func score(
-    ofCriterion index: Int, _ dimension: Indicator.Dimension, in checklist: Checklist
+    ofCriterion index: CriterionIndex, _ dimension: Indicator.Dimension, in checklist: Checklist
   ) -> Score? {
     var mean = WeightedMean()
     for item in checklist.criteria[index].indicators

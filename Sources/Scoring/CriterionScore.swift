@@ -49,15 +49,17 @@ package struct CriterionScore: Sendable {
   ///   - scores: what became of each of them.
   ///   - rules: the checklist's numbers.
   package init(
-    _ criterion: Criterion, indicators: ArraySlice<Indicator>,
-    scores: ArraySlice<IndicatorScore>, rules: ScoringRules
+    _ criterion: Criterion, indicators: some Sequence<Indicator>,
+    scores: some Sequence<IndicatorScore>, rules: ScoringRules
   ) {
     var mean = WeightedMean()
     var holdsBack = false
     for (indicator, score) in zip(indicators, scores) {
       guard let vector = score.vector else { continue }
       mean.add(vector, weight: indicator.weight)
-      if indicator.isRequired, score.value == nil || Tolerance.isBelow(vector.demonstrated, 0.5) {
+      if indicator.isRequired,
+        score.value == nil || Tolerance.isBelow(vector.demonstrated, ScoringRules.holds)
+      {
         holdsBack = true
       }
       if indicator.isRedFlag, RedFlag.hasFired(score) != false { holdsBack = true }
@@ -86,13 +88,12 @@ package struct CriterionScore: Sendable {
 
 /// An indicator whose bad answer nobody may overlook (method, section 7).
 package struct RedFlag: Sendable, Equatable {
-  /// An index into the checklist's indicators.
-  package var indicator: Int
+  package var indicator: IndicatorIndex
   /// Nil where the value is not known: *not verified*.
   package var hasFired: Bool?
 
   /// Whether an applicable red flag's value is below 0.5; nil where it is not known.
   package static func hasFired(_ score: IndicatorScore) -> Bool? {
-    score.value.map { Tolerance.isBelow($0, 0.5) }
+    score.value.map { Tolerance.isBelow($0, ScoringRules.holds) }
   }
 }

@@ -81,7 +81,7 @@ package struct IndicatorScore: Sendable {
       let isPermitted = indicator.notApplicableWhen != nil && answer.reason != nil
       return isPermitted ? .notApplicable(.respondent) : .unknown
     case .count(_, of: 0): return .noCases
-    default:
+    case .yes, .partial, .no, .level, .elements, .amount, .count, .range:
       let score = AnswerScore(
         of: answer.value, type: indicator.type, hasExceptions: !answer.exceptions.isEmpty,
         rules: rules)

@@ -47,7 +47,7 @@ package struct NodeScore: Sendable {
   ///   - openGates: the critical criteria under the node that did not pass, in file order.
   ///   - hasOutcomeGate: true for sections and the overall.
   ///   - rules: the checklist's numbers.
-  init(_ sums: NodeSums, openGates: [Int], hasOutcomeGate: Bool, rules: ScoringRules) {
+  init(_ sums: NodeSums, openGates: [CriterionIndex], hasOutcomeGate: Bool, rules: ScoringRules) {
     weight = sums.criteria.weight
     score = sums.criteria.score
     structure = sums.structure.score
@@ -74,15 +74,17 @@ package struct NodeScore: Sendable {
 
   private static func flags(_ structure: Score?, _ process: Score?, _ outcome: Score?) -> [Flag] {
     func isStrong(_ score: Score?) -> Bool {
-      score?.answered.map { Tolerance.isAtLeast($0, 0.75) } ?? false
+      score?.answered.map { Tolerance.isAtLeast($0, ScoringRules.strong) } ?? false
     }
     func isWeak(_ score: Score?) -> Bool {
-      score?.answered.map { Tolerance.isAtMost($0, 0.4) } ?? false
+      score?.answered.map { Tolerance.isAtMost($0, ScoringRules.weak) } ?? false
     }
     var flags: [Flag] = []
     if isStrong(structure), isWeak(process) { flags.append(.paperCompliance) }
     if isStrong(process), isWeak(outcome) { flags.append(.effortWithoutResult) }
-    if let outcome, Tolerance.isBelow(outcome.coverage, 0.5) { flags.append(.resultNotMeasured) }
+    if let outcome, Tolerance.isBelow(outcome.coverage, ScoringRules.measured) {
+      flags.append(.resultNotMeasured)
+    }
     return flags
   }
 }

@@ -2,36 +2,34 @@ import PolicyModel
 
 /// Everything that follows from a checklist and an assessment, before gaps are put in order.
 ///
-/// The arrays stand beside the checklist's own: `criteria[i]` is what became of
-/// `checklist.criteria[i]`.
+/// The lists stand beside the checklist's own: what became of a criterion is found by its place.
 package struct Scorecard: Sendable {
   /// Who is not covered by an answer, and by which.
   package struct LeftBehind: Sendable, Equatable {
-    /// An index into the checklist's victim groups.
-    package var group: Int
-    /// Indices of the answered indicators that name the group.
-    package var indicators: [Int]
+    package var group: VictimGroupIndex
+    /// The answered indicators that name the group.
+    package var indicators: [IndicatorIndex]
 
-    package init(group: Int, indicators: [Int]) {
+    package init(group: VictimGroupIndex, indicators: [IndicatorIndex]) {
       self.group = group
       self.indicators = indicators
     }
   }
 
   package var rules: ScoringRules
-  package var indicators: [IndicatorScore]
-  package var criteria: [CriterionScore]
-  package var groups: [NodeScore]
-  package var sections: [NodeScore]
+  package var indicators: Listing<Indicator, IndicatorScore>
+  package var criteria: Listing<Criterion, CriterionScore>
+  package var groups: Listing<Group, NodeScore>
+  package var sections: Listing<Section, NodeScore>
   package var overall: NodeScore
   /// Every applicable red-flag indicator, in file order.
   package var redFlags: [RedFlag]
   /// Positive answers without evidence; empty where evidence is not looked at.
-  package var unsupported: [Int]
+  package var unsupported: [IndicatorIndex]
   /// Unknown, or no cases.
-  package var dataGaps: [Int]
+  package var dataGaps: [IndicatorIndex]
   /// Unanswered.
-  package var incomplete: [Int]
+  package var incomplete: [IndicatorIndex]
   package var leftBehind: [LeftBehind]
   /// The share of the whole weight, with everything applying, that does not apply.
   package var tailoredShare: Double

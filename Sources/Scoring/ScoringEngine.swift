@@ -9,7 +9,7 @@ extension Scorecard {
   ///   - rules: the checklist's own numbers unless some were changed for this run.
   package init(_ assessment: Assessment, checklist: Checklist, rules: ScoringRules? = nil) {
     let rules = rules ?? checklist.scoring
-    var indicators: [IndicatorScore] = []
+    var indicators: Listing<Indicator, IndicatorScore> = []
     indicators.reserveCapacity(checklist.indicators.count)
     for criterion in checklist.criteria {
       let applies = criterion.appliesIf.hold(in: assessment.facts)
@@ -25,10 +25,12 @@ extension Scorecard {
   }
 
   /// Scores what became of each indicator, as when a plan has been carried out.
-  package init(indicators: [IndicatorScore], checklist: Checklist, rules: ScoringRules) {
+  package init(
+    indicators: Listing<Indicator, IndicatorScore>, checklist: Checklist, rules: ScoringRules
+  ) {
     self.rules = rules
     self.indicators = indicators
-    criteria = checklist.criteria.map { criterion in
+    criteria = checklist.criteria.mapValues { criterion in
       CriterionScore(
         criterion, indicators: checklist.indicators[criterion.indicators],
         scores: indicators[criterion.indicators], rules: rules)
@@ -41,7 +43,7 @@ extension Scorecard {
     dataGaps = []
     incomplete = []
     leftBehind = []
-    for (index, score) in indicators.enumerated() {
+    for (index, score) in indicators.indexed {
       switch score.state {
       case .notApplicable: continue
       case .unknown, .noCases: dataGaps.append(index)
@@ -59,14 +61,15 @@ extension Scorecard {
 
   /// Gives each criterion and indicator its share ω of the overall score (method, section 6).
   private static func distributeWeights(
-    _ checklist: Checklist, _ criteria: inout [CriterionScore], _ indicators: inout [IndicatorScore]
+    _ checklist: Checklist, _ criteria: inout Listing<Criterion, CriterionScore>,
+    _ indicators: inout Listing<Indicator, IndicatorScore>
   ) {
     var total = 0.0
     for (criterion, score) in zip(checklist.criteria, criteria) where score.isApplicable {
       total += criterion.weight
     }
     guard total > 0 else { return }
-    for (index, criterion) in checklist.criteria.enumerated() where criteria[index].isApplicable {
+    for (index, criterion) in checklist.criteria.indexed where criteria[index].isApplicable {
       let share = criterion.weight / total
       criteria[index].effectiveWeight = share
       var inside = 0.0
@@ -81,16 +84,19 @@ extension Scorecard {
 
   /// Averages criteria into groups, sections and the overall.
   private static func rollUp(
-    _ checklist: Checklist, _ criteria: [CriterionScore], _ indicators: [IndicatorScore],
+    _ checklist: Checklist, _ criteria: Listing<Criterion, CriterionScore>,
+    _ indicators: Listing<Indicator, IndicatorScore>,
     _ rules: ScoringRules
-  ) -> (groups: [NodeScore], sections: [NodeScore], overall: NodeScore) {
-    var groups: [NodeScore] = []
-    var sections: [NodeScore] = []
+  ) -> (
+    groups: Listing<Group, NodeScore>, sections: Listing<Section, NodeScore>, overall: NodeScore
+  ) {
+    var groups: Listing<Group, NodeScore> = []
+    var sections: Listing<Section, NodeScore> = []
     var whole = NodeSums()
-    var wholeGates: [Int] = []
+    var wholeGates: [CriterionIndex] = []
     for section in checklist.sections {
       var sectionSums = NodeSums()
-      var sectionGates: [Int] = []
+      var sectionGates: [CriterionIndex] = []
       for group in checklist.groups[section.groups] {
         var sums = NodeSums()
         for index in group.criteria {
@@ -118,21 +124,22 @@ extension Scorecard {
   }
 
   private static func leftBehind(
-    _ assessment: Assessment, _ checklist: Checklist, _ indicators: [IndicatorScore]
+    _ assessment: Assessment, _ checklist: Checklist,
+    _ indicators: Listing<Indicator, IndicatorScore>
   ) -> [LeftBehind] {
-    var byGroup: [[Int]] = Array(repeating: [], count: checklist.victimGroups.count)
-    for (index, answer) in assessment.answers.enumerated()
+    var byGroup = checklist.victimGroups.mapValues { _ in [IndicatorIndex]() }
+    for (index, answer) in assessment.answers.indexed
     where !answer.exceptions.isEmpty && indicators[index].value != nil {
       for group in answer.exceptions { byGroup[group].append(index) }
     }
-    return byGroup.enumerated().filter { !$0.element.isEmpty }
-      .map { LeftBehind(group: $0.offset, indicators: $0.element) }
+    return byGroup.indexed.filter { !$0.1.isEmpty }
+      .map { LeftBehind(group: $0.0, indicators: $0.1) }
   }
 
   /// The effective weight, with everything applying, of the indicators that leave (method,
   /// section 4); 0 where nothing weighs anything.
   private static func tailoredShare(
-    _ checklist: Checklist, _ indicators: [IndicatorScore]
+    _ checklist: Checklist, _ indicators: Listing<Indicator, IndicatorScore>
   ) -> Double {
     var total = 0.0
     var leaving = 0.0

@@ -4,6 +4,8 @@
 /// exact opposites.
 package enum Tolerance {
   package static let epsilon = 1e-9
+  /// What sums of the same numbers in another order may differ by: less is no difference.
+  package static let noise = 1e-12
 
   package static func isAtLeast(_ value: Double, _ threshold: Double) -> Bool {
     value >= threshold - epsilon

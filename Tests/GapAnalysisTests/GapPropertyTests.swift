@@ -12,7 +12,7 @@ struct GapPropertyTests {
       guard let overall = card.overall.score else { return nil }
       let rows = Dictionary(uniqueKeysWithValues: tree.gaps.map { ($0.criterion, $0.contribution) })
       var sum = 0.0
-      for (index, criterion) in card.criteria.enumerated() {
+      for (index, criterion) in card.criteria.indexed {
         guard let score = criterion.score else { continue }
         // A criterion at or above its target has no row, but is still short of 1.
         sum += rows[index] ?? criterion.effectiveWeight * (1 - score.demonstrated)
@@ -41,13 +41,13 @@ struct GapPropertyTests {
       guard !gaps.isEmpty else { return nil }
       return gaps.compactMap { gap in
         guard let score = card.criteria[gap.criterion].score else { return "no score" }
-        let target = criteria[gap.criterion].target
+        let target = criteria[gap.criterion.position].target
         let isRight =
           abs(gap.shortfall - max(0, target - score.demonstrated)) <= 1e-12
           && abs(gap.confirmed - max(0, target - score.possible)) <= 1e-12
           && abs(gap.confirmed + gap.unproven - gap.shortfall) <= 1e-12
           && gap.unproven >= 0 && (-1e-9...100 + 1e-9).contains(gap.priority)
-        return isRight ? nil : "\(criteria[gap.criterion].id): \(gap.words)"
+        return isRight ? nil : "\(criteria[gap.criterion.position].id): \(gap.words)"
       }
     }
     #expect(found == nil)
@@ -72,7 +72,8 @@ struct GapPropertyTests {
         }
       }
       let listed = Set(gaps.map(\.criterion))
-      for (index, criterion) in tree.criteria.enumerated() where !listed.contains(index) {
+      for (index, criterion) in zip(card.criteria.indices, tree.criteria)
+      where !listed.contains(index) {
         guard let score = card.criteria[index].score, criterion.weight > 0 else { continue }
         if criterion.target - score.demonstrated > 1e-9 {
           breaches.append("\(criterion.id) missing")
@@ -93,7 +94,7 @@ struct GapPropertyTests {
       var larger = tree
       larger.facts.append(.no)
       var criterion = SampleCriterion.random("new", in: tree, using: &generator)
-      criterion.appliesIf = [Condition(fact: tree.facts.count, isNegated: false)]
+      criterion.appliesIf = [Condition(fact: FactIndex(tree.facts.count), isNegated: false)]
       criterion.weight = 1_000
       larger.insert(criterion, using: &generator)
       return [("order", shuffled), ("scale", scaled), ("not applicable", larger)]
@@ -109,7 +110,7 @@ struct GapPropertyTests {
         seen.formUnion([
           gap.tier.rawValue, "\(gap.action)", gap.quadrant.map { "\($0)" } ?? "no quadrant",
         ])
-        if tree.criteria[gap.criterion].plan != nil { seen.insert("plan") }
+        if tree.criteria[gap.criterion.position].plan != nil { seen.insert("plan") }
         if gap.shortfall == 0 { seen.insert("closed") }
       }
       return []

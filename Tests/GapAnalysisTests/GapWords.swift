@@ -11,7 +11,7 @@ extension SampleTree {
   }
 
   /// The ids of the criteria with a gap, in the order of the register.
-  var gapOrder: [String] { gaps.map { criteria[$0.criterion].id } }
+  var gapOrder: [String] { gaps.map { criteria[$0.criterion.position].id } }
 
   /// The tier of every criterion with a gap, such as `["A": "1v"]`.
   var tiers: [String: String] {

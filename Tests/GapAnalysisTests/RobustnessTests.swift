@@ -54,12 +54,12 @@ import Testing
   }
 
   @Test func `knows the power means`() {
-    let scored = [(criterion: 0, weight: 1.0, value: 0.25), (criterion: 1, weight: 1, value: 1)]
+    let scored = [(weight: 1.0, value: 0.25), (weight: 1, value: 1)]
     #expect(Robustness.powerMean(scored, 1) == 0.625)
     #expect(Robustness.powerMean(scored, 0.5) == 0.5625)
     #expect(Robustness.powerMean(scored, 0) == 0.5)
     #expect(Robustness.powerMean(scored, -1) == 0.4)
-    let zero = [(criterion: 0, weight: 1.0, value: 0.0), (criterion: 1, weight: 1, value: 1)]
+    let zero = [(weight: 1.0, value: 0.0), (weight: 1, value: 1)]
     #expect(Robustness.powerMean(zero, 0) == 0 && Robustness.powerMean(zero, -1) == 0)
     #expect(Robustness.powerMean(zero, 0.5) == 0.25)
   }

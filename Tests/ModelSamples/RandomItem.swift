@@ -21,6 +21,7 @@ extension SampleItem {
     }
     if generator.chance(15) {
       item.answer.exceptions = (0..<tree.victimGroups).filter { _ in generator.chance(50) }
+        .map { VictimGroupIndex($0) }
     }
     item.answer.evidence = (0..<generator.whole(0...2)).map { _ in generator.evidence(in: tree) }
     return item

@@ -34,7 +34,8 @@ extension SampleCriterion {
     if generator.chance(20) {
       criterion.appliesIf = (0..<generator.whole(1...2)).map { _ in
         Condition(
-          fact: generator.whole(0...tree.facts.count - 1), isNegated: generator.chance(50))
+          fact: FactIndex(generator.whole(0...tree.facts.count - 1)),
+          isNegated: generator.chance(50))
       }
     }
     if generator.chance(15) { criterion.plan = Plan(deadline: tree.date.adding(months: 9)) }

@@ -21,7 +21,8 @@ package struct SampleItem: Sendable {
     _ value: AnswerValue, _ type: AnswerType = .yesNo,
     _ dimension: Indicator.Dimension = .structure,
     name: String? = nil, weight: Double = 1, isRequired: Bool = false, isRedFlag: Bool = false,
-    mayLeave: Bool = false, reason: String? = nil, except: [Int] = [], evidence: [Evidence] = []
+    mayLeave: Bool = false, reason: String? = nil, except: [VictimGroupIndex] = [],
+    evidence: [Evidence] = []
   ) {
     self.name = name
     self.type = type

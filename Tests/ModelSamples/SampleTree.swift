@@ -100,13 +100,13 @@ package struct SampleTree: Sendable {
     }
   }
 
-  /// Changes every item in place, in file order; the first parameter counts them from 0.
-  package mutating func forEachItem(_ change: (Int, inout SampleItem) -> Void) {
-    var index = 0
+  /// Changes every item in place, in file order, with its place.
+  package mutating func forEachItem(_ change: (IndicatorIndex, inout SampleItem) -> Void) {
+    var index = IndicatorIndex(0)
     forEachCriterion { criterion in
       for item in criterion.items.indices {
         change(index, &criterion.items[item])
-        index += 1
+        index = index.advanced(by: 1)
       }
     }
   }

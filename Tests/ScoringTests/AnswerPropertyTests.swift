@@ -61,8 +61,8 @@ struct AnswerPropertyTests {
         breaches.append("\(a.status) became \(b.status)")
       }
       let nodes = zip(
-        before.groups + before.sections + [before.overall],
-        after.groups + after.sections + [after.overall])
+        before.nodes,
+        after.nodes)
       for (a, b) in nodes {
         guard let old = a.bands, let new = b.bands else { continue }
         if new.band > old.band || new.uncapped > old.uncapped {
@@ -104,7 +104,7 @@ struct AnswerPropertyTests {
 
   private static func pick(
     _ scorecard: Scorecard, _ isWanted: (IndicatorScore) -> Bool, _ generator: inout SplitMix64
-  ) -> Int? {
+  ) -> IndicatorIndex? {
     let wanted = scorecard.indicators.indices.filter { isWanted(scorecard.indicators[$0]) }
     return wanted.isEmpty ? nil : generator.pick(wanted)
   }

@@ -32,7 +32,7 @@ struct BoundsPropertyTests {
   @Test func `the answered difference of two dimensions lies within its bounds`() {
     let found = counterexample { tree, _ in
       let card = tree.scorecard
-      let gaps = (card.groups + card.sections + [card.overall])
+      let gaps = card.nodes
         .flatMap { [$0.implementationGap, $0.effectivenessGap] }
       guard gaps.contains(where: { $0.value != nil }) else { return nil }
       return gaps.compactMap { gap in
@@ -91,7 +91,7 @@ struct BoundsPropertyTests {
   @Test func `a cap never raises a band, and without a cap nothing lowers one`() {
     let found = counterexample { tree, _ in
       let card = tree.scorecard
-      let nodes = (card.groups + card.sections + [card.overall])
+      let nodes = card.nodes
       guard nodes.contains(where: { !$0.caps.isEmpty }) else { return nil }
       return nodes.compactMap { node in
         guard let bands = node.bands else {

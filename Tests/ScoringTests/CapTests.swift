@@ -5,7 +5,7 @@ import Testing
 
 /// What holds a band down: method, section 7.
 struct CapTests {
-  static func gate(_ index: Int) -> Cap { .criticalGate(criterion: index) }
+  static func gate(_ index: CriterionIndex) -> Cap { .criticalGate(criterion: index) }
 
   @Test(arguments: [(AnswerValue.no, "0.9000"), (.unknown, "0.9000")])
   func `an open gate caps its group, its section and the overall at 2, not the score`(
@@ -19,7 +19,7 @@ struct CapTests {
       [[SampleCriterion("D", isCritical: true, .yes)]],
     ]).scorecard
     #expect(decimals(scorecard.groups[0].score?.demonstrated) == demonstrated)
-    let nodes = scorecard.groups + scorecard.sections + [scorecard.overall]
+    let nodes = scorecard.nodes
     #expect(
       nodes.map(\.bands?.band)
         == [.developing, .advanced, .advanced, .developing, .advanced, .developing])

@@ -120,7 +120,7 @@ struct DimensionTests {
       ],
       [[SampleCriterion("C", weight: 3, [.percent(80, .process)])]],
     ]).scorecard
-    let nodes = scorecard.groups + scorecard.sections + [scorecard.overall]
+    let nodes = scorecard.nodes
     #expect(
       nodes.map { decimals($0.structure?.answered) }
         == ["1.0000", "null", "null", "1.0000", "null", "1.0000"])

@@ -56,7 +56,7 @@ struct InvariancePropertyTests {
       guard !tree.criteria.isEmpty else { return nil }
       var larger = tree
       larger.facts.append(.no)
-      let condition = Condition(fact: tree.facts.count, isNegated: false)
+      let condition = Condition(fact: FactIndex(tree.facts.count), isNegated: false)
       larger.forEachCriterion { criterion in
         if generator.whole(0...1) == 0 {
           var item = SampleItem.leaving(

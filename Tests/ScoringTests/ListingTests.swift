@@ -20,7 +20,7 @@ struct ListingTests {
     (.discount, [0, 2, 6, 7, 11]),
   ])
   func `positive answers without evidence are listed in the modes warn and discount`(
-    mode: ScoringRules.EvidenceMode, unsupported: [Int]
+    mode: ScoringRules.EvidenceMode, unsupported: [IndicatorIndex]
   ) {
     let scorecard = SampleTree(Self.answers) { $0.evidence = mode }.scorecard
     #expect(scorecard.unsupported == unsupported)

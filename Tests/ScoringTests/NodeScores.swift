@@ -2,6 +2,11 @@ import ModelSamples
 import PolicyModel
 import Scoring
 
+extension Scorecard {
+  /// Groups, sections and the overall.
+  var nodes: [NodeScore] { Array(groups) + Array(sections) + [overall] }
+}
+
 /// L, P, U and K of every node under its id, so that trees in another order can be compared; a
 /// dimension's stand under such names as `P1 outcome`.
 struct NodeScores {

@@ -34,7 +34,7 @@ struct RandomTreeTests {
     let found = counterexample { tree, _ in
       let checklist = tree.checklist
       let card = Scorecard(tree.assessment, checklist: checklist)
-      for (index, result) in card.indicators.enumerated() {
+      for (index, result) in card.indicators.indexed {
         let indicator = checklist.indicators[index]
         seen.insert("\(result.evidence) in \(tree.rules.evidence)")
         switch result.state {
@@ -54,7 +54,7 @@ struct RandomTreeTests {
       for flag in card.redFlags {
         seen.insert(flag.hasFired.map { "fired \($0)" } ?? "not verified")
       }
-      for node in card.groups + card.sections + [card.overall] {
+      for node in card.nodes {
         for flag in node.flags { seen.insert("\(flag)") }
         for cap in node.caps { seen.insert(cap == .outcome ? "outcome cap" : "gate cap") }
         guard let bands = node.bands else {

@@ -20,7 +20,7 @@ struct WeightTests {
       [[SampleCriterion("A", weight: 3, .yes)], [SampleCriterion("B", weight: 0.5, .no)]],
       [[SampleCriterion("C", weight: 0.5, .unknown)]],
     ]).scorecard
-    let nodes = scorecard.groups + scorecard.sections + [scorecard.overall]
+    let nodes = scorecard.nodes
     #expect(nodes.map(\.weight) == [3, 0.5, 0.5, 3.5, 0.5, 4])
     #expect(
       nodes.map(\.score.words) == [
@@ -52,7 +52,7 @@ struct WeightTests {
       [[]],
       [],
     ]).scorecard
-    let nodes = scorecard.groups + scorecard.sections + [scorecard.overall]
+    let nodes = scorecard.nodes
     #expect(nodes.count == 8)
     for node in nodes {
       #expect(node.weight == 0)
