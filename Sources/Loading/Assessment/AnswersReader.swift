@@ -8,9 +8,11 @@ struct AnswersReader {
   let version: ChecklistVersion
 
   /// One answer for each indicator of the checklist.
-  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Answer] {
+  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor)
+    -> Listing<Indicator, Answer>
+  {
     let indicators = index.checklist.indicators
-    var answers = Array(repeating: Answer(), count: indicators.count)
+    var answers = indicators.mapValues { _ in Answer() }
     guard let node, !cursor.tree.isBlank(node) else { return answers }
     guard cursor.tree.kind(node) == .mapping else {
       cursor.wrongKind(node, "'answers'", expected: "expected lines such as '<indicator>: yes'")
@@ -18,11 +20,11 @@ struct AnswersReader {
     }
     let reader = AnswerReader(vocabulary: index.vocabulary)
     // Most files answer in the checklist's order, so the next indicator is tried first.
-    var next = 0
+    var next = answers.startIndex
     for (key, value) in cursor.tree.entries(node) {
       let id = cursor.tree.text(key)
-      let place: Int
-      if next < answers.count, indicators[next].id == id {
+      let place: IndicatorIndex
+      if next < answers.endIndex, indicators[next].id == id {
         place = next
       } else if let found = index.indicators[id] {
         place = found
@@ -30,7 +32,7 @@ struct AnswersReader {
         reportUnknown(key, id, &cursor)
         continue
       }
-      next = place + 1
+      next = place.advanced(by: 1)
       var answer = reader.read(value, to: indicators[place], &cursor)
       let start = cursor.tree.place(key).start
       answer.place = Place(start: start, end: cursor.tree.place(value).end)

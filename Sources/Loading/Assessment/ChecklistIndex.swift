@@ -4,8 +4,8 @@ import PolicyModel
 struct ChecklistIndex {
   let checklist: Checklist
   let vocabulary: Vocabulary
-  let indicators: IdentifierIndex
-  let criteria: IdentifierIndex
+  let indicators: IdentifierIndex<Indicator>
+  let criteria: IdentifierIndex<Criterion>
 
   init(_ checklist: Checklist) {
     self.checklist = checklist

@@ -7,9 +7,11 @@ struct FactsReader {
   let index: ChecklistIndex
 
   /// One answer for each fact of the checklist.
-  func read(_ fields: Fields<AssessmentKey>, _ cursor: inout TreeCursor) -> [FactAnswer] {
+  func read(_ fields: Fields<AssessmentKey>, _ cursor: inout TreeCursor)
+    -> Listing<Fact, FactAnswer>
+  {
     let checklist = index.checklist
-    var facts = Array(repeating: FactAnswer.notGiven, count: checklist.facts.count)
+    var facts = checklist.facts.mapValues { _ in FactAnswer.notGiven }
     if let node = fields[.facts], !cursor.tree.isBlank(node) {
       guard cursor.tree.kind(node) == .mapping else {
         cursor.wrongKind(node, "'facts'", expected: "expected lines such as '<fact>: yes'")
@@ -40,7 +42,7 @@ struct FactsReader {
   }
 
   private func reportMissing(
-    _ facts: [FactAnswer], _ fields: Fields<AssessmentKey>, _ cursor: inout TreeCursor
+    _ facts: Listing<Fact, FactAnswer>, _ fields: Fields<AssessmentKey>, _ cursor: inout TreeCursor
   ) {
     let missing = facts.indices.filter { !facts[$0].isSettled }
     guard !missing.isEmpty else { return }

@@ -7,14 +7,14 @@ struct PlanReader {
   let index: ChecklistIndex
   let version: ChecklistVersion
 
-  /// The plans by the indices of their criteria.
-  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Int: Plan] {
+  /// The plans by their criteria.
+  func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [CriterionIndex: Plan] {
     guard let node, !cursor.tree.isBlank(node) else { return [:] }
     guard cursor.tree.kind(node) == .mapping else {
       cursor.wrongKind(node, "'plan'", expected: "expected criterion ids as keys")
       return [:]
     }
-    var plans: [Int: Plan] = [:]
+    var plans: [CriterionIndex: Plan] = [:]
     for (key, value) in cursor.tree.entries(node) {
       if version.isOther, index.criteria[cursor.tree.text(key)] == nil {
         version.reportRemoved(key, "criterion", &cursor)

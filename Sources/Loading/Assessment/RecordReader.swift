@@ -5,20 +5,22 @@ import YAMLTree
 struct RecordReader {
   let index: ChecklistIndex
   let version: ChecklistVersion
-  let answers: [Answer]
+  let answers: Listing<Indicator, Answer>
 
-  /// Which file gave an answer, by the indices of the indicators.
-  func answeredBy(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Int: String] {
-    var record: [Int: String] = [:]
+  /// Which file gave an answer.
+  func answeredBy(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [IndicatorIndex: String] {
+    var record: [IndicatorIndex: String] = [:]
     for (indicator, node) in entries(node, .answeredBy, &cursor) {
       record[indicator] = cursor.optionalText(node, "name of a file")
     }
     return record
   }
 
-  /// The day that an answer of an earlier round describes, by the indices of the indicators.
-  func carriedOver(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Int: CalendarDate] {
-    var record: [Int: CalendarDate] = [:]
+  /// The day that an answer of an earlier round describes.
+  func carriedOver(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [IndicatorIndex:
+    CalendarDate]
+  {
+    var record: [IndicatorIndex: CalendarDate] = [:]
     var ids: [String] = []
     for (indicator, node) in entries(node, .carriedOver, &cursor) {
       record[indicator] = cursor.date(node, "day of the earlier round")
@@ -49,10 +51,10 @@ struct RecordReader {
       help: ["to review: \(some)", "'assessor fill' asks for them; k keeps an answer"])
   }
 
-  /// The entries of a record by the indices of their indicators.
+  /// The entries of a record.
   private func entries(
     _ node: YAMLTree.Node?, _ key: AssessmentKey, _ cursor: inout TreeCursor
-  ) -> [(Int, YAMLTree.Node)] {
+  ) -> [(IndicatorIndex, YAMLTree.Node)] {
     guard let node, !cursor.tree.isBlank(node) else { return [] }
     guard cursor.tree.kind(node) == .mapping else {
       cursor.wrongKind(

@@ -53,7 +53,7 @@ struct AnswerTypeReader {
         expected: "expected fewer; split the question")
       return nil
     }
-    var ids = IdentifierIndex("an element of this indicator")
+    var ids = IdentifierIndex<Element>("an element of this indicator")
     var elements: [Element] = []
     for item in items {
       guard let entry = cursor.fields(item, LabelledKey.self), let idNode = entry[.id],

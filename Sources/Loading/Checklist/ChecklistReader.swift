@@ -62,17 +62,17 @@ struct ChecklistReader {
     if let node = fields[.scoring] {
       (checklist.scoring, checklist.changedRules) = ScoringRulesReader.read(node, &root)
     }
-    var sectionIDs = IdentifierIndex("a section of this checklist")
+    var sectionIDs = IdentifierIndex<Section>("a section of this checklist")
     let sections = root.filledList(fields[.sections], "'sections'", of: "sections")
     for node in sections {
       guard let section = root.fields(node, SectionKey.self) else { continue }
-      let firstGroup = checklist.groups.count
+      let firstGroup = checklist.groups.endIndex
       let id = section[.id].flatMap { sectionIDs.newIdentifier($0, "id", &root) } ?? ""
       let title = section[.title].flatMap { root.text($0, "title") } ?? ""
       let paths = root.filledList(section[.groups], "'groups'", of: "files")
       for path in paths { readGroup(path, &root, &groups, &checklist) }
       checklist.sections.append(
-        Section(id: id, title: title, groups: firstGroup..<checklist.groups.count))
+        Section(id: id, title: title, groups: firstGroup..<checklist.groups.endIndex))
     }
     findings.add(groups.resolveRelated(&checklist))
     checklist.digest = "sha256:" + Digest.hexadecimal(of: sources.map(\.bytes))

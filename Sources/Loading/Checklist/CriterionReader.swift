@@ -15,13 +15,14 @@ struct CriterionReader {
     let notApplicableWhen = cursor.optionalText(
       fields[.notApplicableWhen], "'not-applicable-when'")
     let reader = IndicatorReader(
-      owner: id, criterion: checklist.criteria.count, permission: notApplicableWhen)
+      owner: id, criterion: checklist.criteria.endIndex, permission: notApplicableWhen)
     let indicators = reader.read(fields[.indicators], &cursor)
     let (lead, support) = agencies(fields[.agency], &cursor)
-    let first = checklist.indicators.count
-    checklist.indicators += indicators
+    let first = checklist.indicators.endIndex
+    checklist.indicators.append(contentsOf: indicators)
     var criterion = Criterion(
       id: id, title: fields[.title].flatMap { cursor.text($0, "title") } ?? "",
+      group: checklist.groups.endIndex,
       statement: cursor.optionalText(fields[.statement], "statement") ?? "",
       source: TakeawayReader.read(fields[.source], &cursor),
       weight: WeightReader.read(fields[.weight], &cursor),
@@ -32,7 +33,7 @@ struct CriterionReader {
       themes: vocabulary.themes.references(fields[.themes], "'themes'", &cursor),
       appliesIf: ConditionReader(vocabulary: vocabulary).read(fields[.appliesIf], &cursor),
       recommendation: cursor.optionalText(fields[.recommendation], "recommendation") ?? "",
-      indicators: first..<checklist.indicators.count, file: file, place: place)
+      indicators: first..<checklist.indicators.endIndex, file: file, place: place)
     if let node = fields[.target] {
       criterion.target =
         cursor.number(node, "target", in: Limits.share, expected: "a number from 0 to 1") ?? 1
@@ -43,7 +44,7 @@ struct CriterionReader {
 
   private func agencies(
     _ node: YAMLTree.Node?, _ cursor: inout TreeCursor
-  ) -> (lead: Int?, support: [Int]) {
+  ) -> (lead: AgencyIndex?, support: [AgencyIndex]) {
     guard let node, let fields = cursor.fields(node, AgencyKey.self) else { return (nil, []) }
     let lead = fields[.lead].flatMap { vocabulary.agencies.reference($0, &cursor) }
     return (lead, vocabulary.agencies.references(fields[.support], "'support'", &cursor))

@@ -6,13 +6,13 @@ struct IndicatorReader {
   /// The criterion's id, which each indicator's id begins with.
   let owner: String
   /// The criterion's index.
-  let criterion: Int
+  let criterion: CriterionIndex
   /// The criterion's `not-applicable-when`, for indicators without one of their own.
   let permission: String?
 
   func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Indicator] {
     let items = cursor.filledList(node, "'indicators'", of: "indicators")
-    var ids = IdentifierIndex("an indicator of \(owner)")
+    var ids = IdentifierIndex<Indicator>("an indicator of \(owner)")
     var indicators: [Indicator] = []
     for item in items {
       guard let fields = cursor.fields(item, IndicatorKey.self) else { continue }

@@ -2,11 +2,11 @@ import PolicyModel
 
 /// The ids that a checklist's files and its assessments refer to.
 struct Vocabulary {
-  var facts = IdentifierIndex("a fact of this checklist")
-  var victimGroups = IdentifierIndex("a victim group of this checklist")
-  var instruments = IdentifierIndex("an instrument of this checklist")
-  var agencies = IdentifierIndex("an agency of this checklist")
-  var themes = IdentifierIndex("a theme of this checklist")
+  var facts = IdentifierIndex<Fact>("a fact of this checklist")
+  var victimGroups = IdentifierIndex<VictimGroup>("a victim group of this checklist")
+  var instruments = IdentifierIndex<Instrument>("an instrument of this checklist")
+  var agencies = IdentifierIndex<Agency>("an agency of this checklist")
+  var themes = IdentifierIndex<Theme>("a theme of this checklist")
 
   init() {}
 

@@ -58,8 +58,8 @@ private struct Pair {
   let id: String
   let text: String
 
-  init?(
-    _ id: YAMLTree.Node?, _ text: YAMLTree.Node?, in index: inout IdentifierIndex,
+  init?<Item>(
+    _ id: YAMLTree.Node?, _ text: YAMLTree.Node?, in index: inout IdentifierIndex<Item>,
     _ cursor: inout TreeCursor
   ) {
     // An id without its text is missed in one place alone, and not by all that refer to it.

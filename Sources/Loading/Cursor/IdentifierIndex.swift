@@ -1,12 +1,13 @@
 import Findings
+import PolicyModel
 import YAMLTree
 
-/// The ids of one kind of thing, each with its index, for references to it.
-struct IdentifierIndex {
+/// The ids of one kind of thing, each with its place, for references to it.
+struct IdentifierIndex<Item> {
   /// What the ids name, for messages: `a theme`.
   let kind: String
-  private(set) var all: [String] = []
-  private var indices: [String: Int] = [:]
+  private(set) var all: Listing<Item, String> = []
+  private var places: [String: PlaceInList<Item>] = [:]
 
   init(_ kind: String) { self.kind = kind }
 
@@ -15,12 +16,12 @@ struct IdentifierIndex {
     for id in ids { add(id) }
   }
 
-  subscript(id: String) -> Int? { indices[id] }
+  subscript(id: String) -> PlaceInList<Item>? { places[id] }
 
   /// Adds an id; false if it stands there already.
   @discardableResult mutating func add(_ id: String) -> Bool {
-    guard indices[id] == nil else { return false }
-    indices[id] = all.count
+    guard places[id] == nil else { return false }
+    places[id] = all.endIndex
     all.append(id)
     return true
   }
@@ -39,16 +40,20 @@ struct IdentifierIndex {
     return id
   }
 
-  /// The index of the thing that an id refers to.
-  func reference(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Int? {
+  /// The place of the thing that an id refers to.
+  func reference(_ node: YAMLTree.Node, _ cursor: inout TreeCursor)
+    -> PlaceInList<Item>?
+  {
     guard let id = cursor.text(node, kind) else { return nil }
     return reference(to: id, at: node, &cursor)
   }
 
-  /// The index of the thing of that id, which stands in a node.
-  func reference(to id: String, at node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Int? {
+  /// The place of the thing of that id, which stands in a node.
+  func reference(to id: String, at node: YAMLTree.Node, _ cursor: inout TreeCursor)
+    -> PlaceInList<Item>?
+  {
     if let found = self[id] { return found }
-    let near = cursor.nearest(to: id, among: all)
+    let near = cursor.nearest(to: id, among: Array(all))
     let some = all.prefix(12).joined(separator: ", ") + (all.count > 12 ? ", …" : "")
     cursor.error(
       .unknownId, at: node, "\(VisibleText.quoted(id)) is not \(kind)",
@@ -57,13 +62,13 @@ struct IdentifierIndex {
     return nil
   }
 
-  /// The indices of a list of ids, none of them twice.
+  /// The places of a list of ids, none of them twice.
   func references(
     _ node: YAMLTree.Node?, _ what: String, _ cursor: inout TreeCursor
-  ) -> [Int] {
+  ) -> [PlaceInList<Item>] {
     guard let node, !cursor.tree.isBlank(node), let items = cursor.list(node, what, of: "ids")
     else { return [] }
-    var found: [Int] = []
+    var found: [PlaceInList<Item>] = []
     for item in items {
       guard let target = reference(item, &cursor) else { continue }
       if found.contains(target) {

@@ -85,13 +85,15 @@ extension StyleReview {
     let legal = criteria.flatMap(\.legal)
     let facts = Set((criteria.flatMap(\.appliesIf) + legal.flatMap(\.appliesIf)).map(\.fact))
     let agencies = Set(criteria.flatMap { $0.support + [$0.lead].compactMap(\.self) })
-    reportUnused("instrument", checklist.instruments.map(\.id), Set(legal.map(\.instrument)))
-    reportUnused("fact", checklist.facts.map(\.id), facts)
-    reportUnused("agency", checklist.agencies.map(\.id), agencies)
-    reportUnused("theme", checklist.themes.map(\.id), Set(criteria.flatMap(\.themes)))
+    reportUnused("instrument", checklist.instruments.mapValues(\.id), Set(legal.map(\.instrument)))
+    reportUnused("fact", checklist.facts.mapValues(\.id), facts)
+    reportUnused("agency", checklist.agencies.mapValues(\.id), agencies)
+    reportUnused("theme", checklist.themes.mapValues(\.id), Set(criteria.flatMap(\.themes)))
   }
 
-  private mutating func reportUnused(_ noun: String, _ ids: [String], _ used: Set<Int>) {
+  private mutating func reportUnused<Item>(
+    _ noun: String, _ ids: Listing<Item, String>, _ used: Set<PlaceInList<Item>>
+  ) {
     for index in ids.indices where !used.contains(index) {
       warnOfWhole("nothing refers to the \(noun) '\(ids[index])'", "expected what is used alone")
     }
