@@ -32,20 +32,14 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
+    .target(
+      name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
+    .target(name: "Scoring", dependencies: ["PolicyModel"]),
+    .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     // Escaping, for the pages that the rooms below write.
     .target(
       name: "HTML",
       dependencies: ["Findings", .product(name: "Mustache", package: "swift-mustache")]),
-    // C, like the checklists: the page, the styles and the scripts of the offline form.
-    .target(name: "FormTemplates", exclude: ["files"]),
-    .target(
-      name: "Filling",
-      dependencies: [
-        "Loading", "YAMLTree", "PolicyModel", "Findings", "HTML", "FormTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
-      ]),
-    .target(name: "Scoring", dependencies: ["PolicyModel"]),
-    .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     // C, like the checklists: the page, the styles and the script of the HTML report.
     .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
@@ -56,17 +50,35 @@ let package = Package(
         "ReportTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    // C, like the checklists: the page, the styles and the scripts of the offline form.
+    .target(name: "FormTemplates", exclude: ["files"]),
+    .target(
+      name: "Questionnaires",
+      dependencies: [
+        "HTML", "Filling", "PolicyModel", "Findings", "FormTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // The only room that touches the disk.
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Questionnaires", "Reporting", "GapAnalysis", "Scoring", "Filling", "Provenance",
+        "Loading", "PolicyModel", "YAMLTree", "Findings",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     .executableTarget(
       name: "assessor",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel",
-        "YAMLTree", "Findings",
+        "Workspace", "Reporting", "GapAnalysis", "Scoring", "Filling", "Provenance", "Loading",
+        "PolicyModel", "Findings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     // Tests mirror the rooms. What several of them build their cases with is a target of its own.
     .target(
       name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
+    // Where the repository's files are, and a place to write that is gone afterwards.
+    .target(name: "TestFiles", path: "Tests/TestFiles"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
@@ -83,8 +95,17 @@ let package = Package(
       name: "GapAnalysisTests",
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
+      name: "QuestionnairesTests",
+      dependencies: ["Questionnaires", "Filling", "PolicyModel", "ModelSamples"]),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: [
+        "Workspace", "Reporting", "Filling", "Loading", "PolicyModel", "Findings", "ModelSamples",
+        "TestFiles",
+      ]),
+    .testTarget(
       name: "AssessorTests",
-      dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
+      dependencies: ["assessor", "Reporting", "Findings", "ModelSamples", "TestFiles"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [

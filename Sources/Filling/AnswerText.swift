@@ -35,7 +35,7 @@ package enum AnswerText {
   ///
   ///     AnswerText.digits(of: 0.1)         // 0.1
   ///     AnswerText.digits(of: 2.5e-7)      // 0.00000025
-  static func digits(of number: Double) -> String {
+  package static func digits(of number: Double) -> String {
     let shortest = String(number.magnitude)
     let parts = shortest.split(separator: "e")
     var exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0

@@ -1,35 +1,55 @@
+import Findings
 import Loading
 import PolicyModel
 
-/// Makes the assessment that may be published from the one that was written.
+/// The text of an assessment that may be published, made from the one that was written.
 ///
-/// A public report is the report on such a copy, so that nothing of what was left out can reach it.
-package struct PublicCopy {
+/// It is a text and no assessment, so that a public report can only be the report on what is read back
+/// from it: nothing of what was left out can reach one.
+package struct PublicCopy: Sendable {
   /// What stands in place of a text that looked like personal data.
   package static let mark = "[left out: it looked like personal data]"
 
+  /// The copy as a file has it.
+  package let source: SourceText
+  /// What was left out, on top of what an earlier copying has left out.
+  package let leftOut: LeftOut
+
+  /// Leaves out restricted evidence, notes, the respondent's name and texts that look like personal
+  /// data, and gives small counts as percentages.
+  package init(of assessment: Assessment, checklist: Checklist) {
+    var redaction = Redaction()
+    let redacted = redaction.redacted(assessment)
+    let text = AssessmentWriter.text(of: redacted, checklist: checklist)
+    source = SourceText(name: "the public copy", bytes: Array(text.utf8))
+    leftOut = redacted.leftOut ?? LeftOut()
+  }
+}
+
+/// Takes out of an assessment what is not for everybody, and counts it.
+struct Redaction {
   private var leftOut = LeftOut()
 
-  /// The copy: without restricted evidence, notes, the respondent's name and texts that look like
-  /// personal data, and with small counts as percentages. What was left out is counted, on top of
-  /// what an earlier copying has left out.
-  package static func of(_ assessment: Assessment) -> Assessment {
-    var work = PublicCopy()
+  /// The values that may be published, with neither the bytes nor the digest of the file that they
+  /// were read from.
+  mutating func redacted(_ assessment: Assessment) -> Assessment {
     var copy = assessment
-    copy.checklistVersion = work.clean(assessment.checklistVersion, .version)
-    copy.state.name = work.clean(assessment.state.name)
+    copy.source = SourceText(name: "", bytes: [])
+    copy.digest = ""
+    copy.checklistVersion = clean(assessment.checklistVersion, .version)
+    copy.state.name = clean(assessment.state.name)
     if !assessment.respondent.name.isEmpty {
       copy.respondent.name = ""
-      work.leftOut.names += 1
+      leftOut.names += 1
     }
-    copy.answers = assessment.answers.map { work.clean($0) }
+    copy.answers = assessment.answers.map { clean($0) }
     // In order, because a dictionary's differs from run to run.
     for (criterion, plan) in assessment.plans.sorted(by: { $0.key < $1.key }) {
-      copy.plans[criterion] = work.clean(plan)
+      copy.plans[criterion] = clean(plan)
     }
     // The names of files and offices are for those who put the answers together.
     copy.answeredBy = [:]
-    copy.leftOut = (assessment.leftOut ?? LeftOut()) + work.leftOut
+    copy.leftOut = (assessment.leftOut ?? LeftOut()) + leftOut
     return copy
   }
 
@@ -62,7 +82,7 @@ package struct PublicCopy {
     copy.reference = piece.reference.map { $0 == piece.title ? copy.title : clean($0) }
     // The mark is no address, so an address goes altogether.
     let url = piece.url.map { $0 == piece.title ? copy.title : clean($0, .address) }
-    copy.url = url == Self.mark ? nil : url
+    copy.url = url == PublicCopy.mark ? nil : url
     return copy
   }
 
@@ -75,6 +95,6 @@ package struct PublicCopy {
   private mutating func clean(_ text: String, _ sort: PersonalData.Sort = .words) -> String {
     if PersonalData.matches(in: Array(text.utf8), of: sort).isEmpty { return text }
     leftOut.personalData += 1
-    return Self.mark
+    return PublicCopy.mark
   }
 }

@@ -16,27 +16,16 @@ package enum EvidenceState: String, Sendable {
       return
     }
     self = .none
-    let oldest = date.adding(months: -months)
     for piece in evidence {
-      switch Self.state(of: piece, from: oldest, to: date) {
-      case .documented:
+      switch piece.flaw(asOf: date, months: months) {
+      case nil:
         self = .documented
         return
-      case .stale: self = .stale
-      case .none, .notNeeded: break
+      case .tooNew, .undated, .tooOld: self = .stale
+      // What has ended counts as if it were not there.
+      case .ended: break
       }
     }
-  }
-
-  /// One piece alone: a law neither ages nor needs a date, but what is dated after the assessment,
-  /// a law too, shows nothing about its day. Both ends of the period are inside it.
-  private static func state(
-    of piece: Evidence, from oldest: CalendarDate, to date: CalendarDate
-  ) -> EvidenceState {
-    if let end = piece.validUntil, end < date { return .none }
-    guard let day = piece.date else { return piece.kind == .law ? .documented : .stale }
-    if day > date { return .stale }
-    return piece.kind == .law || day >= oldest ? .documented : .stale
   }
 
   /// The share of the answer that counts as demonstrated.

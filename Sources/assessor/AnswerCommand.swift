@@ -2,6 +2,9 @@ import ArgumentParser
 import Filling
 import Findings
 import PolicyModel
+import Reporting
+import Scoring
+import Workspace
 
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -68,24 +71,36 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let file = try AssessmentFile(path)
-      let input = try AssessmentInput.read(path, checklistName: option.checklist)
-      guard let checklist = input.checklist, let tree = input.tree else {
-        Console.findings(input.findings)
-        throw Failure(
-          .inputHasErrors,
-          "\(VisibleText.oneLine(path)) has \(Inputs.errors(input.findings)); nothing was written")
+      var open = try EditableAssessment(path, checklistName: option.checklist)
+      let asked = try open.checklist.indicator(named: indicator)
+      let commandLine = commandLine
+      let saved = try open.save(AnswerEdit(indicator, changes(to: asked))) {
+        finding, isAboutValue in
+        commandLine.placed(finding, isAboutValue: isAboutValue)
       }
-      guard let asked = checklist.indicators.first(where: { $0.id == indicator }) else {
-        throw Self.unknown(indicator, in: checklist)
-      }
-      let writing = AnswerWriting(
-        edit: AnswerEdit(indicator, changes(to: asked)), checklist: checklist, basis: tree,
-        words: commandLine)
-      let outcome = try writing.save(to: file)
-      Console.findings(outcome.warnings)
-      Console.note(outcome.summary)
+      Console.findings(saved.warnings)
+      Console.note("\(indicator): \(Self.summary(saved, open.checklist))")
     }
+  }
+
+  private static func summary(_ saved: SavedAnswer, _ checklist: Checklist) -> String {
+    saved.isUnchanged
+      ? "it is so already, nothing was written"
+      : "\(saved.changes); \(standing(saved, checklist))"
+  }
+
+  /// Coverage and range after the edit.
+  private static func standing(_ saved: SavedAnswer, _ checklist: Checklist) -> String {
+    guard let assessment = saved.assessment else {
+      return "the file has \(Printed.count(saved.errorCount, "error")) elsewhere, which 'assessor "
+        + "check' shows"
+    }
+    guard let score = Scorecard(assessment, checklist: checklist).overall.score else {
+      return "nothing that carries weight applies"
+    }
+    return
+      "known \(Printed.percent(score.coverage)), demonstrated "
+      + "\(Printed.percent(score.demonstrated)), possible \(Printed.percent(score.possible))"
   }
 
   private func changes(to asked: Indicator) -> [AnswerEdit.Change] {
@@ -109,15 +124,5 @@ struct AnswerCommand: ParsableCommand {
       text.add(word)
     }
     return text
-  }
-
-  private static func unknown(_ id: String, in checklist: Checklist) -> Failure {
-    if let criterion = checklist.criteria.first(where: { $0.id == id }) {
-      let own = checklist.indicators[criterion.indicators].map(\.id).joined(separator: ", ")
-      return Failure(
-        .noInput, "\(VisibleText.quoted(id)) is a criterion; its questions are \(own)")
-    }
-    return .unknown(
-      "\(checklist.id) has no indicator", id, among: checklist.indicators.map(\.id))
   }
 }

@@ -1,9 +1,8 @@
 import ArgumentParser
 import Findings
 import Loading
-import PolicyModel
 import Reporting
-import Scoring
+import Workspace
 
 extension ChecklistStyle: ExpressibleByArgument {}
 
@@ -38,44 +37,34 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try withExitCode {
       var hasErrors = false
-      var firstFailure: Failure?
+      var firstFailure: ExitReason?
       for path in paths {
         do {
-          let findings =
-            FileAccess.isFolder(path) ? try checkFolder(path) : try checkAssessment(path)
-          hasErrors = hasErrors || findings.hasErrors
-        } catch let failure as Failure {
-          Console.note("error: \(failure.message)")
-          firstFailure = firstFailure ?? failure
+          hasErrors = try check(path).hasErrors || hasErrors
+        } catch let failure as WorkspaceFailure {
+          let failure = Failure(failure)
+          failure.tell()
+          firstFailure = firstFailure ?? failure.reason
         }
       }
-      if let firstFailure { throw firstFailure.reason.code }
+      if let firstFailure { throw firstFailure.code }
       if hasErrors { throw ExitReason.inputHasErrors.code }
     }
   }
 
-  private func checkFolder(_ path: String) throws -> FindingList {
-    let styles = ChecklistStyle.allCases.filter { !off.contains($0) }
-    let (checklist, findings) = ChecklistLoader.review(try Inputs.folder(path), styles: styles)
-    Console.findings(findings)
-    let count = checklist.map { ". " + ChecklistCount($0).words } ?? ""
-    try Console.result("\(VisibleText.oneLine(path)): \(words(findings))\(count)\n")
-    return findings
-  }
-
-  private func checkAssessment(_ path: String) throws -> FindingList {
-    let input = try AssessmentInput.read(path, checklistName: option.checklist)
-    var findings = input.findings
-    if let tree = input.tree { findings.add(PersonalDataSearch.findings(in: tree)) }
-    var completeness = ""
-    if let checklist = input.checklist, let assessment = input.assessment {
-      let scorecard = Scorecard(assessment, checklist: checklist)
-      findings.add(AssessmentReview.findings(assessment, checklist, scorecard))
-      completeness = ". " + Self.completeness(checklist, scorecard)
-    }
-    Console.findings(findings)
-    try Console.result("\(VisibleText.oneLine(path)): \(words(findings))\(completeness)\n")
-    return findings
+  private func check(_ path: String) throws -> FindingList {
+    let reviewed = try ReviewedFile(
+      path, checklistName: option.checklist,
+      styles: ChecklistStyle.allCases.filter { !off.contains($0) })
+    Console.findings(reviewed.findings)
+    let more: String? =
+      switch reviewed.content {
+      case .checklist(let checklist): checklist.map { ChecklistCount($0).words }
+      case .assessment(let assessment): assessment.map(Self.completeness)
+      }
+    try Console.result(
+      "\(VisibleText.oneLine(path)): \(words(reviewed.findings))\(more.map { ". \($0)" } ?? "")\n")
+    return reviewed.findings
   }
 
   private func words(_ findings: FindingList) -> String {
@@ -84,16 +73,14 @@ struct CheckCommand: ParsableCommand {
       + Printed.count(findings.warningCount, "warning")
   }
 
-  private static func completeness(_ checklist: Checklist, _ scorecard: Scorecard) -> String {
-    let applicable = scorecard.indicators.count { $0.isApplicable }
-    let known = applicable - scorecard.incomplete.count - scorecard.dataGaps.count
-    let left = checklist.indicators.count - applicable
+  private static func completeness(_ assessment: ReviewedAssessment) -> String {
     var words =
-      "\(known) of \(Printed.count(applicable, "question")) answered, "
-      + "\(scorecard.dataGaps.count) unknown, \(scorecard.incomplete.count) empty"
+      "\(assessment.answered) of \(Printed.count(assessment.applicable, "question")) answered, "
+      + "\(assessment.unknown) unknown, \(assessment.empty) empty"
+    let left = assessment.notApplicable
     if left > 0 { words += ", \(left) more not applicable" }
-    if let score = scorecard.overall.score {
-      words += "; \(Printed.percent(score.coverage)) of the weight is known"
+    if let coverage = assessment.coverage {
+      words += "; \(Printed.percent(coverage)) of the weight is known"
     }
     return words
   }

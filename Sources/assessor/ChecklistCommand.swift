@@ -2,7 +2,7 @@ import ArgumentParser
 import Loading
 import PolicyModel
 import Reporting
-import SystemPackage
+import Workspace
 
 struct ChecklistCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -31,7 +31,7 @@ struct ChecklistCommand: ParsableCommand {
     func run() throws {
       try withExitCode {
         for id in ChecklistFolder.shippedIDs {
-          let checklist = try Inputs.checklist(id)
+          let checklist = try ChecklistChoice.checklist(id)
           let entry = Document([
             .heading(level: 3, Text("\(id), version \(checklist.version)"), anchor: nil),
             .list([Text(checklist.title), Text(ChecklistCount(checklist).words)]),

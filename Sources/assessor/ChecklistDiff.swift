@@ -1,8 +1,7 @@
 import ArgumentParser
 import Findings
-import PolicyModel
 import Reporting
-import Scoring
+import Workspace
 
 struct ChecklistDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -35,27 +34,13 @@ struct ChecklistDiff: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let (old, new) = (try Inputs.checklist(old), try Inputs.checklist(new))
+      let (old, new) = (try ChecklistChoice.checklist(old), try ChecklistChoice.checklist(new))
       let part = DifferencePart(from: old, to: new)
       guard let assessment else { return try output.write(part.document, from: []) }
-      let source = try Inputs.source(assessment)
-      let before = try scorecard(of: source, by: old)
-      let after = try scorecard(of: source, by: new)
+      let (before, after) = try VersionScores.read(assessment, by: old, new)
       try output.write(
         part.document(scoring: VisibleText.oneLine(assessment), before, after),
         from: [assessment])
     }
-  }
-
-  private func scorecard(of source: SourceText, by checklist: Checklist) throws -> Scorecard {
-    let input = try AssessmentInput.read(source, against: checklist)
-    guard let assessment = input.assessment else {
-      throw Failure(
-        .inputHasErrors,
-        "\(VisibleText.oneLine(source.name)) has \(Inputs.errors(input.findings)) by version "
-          + "\(checklist.version), so it is not scored",
-        findings: input.findings)
-    }
-    return Scorecard(assessment, checklist: checklist)
   }
 }

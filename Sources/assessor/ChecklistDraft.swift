@@ -3,6 +3,7 @@ import Findings
 import Loading
 import Provenance
 import Reporting
+import Workspace
 
 /// `--heading` of the commands that read a report's text.
 struct HeadingOption: ParsableArguments {
@@ -16,18 +17,6 @@ struct HeadingOption: ParsableArguments {
     if heading.contains(where: { !$0.contains { $0 != "*" && !$0.isWhitespace } }) {
       throw ValidationError("'--heading' needs words.")
     }
-  }
-
-  /// The takeaways of a report's text, which must be text.
-  func reading(_ path: String) throws -> (TakeawayReading, SourceText) {
-    let source = try Inputs.source(path)
-    guard String(validating: source.bytes, as: UTF8.self) != nil, !source.bytes.contains(0) else {
-      throw Failure(
-        .inputHasErrors,
-        "\(VisibleText.oneLine(path)) is not plain text in UTF-8\n"
-          + "  = help: save the report as text; from PDF, pdftotext does that")
-    }
-    return (TakeawayReading(source, headings: heading), source)
   }
 }
 
@@ -77,28 +66,20 @@ struct ChecklistDraft: ParsableCommand {
   }
 
   func run() throws {
-    try withExitCode {
-      if FileAccess.exists(output) {
-        throw Failure(
-          .cannotCreate, "\(VisibleText.oneLine(output)) exists already; name a new folder")
-      }
-      let (reading, source) = try option.reading(report)
-      Console.findings(reading.findings)
-      guard !reading.takeaways.isEmpty else {
-        throw Failure(.inputHasErrors, "nothing was written")
-      }
-      let draft = DraftChecklist(id: name, title: title, reading, source)
-      try FilesTogether.write(
-        draft.files.map { ($0.path, Array($0.text.utf8)) }, into: output)
-      let groups = Set(reading.takeaways.map { "\($0.section)/\($0.heading)" }).count
+    try withExitCode(ifThere: "name a new folder") {
+      try OutputFile.refuseExisting(output)
+      let text = try ReportText(report, headings: option.heading)
+      let draft = try text.draft(id: name, title: title)
+      Console.findings(text.reading.findings)
+      try draft.write(into: output)
+      let (takeaways, sections) = (text.reading.takeaways, text.reading.sections)
+      let groups = Set(takeaways.map { "\($0.section)/\($0.heading)" }).count
       try Console.result(
-        "\(Printed.count(reading.takeaways.count, "takeaway")) in "
-          + "\(Printed.count(reading.sections.count, "section")) and "
-          + "\(Printed.count(groups, "group"))\n")
-      for section in reading.sections {
-        let count = reading.takeaways.count { $0.section == section.id }
-        try Console.result(
-          "  \(section.id)  \(VisibleText.oneLine(section.title)): \(count)\n")
+        "\(Printed.count(takeaways.count, "takeaway")) in "
+          + "\(Printed.count(sections.count, "section")) and \(Printed.count(groups, "group"))\n")
+      for section in sections {
+        let count = takeaways.count { $0.section == section.id }
+        try Console.result("  \(section.id)  \(VisibleText.oneLine(section.title)): \(count)\n")
       }
       Console.note("wrote \(VisibleText.oneLine(output)): \(draft.files.count) files")
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Findings
-import PolicyModel
 import Reporting
+import Workspace
 
 struct ChecklistShow: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,20 +29,14 @@ struct ChecklistShow: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let checklist = try Inputs.checklist(checklist)
+      let checklist = try ChecklistChoice.checklist(checklist)
       let document =
-        try criterion.map { try Self.criterion($0, checklist) }
+        try criterion.map {
+          ChecklistBooklet.criterion(try checklist.criterion(named: $0), of: checklist)
+        }
         ?? (output.format == .terminal
           ? ChecklistBooklet.overview(checklist) : ChecklistBooklet.whole(checklist))
       try output.write(document, from: [])
     }
-  }
-
-  private static func criterion(_ id: String, _ checklist: Checklist) throws -> Document {
-    if let index = checklist.criteria.firstIndex(where: { $0.id == id }) {
-      return ChecklistBooklet.criterion(index, of: checklist)
-    }
-    throw Failure.unknown(
-      "\(checklist.id) has no criterion", id, among: checklist.criteria.map(\.id))
   }
 }

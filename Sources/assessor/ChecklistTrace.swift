@@ -1,7 +1,6 @@
 import ArgumentParser
-import PolicyModel
-import Provenance
 import Reporting
+import Workspace
 
 struct ChecklistTrace: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -39,26 +38,17 @@ struct ChecklistTrace: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let checklist = try Inputs.checklist(checklist)
-      guard Trace.canTrace(checklist) else {
-        throw Failure(
-          .inputHasErrors,
-          "no criterion of \(checklist.id) names a takeaway or a passage, so there is nothing to trace"
-        )
-      }
-      let (reading, source) = try option.reading(report)
-      let trace = Trace(checklist, reading, source)
-      if reading.takeaways.isEmpty, checklist.criteria.contains(where: { $0.source.passage == nil })
-      {
-        Console.findings(reading.findings)
-      }
-      let result = TraceReport(
-        checklist, trace, textDigest: "sha256:" + Digest.hexadecimal(of: source.bytes),
-        earlier: try old.map { try option.reading($0).0.takeaways } ?? [])
+      let checklist = try ChecklistChoice.checklist(checklist)
+      try ChecklistTracing.requireTraceable(checklist)
+      let text = try ReportText(report, headings: option.heading)
+      let tracing = ChecklistTracing(checklist, text)
+      if tracing.lacksTakeaways { Console.findings(text.reading.findings) }
+      let result = tracing.report(
+        earlier: try old.map { try ReportText($0, headings: option.heading) })
       try output.write(
         result.document, json: JSONWriter.write(result.json),
         from: [report] + (old.map { [$0] } ?? []))
-      if !trace.isWhole { throw ExitReason.thresholdNotMet.code }
+      if !tracing.trace.isWhole { throw ExitReason.thresholdNotMet.code }
     }
   }
 }

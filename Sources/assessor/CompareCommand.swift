@@ -2,6 +2,7 @@ import ArgumentParser
 import GapAnalysis
 import PolicyModel
 import Reporting
+import Workspace
 
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -43,25 +44,17 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let rounds = try RoundInput.read(
-        paths, checklistName: option.checklist, oldChecklistName: oldChecklist, evidence.evidence)
-      guard rounds.allSatisfy({ $0.checklist.id == rounds[0].checklist.id }) else {
-        throw Failure(.inputHasErrors, "the files answer different checklists")
-      }
-      let states = Set(rounds.map(\.assessment.state.code))
-      guard states.count == 1 else {
-        throw Failure(
-          .inputHasErrors,
-          "the files are about \(states.sorted().joined(separator: " and "))\n"
-            + "  = help: 'assessor overview' shows several States side by side")
-      }
-      if try areRounds(rounds) {
+      let rounds = try Inputs.assessments(
+        paths, checklistName: option.checklist, oldChecklistName: oldChecklist
+      ).map { $0.round(evidence.evidence) }
+      switch try kind(of: rounds) {
+      case .rounds:
         let report = ProgressReport(rounds)
         try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
         if failOnRegression, report.hasRegression {
           throw Failure(.thresholdNotMet, "some criteria got worse")
         }
-      } else {
+      case .respondents:
         if failOnRegression {
           throw Failure(
             .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
@@ -72,37 +65,32 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
-  /// Whether the files are rounds of one respondent, rather than several respondents at one time.
-  private func areRounds(_ rounds: [Round]) throws -> Bool {
-    let dates = rounds.map(\.assessment.date)
-    let offices = rounds.map(\.assessment.respondent)
-    // A government's office may have another name in the next round; others are who they say.
-    let isOne = offices.allSatisfy { office in
-      office.role == offices[0].role
-        && (office.role == .government || office.name == offices[0].name)
+  private func kind(of rounds: [Round]) throws -> ComparisonKind {
+    do {
+      return try ComparisonKind(of: rounds)
+    } catch {
+      throw switch error {
+      case .differentChecklists:
+        Failure(.inputHasErrors, "the files answer different checklists")
+      case .differentStates(let codes):
+        Failure(
+          .inputHasErrors, "the files are about \(codes.joined(separator: " and "))",
+          help: "'assessor overview' shows several States side by side")
+      case .neither(let dates):
+        Failure(
+          .inputHasErrors,
+          "the files are neither rounds of one respondent nor of a respondent each; their dates: "
+            + dates.map(\.description).joined(separator: ", "),
+          help:
+            "give rounds from the oldest to the newest; 'respondent:' says who answers, by role "
+            + "and office")
+      case .differentPeriods:
+        Failure(
+          .inputHasErrors,
+          "the respondents' dates lie more than a year apart, so they do not describe one period")
+      case .differentVersions:
+        Failure(.inputHasErrors, "respondents are compared on one version of the checklist")
+      }
     }
-    if isOne, zip(dates, dates.dropFirst()).allSatisfy({ $0 < $1 }) { return true }
-    guard Set(offices).count == rounds.count else {
-      let days = dates.map(\.description).joined(separator: ", ")
-      throw Failure(
-        .inputHasErrors,
-        "the files are neither rounds of one respondent nor of a respondent each; their dates: \(days)\n"
-          + "  = help: give rounds from the oldest to the newest; 'respondent:' says who answers, by role "
-          + "and office")
-    }
-    guard let first = dates.min(), let last = dates.max(),
-      last <= first.adding(months: Self.period)
-    else {
-      throw Failure(
-        .inputHasErrors,
-        "the respondents' dates lie more than a year apart, so they do not describe one period")
-    }
-    guard Set(rounds.map(\.checklist.digest)).count == 1 else {
-      throw Failure(.inputHasErrors, "respondents are compared on one version of the checklist")
-    }
-    return false
   }
-
-  /// Respondents describe one period where their dates are no further apart, in months.
-  private static let period = 12
 }

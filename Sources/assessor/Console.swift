@@ -1,4 +1,3 @@
-import ArgumentParser
 import Findings
 import SystemPackage
 
@@ -36,58 +35,5 @@ enum Console {
     func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
     return isatty(descriptor.rawValue) == 1 && variable("NO_COLOR").isEmpty
       && variable("TERM") != "dumb" && !variable("TERM").isEmpty
-  }
-}
-
-/// The exit codes, after sysexits. Wrong usage, 64, is the argument parser's own.
-enum ExitReason: Int32 {
-  case thresholdNotMet = 1
-  case inputHasErrors = 65
-  case noInput = 66
-  case defect = 70
-  case cannotCreate = 73
-  case inputOutput = 74
-  case nothingToScore = 78
-
-  var code: ExitCode { ExitCode(rawValue) }
-}
-
-/// Why a command cannot go on, in words, and its exit code.
-struct Failure: Error {
-  let reason: ExitReason
-  let message: String
-  /// What was found in the files, to be shown first.
-  let findings: FindingList
-
-  init(_ reason: ExitReason, _ message: String, findings: FindingList = FindingList()) {
-    self.reason = reason
-    self.message = message
-    self.findings = findings
-  }
-
-  /// Nothing that carries weight applies.
-  static let nothingToScore = Failure(
-    .nothingToScore, "nothing to score: nothing that carries weight applies")
-
-  /// Something that was named is not there: what is, and which of the names is nearest.
-  static func unknown(_ what: String, _ name: String, among names: [String], help: String? = nil)
-    -> Failure
-  {
-    let near = Suggestion.nearest(to: name, among: names).map { "; did you mean '\($0)'?" }
-    return Failure(
-      .noInput,
-      "\(what) \(VisibleText.quoted(name, limit: 80))\(near ?? "")"
-        + (help.map { "\n  = help: \($0)" } ?? ""))
-  }
-}
-
-/// Runs a command's work and turns a failure into its words and its exit code.
-func withExitCode(_ work: () throws -> Void) throws {
-  do {
-    try work()
-  } catch let failure as Failure {
-    Console.findings(failure.findings)
-    Console.note("error: \(failure.message)")
-    throw failure.reason.code
   }
 }

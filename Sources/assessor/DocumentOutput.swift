@@ -1,5 +1,7 @@
 import ArgumentParser
+import Findings
 import Reporting
+import Workspace
 
 /// In what forms a command prints what it has to say.
 protocol DocumentFormat: RawRepresentable, CaseIterable, ExpressibleByArgument
@@ -62,6 +64,7 @@ struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
     let text = format.form?.text(document(), hasColour: hasColour) ?? json()
     guard let output, !isPrinted else { return try Console.result(text) }
     try OutputFile.write(text, to: output, from: inputs)
+    Console.note("wrote \(VisibleText.oneLine(output))")
   }
 
   private var isPrinted: Bool { output == nil || output == "-" }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Filling
 import PolicyModel
+import Workspace
 
 struct FillCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -54,7 +55,7 @@ struct FillCommand: ParsableCommand {
   func run() throws {
     try withExitCode {
       let file = try AssessmentFile(path)
-      let usable = try AssessmentInput.usable(path, checklistName: option.checklist)
+      let usable = try Inputs.assessment(path, checklistName: option.checklist)
       let scope = try scope(of: usable.checklist)
       var session = InterviewSession(usable, in: file, scope: scope)
       guard !session.interview.questions.isEmpty else {
@@ -95,15 +96,9 @@ struct FillCommand: ParsableCommand {
   private func scope(of checklist: Checklist) throws -> InterviewScope {
     var scope = InterviewScope()
     scope.isOnlyUnanswered = only == .unanswered
-    scope.agency = try agency.map { try Inputs.agency($0, in: checklist) }
+    scope.agency = try agency.map { try checklist.agency(named: $0) }
     if let section {
-      let ids =
-        checklist.sections.map(\.id) + checklist.groups.map(\.id)
-        + checklist.criteria.map(\.id) + checklist.indicators.map(\.id)
-      guard ids.contains(section) else {
-        throw Failure.unknown(
-          "\(checklist.id) has no section, group or criterion", section, among: ids)
-      }
+      try checklist.requirePart(named: section)
       scope.part = section
     }
     return scope

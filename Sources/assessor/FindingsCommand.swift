@@ -1,6 +1,7 @@
 import ArgumentParser
 import Findings
 import Reporting
+import Workspace
 
 struct FindingsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -37,8 +38,8 @@ struct FindingsCommand: ParsableCommand {
   private func document() throws -> Document {
     if let id {
       guard let kind = FindingKind.all.first(where: { $0.id.rawValue == id }) else {
-        throw Failure.unknown(
-          "there is no finding", id, among: FindingKind.all.map(\.id.rawValue))
+        throw WorkspaceFailure.unknownName(
+          UnknownName(.finding, id, among: FindingKind.all.map(\.id.rawValue)))
       }
       return FindingGuide.entry(kind)
     }

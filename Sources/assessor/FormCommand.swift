@@ -1,8 +1,7 @@
 import ArgumentParser
-import Filling
 import Findings
-import PolicyModel
 import Reporting
+import Workspace
 
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,33 +50,15 @@ struct FormCommand: ParsableCommand {
   }
 
   func run() throws {
-    try withExitCode {
-      let usable = try path.map {
-        try AssessmentInput.usable($0, checklistName: option.checklist)
-      }
-      let checklist =
-        try usable?.checklist ?? Inputs.checklist(option.checklist ?? Inputs.standardChecklist)
-      let agencyIndex = try agency.map { try Inputs.agency($0, in: checklist) }
-      let page = FormPage(checklist, usable?.assessment, agency: agencyIndex)
-      guard page.count > 0 else {
-        throw Failure(
-          .noInput, "the agency \(VisibleText.quoted(agency ?? "")) leads no criterion")
-      }
-      let text = page.text(generator: "\(Engine.name) \(Engine.version)")
-      if output == "-" { return try Console.result(text) }
-      let state = usable?.assessment.state
-      let owner = state.map { FileName.of($0.name, else: $0.code) } ?? checklist.id
-      let file =
-        output ?? [owner, agency, "form"].compactMap(\.self).joined(separator: "-") + ".html"
-      if FileAccess.exists(file), !force {
-        throw Failure(
-          .cannotCreate,
-          "\(VisibleText.oneLine(file)) exists already; '--force' writes over it, '-o' elsewhere")
-      }
-      try OutputFile.refuseLoss(at: file, from: path.map { [$0] } ?? [])
-      try FileAccess.write(Array(text.utf8), to: file)
+    try withExitCode(ifThere: "'--force' writes over it, '-o' elsewhere") {
+      let usable = try path.map { try Inputs.assessment($0, checklistName: option.checklist) }
+      let form = try QuestionForm(usable, checklistName: option.checklist, agency: agency)
+      let generator = "\(Engine.name) \(Engine.version)"
+      if output == "-" { return try Console.result(form.text(generator: generator)) }
+      let file = output ?? form.standardPath
+      try form.write(generator: generator, to: file, replacing: force)
       Console.note(
-        "wrote \(VisibleText.oneLine(file)): \(Printed.count(page.count, "question"))")
+        "wrote \(VisibleText.oneLine(file)): \(Printed.count(form.count, "question"))")
     }
   }
 }

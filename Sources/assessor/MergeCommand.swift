@@ -1,9 +1,8 @@
 import ArgumentParser
 import Filling
 import Findings
-import PolicyModel
 import Reporting
-import YAMLTree
+import Workspace
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -59,57 +58,40 @@ struct MergeCommand: ParsableCommand {
   }
 
   func run() throws {
-    try withExitCode {
-      if let output, output != "-", FileAccess.exists(output), !force {
-        throw Failure(
-          .cannotCreate,
-          "\(VisibleText.oneLine(output)) exists already; '--force' writes over it")
-      }
-      let (checklist, sources) = try MergeInput.read(
-        [path] + others, checklistName: option.checklist)
-      let listing = MergeListing(sources, checklist)
-      let open = try Merge(sources, checklist: checklist) { _ in nil }
+    try withExitCode(ifThere: "'--force' writes over it") {
+      if let output, output != "-", !force { try OutputFile.refuseExisting(output) }
+      let reading = try MergeReading(path, others, checklistName: option.checklist)
+      Console.findings(reading.warnings)
+      let open = try reading.merge { _ in nil }
       guard prefer != nil || open.conflicts.isEmpty else {
-        try Console.result(open.conflicts.map { listing.text($0) }.joined(separator: "\n"))
+        let texts = open.conflicts.map { ConflictListing(ConflictText($0, reading)).text }
+        try Console.result(texts.joined(separator: "\n"))
         throw Failure(
           .inputHasErrors,
-          "\(Printed.count(open.conflicts.count, "conflict")); nothing was written\n"
-            + "  = help: '--prefer ask' asks for each, '--prefer first' keeps what the assessment says, "
+          "\(Printed.count(open.conflicts.count, "conflict")); nothing was written",
+          help: "'--prefer ask' asks for each, '--prefer first' keeps what the assessment says, "
             + "'--prefer last' takes the last file's")
       }
-      let merge = try decided(sources, checklist, listing)
-      try write(merge, sources, checklist)
-      report(merge, sources)
+      let merge = try decided(reading)
+      switch output {
+      case nil: try reading.save(merge)
+      case "-": try Console.result(reading.text(merge))
+      case let output?: try reading.write(merge, to: output)
+      }
+      report(merge, reading.sources)
     }
   }
 
-  private func decided(
-    _ sources: [MergeSource], _ checklist: Checklist, _ listing: MergeListing
-  ) throws -> Merge {
+  private func decided(_ reading: MergeReading) throws -> Merge {
     var input = LineInput()
-    return try Merge(sources, checklist: checklist) { conflict in
+    return try reading.merge { conflict in
       switch prefer {
       case .first, nil: return 0
       case .last:
         let last = conflict.parties.joined().max()
         return conflict.parties.firstIndex { $0.contains(last ?? 0) }
-      case .ask:
-        try Console.result(listing.text(conflict))
-        return try listing.ask(conflict, &input)
+      case .ask: return try ConflictListing(ConflictText(conflict, reading)).ask(&input)
       }
-    }
-  }
-
-  private func write(
-    _ merge: Merge, _ sources: [MergeSource], _ checklist: Checklist
-  ) throws {
-    let writing = MergeWriting(edits: merge.edits, checklist: checklist, basis: sources[0].tree)
-    guard let output else { return try writing.save(to: try AssessmentFile(path)) }
-    let bytes = try writing.edited(sources[0].tree.source)
-    if output == "-" {
-      try Console.result(String(decoding: bytes, as: UTF8.self))
-    } else {
-      try FileAccess.write(bytes, to: output)
     }
   }
 

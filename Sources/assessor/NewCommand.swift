@@ -1,10 +1,9 @@
 import ArgumentParser
-import Filling
 import Findings
 import Loading
 import PolicyModel
 import Reporting
-import YAMLTree
+import Workspace
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `2026-06-30`.
@@ -52,7 +51,7 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The checklist: the id of one that the program carries, or a folder.",
-      discussion: "By default \(Inputs.standardChecklist).", valueName: "id|dir"),
+      discussion: "By default \(ChecklistChoice.standard).", valueName: "id|dir"),
     completion: .directory)
   var checklist: String?
 
@@ -105,79 +104,38 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    try withExitCode {
-      if let from { return try startNextRound(from) }
-      let checklist = try Inputs.checklist(checklist ?? Inputs.standardChecklist)
-      let state = State(code: state ?? "", name: name ?? "")
-      let text = NewAssessment.text(
-        of: checklist, state: state, date: date,
+    try withExitCode(ifThere: "'--force' writes over it, '-o' elsewhere") {
+      let start = try start()
+      try write(start)
+      guard let last = start.carriedOver else { return }
+      for line in last.changes { Console.note(line) }
+      Console.note(
+        "\(Printed.count(last.answers, "answer")) of \(last.date) carried over as "
+          + (keepAnswers ? "answers, to be reviewed" : "comments")
+          + (last.lost == 0 ? "" : "; \(last.lost) more no longer fit"))
+    }
+  }
+
+  private func start() throws -> AssessmentStart {
+    guard let from else {
+      return try AssessmentStart(
+        checklist, state: State(code: state ?? "", name: name ?? ""), date: date,
         respondent: Respondent(role: respondent ?? .government, name: respondentName ?? ""))
-      try write(text, state, checklist)
     }
+    var changes = AssessmentStart.Changes()
+    (changes.stateCode, changes.stateName) = (state, name)
+    (changes.role, changes.office) = (respondent, respondentName)
+    return try AssessmentStart(
+      from: from, checklistName: checklist, oldChecklistName: oldChecklist, date: date,
+      changes: changes, keepsAnswers: keepAnswers)
   }
 
-  private func startNextRound(_ path: String) throws {
-    let source = try Inputs.source(path)
-    let checklist = try checklist.map(Inputs.checklist) ?? Self.checklist(of: source)
-    let old = try oldChecklist.map(Inputs.checklist)
-    var findings = FindingList()
-    let tree = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
-    let (round, faults) =
-      tree.map { NextRound.read($0, checklist: checklist, old: old) } ?? (nil, FindingList())
-    findings.add(faults)
-    guard let round, !findings.hasErrors else {
-      throw Failure(
-        .inputHasErrors,
-        "\(VisibleText.oneLine(path)) has \(Inputs.errors(findings)); nothing was written",
-        findings: findings)
-    }
-    let last = round.assessment
-    guard date > last.date else {
-      throw Failure(
-        .inputHasErrors,
-        "the round of \(date) is not after that of \(last.date); nothing was written")
-    }
-    let state = State(code: state ?? last.state.code, name: name ?? last.state.name)
-    let office = Respondent(
-      role: respondent ?? last.respondent.role, name: respondentName ?? last.respondent.name)
-    do {
-      let text = try round.text(
-        state: state, date: date, respondent: office, keepsAnswers: keepAnswers)
-      try write(text, state, checklist)
-    } catch is EditFault {
-      throw Failure(.defect, "the answers cannot be carried over; please report it with the file")
-    }
-    for line in round.changes { Console.note(line) }
-    let count = last.answers.count { $0.value != .unanswered }
+  private func write(_ start: AssessmentStart) throws {
+    if output == "-" { return try Console.result(start.text) }
+    let path = output ?? start.standardPath
+    try start.write(to: path, replacing: force)
     Console.note(
-      "\(Printed.count(count, "answer")) of \(last.date) carried over as "
-        + (keepAnswers ? "answers, to be reviewed" : "comments")
-        + (round.lost.isEmpty ? "" : "; \(round.lost.count) more no longer fit"))
-  }
-
-  private static func checklist(of source: SourceText) throws -> Checklist {
-    let input = try AssessmentInput.read(source, against: nil)
-    guard let checklist = input.checklist else {
-      throw Failure(
-        .inputHasErrors,
-        "\(VisibleText.oneLine(source.name)) has \(Inputs.errors(input.findings)); nothing was "
-          + "written", findings: input.findings)
-    }
-    return checklist
-  }
-
-  private func write(_ text: String, _ state: State, _ checklist: Checklist) throws {
-    if output == "-" { return try Console.result(text) }
-    let path = output ?? "\(FileName.of(state.name, else: state.code))-\(date).yaml"
-    try OutputFile.refuseSame(path, as: from.map { [$0] } ?? [])
-    if FileAccess.exists(path), !force {
-      throw Failure(
-        .cannotCreate,
-        "\(VisibleText.oneLine(path)) exists already; '--force' writes over it, '-o' elsewhere")
-    }
-    try FileAccess.write(Array(text.utf8), to: path)
-    Console.note(
-      "wrote \(VisibleText.oneLine(path)): \(Printed.count(checklist.facts.count, "fact")) and "
-        + "\(Printed.count(checklist.indicators.count, "question")) to answer")
+      "wrote \(VisibleText.oneLine(path)): \(Printed.count(start.checklist.facts.count, "fact")) and "
+        + "\(Printed.count(start.checklist.indicators.count, "question")) to answer")
   }
 }

@@ -24,8 +24,8 @@ struct OverviewCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let rounds = try RoundInput.read(
-        paths, checklistName: option.checklist, evidence.evidence)
+      let rounds = try Inputs.assessments(paths, checklistName: option.checklist)
+        .map { $0.round(evidence.evidence) }
       let report = OverviewReport(rounds)
       try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
     }

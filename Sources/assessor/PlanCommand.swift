@@ -1,11 +1,10 @@
 import ArgumentParser
-import Filling
 import Findings
 import GapAnalysis
 import PolicyModel
 import Reporting
 import Scoring
-import YAMLTree
+import Workspace
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -87,7 +86,8 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let round = try RoundInput.read(path, option.checklist, evidence.evidence)
+      let round = try Inputs.assessment(path, checklistName: option.checklist)
+        .round(evidence.evidence)
       var request = PathToTarget.Request(target: target.map { $0 / 100 }, budget: budget)
       if let band { request.target = round.scorecard.rules.bands[band.band.rawValue - 1] }
       if let day = by.flatMap(Self.day) {
@@ -106,61 +106,20 @@ struct PlanCommand: ParsableCommand {
       }
       let report = PathReport(round, path, targetBand: band?.band)
       try output.write(report.document, json: JSONWriter.write(report.json), from: [self.path])
-      if write { try writePlan(path, round) }
+      if write { try propose(path, round) }
     }
   }
 
-  /// The gap's, and none after the day by which all is to be done.
-  private func deadline(
-    of criterion: Int, _ round: Round, _ request: PathToTarget.Request
-  ) -> CalendarDate? {
-    let deadline = round.register.gaps.first { $0.criterion == criterion }?.deadline
-    return [deadline, request.period?.upperBound].compactMap(\.self).min()
-  }
-
-  /// Proposes the steps that the file has no plan for, as it is now.
-  private func writePlan(_ path: PathToTarget, _ round: Round) throws {
+  private func propose(_ path: PathToTarget, _ round: Round) throws {
+    let saving = try ProposalSaving(
+      path, of: round, into: self.path, checklistName: option.checklist)
     let name = VisibleText.oneLine(self.path)
-    let input = try AssessmentInput.read(self.path, checklistName: option.checklist)
-    guard let tree = input.tree, let assessment = input.assessment else {
-      throw Failure(
-        .inputHasErrors, "\(name) was changed meanwhile and has errors; nothing was written")
+    guard saving.written > 0 else {
+      let why = saving.kept == 0 ? "nothing to propose" : "every step stands in the plan already"
+      return Console.note("\(why); \(name) is as it was")
     }
-    let new = path.steps.filter { assessment.plans[$0.option.criterion] == nil }
-    guard !new.isEmpty else {
-      return Console.note(
-        path.steps.isEmpty
-          ? "nothing to propose; \(name) is as it was"
-          : "every step stands in the plan already; \(name) is as it was")
-    }
-    let edits = new.map { proposal($0, round, path.request) }
-    let writing = MergeWriting(edits: edits, checklist: round.checklist, basis: tree)
-    try writing.save(to: AssessmentFile(self.path))
-    let kept = path.steps.count - new.count
     Console.note(
-      "wrote \(Printed.count(edits.count, "proposal")) into \(name)"
-        + (kept > 0 ? "; \(kept) stood there already" : ""))
-  }
-
-  private func proposal(
-    _ step: PathToTarget.Step, _ round: Round, _ request: PathToTarget.Request
-  ) -> AnswerEdit {
-    let criterion = round.checklist.criteria[step.option.criterion]
-    var entries: [YAMLContent.Entry] = []
-    if !criterion.recommendation.isEmpty {
-      entries.append(.init("action", .text(criterion.recommendation)))
-    }
-    if let lead = criterion.lead {
-      entries.append(.init("lead", .text(round.checklist.agencies[lead].id)))
-    }
-    if let deadline = deadline(of: step.option.criterion, round, request) {
-      entries.append(.init("deadline", .text(deadline.description)))
-    }
-    entries.append(.init("status", .text(Plan.Status.open.rawValue)))
-    if step.option.step == .one {
-      entries.append(
-        .init("note", .text("One step up is enough for the path, at half the effort, rounded up.")))
-    }
-    return AnswerEdit(plan: criterion.id, .mapping(entries))
+      "wrote \(Printed.count(saving.written, "proposal")) into \(name)"
+        + (saving.kept > 0 ? "; \(saving.kept) stood there already" : ""))
   }
 }

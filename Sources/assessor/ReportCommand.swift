@@ -1,5 +1,10 @@
 import ArgumentParser
+import Findings
+import PolicyModel
 import Reporting
+import Workspace
+
+extension Audience: ExpressibleByArgument {}
 
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -82,11 +87,11 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      var input = try AssessmentInput.usable(path, checklistName: option.checklist)
-      if audience == .public { input = try input.publicCopy() }
-      let report = ScoreCommand.report(
-        on: input, evidence.evidence,
-        agency: try agency.map { try Inputs.agency($0, in: input.checklist) })
+      let whole = try Inputs.assessment(path, checklistName: option.checklist)
+      Console.findings(whole.findingsLeftOut(for: audience))
+      let edition = try whole.edition(for: audience)
+      let report = edition.report(
+        evidence.evidence, agency: try agency.map { try edition.checklist.agency(named: $0) })
       let templates = try template.templates()
       if format == .terminal {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
@@ -101,13 +106,21 @@ struct ReportCommand: ParsableCommand {
         let files =
           format?.form.map { ReportPack.files(of: report, as: $0, templates: templates) }
           ?? ReportPack.files(of: report, templates: templates)
-        let folder = ReportFolder(
-          output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
-        try folder.write(files, of: report.assessment, checklistName: option.checklist)
+        try write(files, of: report.assessment)
       }
       if report.scorecard.overall.score == nil {
         throw Failure.nothingToScore
       }
     }
+  }
+  private func write(_ files: [ReportPack.File], of assessment: Assessment) throws {
+    let folder = ReportFolder(
+      output ?? ReportFolder.standardPath(for: assessment, agency: agency))
+    let isWritten = try folder.write(files, of: assessment, checklistName: option.checklist)
+    let name = VisibleText.oneLine(folder.path)
+    Console.note(
+      isWritten
+        ? "wrote \(name): \(files.map(\.name).joined(separator: ", "))"
+        : "\(name): \(Printed.count(files.count, "file")), all as they were")
   }
 }

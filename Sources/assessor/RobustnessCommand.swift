@@ -58,7 +58,8 @@ struct RobustnessCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let round = try RoundInput.read(path, option.checklist, evidence.evidence)
+      let round = try Inputs.assessment(path, checklistName: option.checklist)
+        .round(evidence.evidence)
       var settings = Robustness.Settings(round.checklist.scoring)
       settings.box = box ?? settings.box
       settings.runs = runs ?? settings.runs

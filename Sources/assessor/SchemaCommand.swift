@@ -1,6 +1,8 @@
 import ArgumentParser
+import Findings
 import Loading
 import Reporting
+import Workspace
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -51,6 +53,7 @@ struct SchemaCommand: ParsableCommand {
       let text = SchemaJSON.text(of: try file())
       guard let output, output != "-" else { return try Console.result(text) }
       try OutputFile.write(text, to: output, from: [])
+      Console.note("wrote \(VisibleText.oneLine(output))")
     }
   }
 
@@ -60,7 +63,7 @@ struct SchemaCommand: ParsableCommand {
     case .group: return .group
     case .assessment:
       guard let checklist else { return .assessment }
-      return .assessment(of: try Inputs.checklist(checklist))
+      return .assessment(of: try ChecklistChoice.checklist(checklist))
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyModel
 import Reporting
 import Scoring
+import Workspace
 
 extension ScoringRules.EvidenceMode: ExpressibleByArgument {}
 
@@ -49,8 +50,8 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let input = try AssessmentInput.usable(path, checklistName: option.checklist)
-      let report = Self.report(on: input, evidence.evidence)
+      let report = try Inputs.assessment(path, checklistName: option.checklist)
+        .report(evidence.evidence)
       if let by {
         let isTheme = by == .theme
         try output.write(
@@ -69,13 +70,6 @@ struct ScoreCommand: ParsableCommand {
             + "\(Printed.number(failUnder))% asked for")
       }
     }
-  }
-
-  /// Scores an assessment, with evidence counting as asked for or else as the checklist says.
-  static func report(
-    on input: UsableAssessment, _ mode: ScoringRules.EvidenceMode?, agency: Int? = nil
-  ) -> Report {
-    Report(RoundInput.round(input, mode), warnings: input.warnings, agency: agency)
   }
 }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
-import Findings
 import Reporting
-import SystemPackage
+import Workspace
 
 /// `--template` of the commands that make an HTML page.
 struct TemplateOption: ParsableArguments {
@@ -14,34 +13,6 @@ struct TemplateOption: ParsableArguments {
 
   /// The program's own templates with those of the folder in their place.
   func templates() throws -> HTMLTemplates {
-    guard let template else { return .standard }
-    guard FileAccess.isFolder(template) else {
-      throw Failure(.noInput, "\(VisibleText.oneLine(template)) is not a folder")
-    }
-    var texts: [String: String] = [:]
-    for name in HTMLTemplates.names where FileAccess.exists("\(template)/\(name)") {
-      let path = "\(template)/\(name)"
-      do {
-        let bytes = try FileAccess.read(path, limit: 1 << 24, isPlain: true)
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-          throw Failure(.inputHasErrors, "\(VisibleText.oneLine(path)) is not UTF-8 text")
-        }
-        texts[name] = text
-      } catch let reason as Errno {
-        throw Failure(.inputOutput, "\(VisibleText.oneLine(path)) cannot be read: \(reason)")
-      }
-    }
-    if texts.isEmpty {
-      throw Failure(
-        .noInput,
-        "\(VisibleText.oneLine(template)) holds none of "
-          + HTMLTemplates.names.joined(separator: ", "))
-    }
-    do {
-      return try HTMLTemplates(replacing: texts)
-    } catch {
-      throw Failure(
-        .inputHasErrors, "\(VisibleText.oneLine("\(template)/\(error.name)")): \(error.reason)")
-    }
+    try template.map(PageTemplates.read) ?? .standard
   }
 }

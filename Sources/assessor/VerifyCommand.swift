@@ -1,7 +1,6 @@
 import ArgumentParser
-import Findings
-import PolicyModel
 import Reporting
+import Workspace
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,108 +27,35 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      guard FileAccess.isFolder(path) else {
-        throw Failure(.noInput, "\(VisibleText.oneLine(path)) is not a folder")
+      let verification = try ReportVerification(path, checklistName: option.checklist)
+      if let original = verification.original { Inputs.noteWarnings(of: original) }
+      let verdicts = try verification.verdicts(templates: template.templates)
+      for verdict in verdicts {
+        try Console.result("\(verdict.name): \(Self.words(verdict.state))\n")
       }
-      let folder = ReportFolder(path)
-      guard let sums = try folder.read(ReportPack.sumsName),
-        let assessment = try folder.read(ReportPack.assessmentName)
-      else {
-        throw Failure(
-          .noInput,
-          "\(VisibleText.oneLine(path)) has no \(ReportPack.sumsName) or no "
-            + "\(ReportPack.assessmentName): it is not a whole report folder")
-      }
-      let listed = ReportPack.listedDigests(sums)
-      // An assessment that is not listed at all is a fault of the list.
-      let listedDigest = listed[ReportPack.assessmentName]
-      let isOriginal = listedDigest == nil || listedDigest == Digest.hexadecimal(of: assessment)
-      let verdicts = try isOriginal ? compare(folder) : compareDigests(folder, listed)
-      for verdict in verdicts { try Console.result("\(verdict.name): \(verdict.words)\n") }
-      let bad = verdicts.count { !$0.isGood }
+      let bad = verdicts.count { !$0.state.isGood }
+      guard bad > 0 else { return }
       let isPageAlone =
         template.template == nil
         && verdicts.allSatisfy {
-          $0.isGood || $0.name.hasSuffix(".html") || $0.name == ReportPack.sumsName
+          $0.state.isGood || $0.name.hasSuffix(".html") || $0.name == ReportPack.sumsName
         }
-      if bad > 0 {
-        throw Failure(
-          .thresholdNotMet,
-          "\(bad) of \(Printed.count(verdicts.count, "file")) \(bad == 1 ? "is" : "are") not as this program "
-            + "writes \(bad == 1 ? "it" : "them")"
-            + (isPageAlone
-              ? "\n  = help: a page of one's own is verified with the '--template' that it was made with"
-              : ""))
-      }
+      throw Failure(
+        .thresholdNotMet,
+        "\(bad) of \(Printed.count(verdicts.count, "file")) \(bad == 1 ? "is" : "are") not as this "
+          + "program writes \(bad == 1 ? "it" : "them")",
+        help: isPageAlone
+          ? "a page of one's own is verified with the '--template' that it was made with" : nil)
     }
   }
 
-  private struct Verdict {
-    let name: String
-    let words: String
-    let isGood: Bool
-  }
-
-  /// Compares the files with what follows from the assessment. How evidence counted and whose sheet it
-  /// is are not written beside them, so each way is tried, and the one that fits best is meant.
-  private func compare(_ folder: ReportFolder) throws -> [Verdict] {
-    let input = try AssessmentInput.usable(
-      "\(folder.path)/\(ReportPack.assessmentName)", checklistName: option.checklist)
-    let templates = try template.templates()
-    let agency = try agency(of: folder, input)
-    var best: [Verdict] = []
-    for mode in ScoringRules.EvidenceMode.allCases {
-      let report = ScoreCommand.report(on: input, mode, agency: agency)
-      let verdicts = try ReportPack.files(of: report, templates: templates).map { file in
-        let present = try folder.read(file.name, limit: file.bytes.count)
-        let words =
-          present == nil ? "missing" : present == file.bytes ? "as written" : "differs"
-        return Verdict(name: file.name, words: words, isGood: present == file.bytes)
-      }
-      if best.isEmpty || verdicts.count(where: \.isGood) > best.count(where: \.isGood) {
-        best = verdicts
-      }
+  private static func words(_ state: ReportVerification.Verdict.State) -> String {
+    switch state {
+    case .asWritten: "as written"
+    case .asListed: "as listed"
+    case .missing: "missing"
+    case .differs: "differs"
+    case .anotherAssessment: "not the one that the report was written from"
     }
-    return best
-  }
-
-  /// The agency whose sheet the folder holds, told from the tables; nil for the whole report.
-  private func agency(of folder: ReportFolder, _ input: UsableAssessment) throws -> Int? {
-    var best: (agency: Int?, matches: Int) = (nil, 0)
-    for agency in [nil] + input.checklist.agencies.indices.map(Int?.some) {
-      for mode in ScoringRules.EvidenceMode.allCases {
-        let report = ScoreCommand.report(on: input, mode, agency: agency)
-        let files = ReportPack.files(of: report, as: .csv)
-        let matches = try files.count {
-          try folder.read($0.name, limit: $0.bytes.count) == $0.bytes
-        }
-        if matches == files.count { return agency }
-        if matches > best.matches { best = (agency, matches) }
-      }
-    }
-    return best.agency
-  }
-
-  /// What can be said where the assessment is not the one that the report was written from.
-  private func compareDigests(
-    _ folder: ReportFolder, _ listed: [String: String]
-  ) throws -> [Verdict] {
-    var verdicts = [
-      Verdict(
-        name: ReportPack.assessmentName, words: "not the one that the report was written from",
-        isGood: false)
-    ]
-    for name in listed.keys.sorted() where name != ReportPack.assessmentName {
-      // Only names that this program writes: a list from elsewhere must not choose what is read.
-      guard ReportPack.names.contains(name) else { continue }
-      // A report holds texts longer than an assessment may be.
-      let present = try folder.read(name, limit: 1 << 28)
-      let isGood = present.map { Digest.hexadecimal(of: $0) } == listed[name]
-      verdicts.append(
-        Verdict(
-          name: name, words: present == nil ? "missing" : isGood ? "as listed" : "differs",
-          isGood: isGood))
-    }
-    return verdicts
   }
 }

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `answer`: what it writes, what it says, and what it leaves alone.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// A file for each rule that a file can break, in Tests/Fixtures/broken.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `checklist diff` and the booklet of `checklist show`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// The exit codes of formats.md, and what a run with each of them leaves behind.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `form`: where it writes and what it refuses.

@@ -1,4 +1,5 @@
 import Reporting
+import TestFiles
 import Testing
 
 /// What the program says about itself.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `merge`: three agencies' files and one conflict between two of them.

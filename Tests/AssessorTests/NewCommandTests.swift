@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `new`: what it writes, and that it never writes over what somebody has filled in.

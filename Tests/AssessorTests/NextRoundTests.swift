@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `new --from`: the next round's assessment from the last one.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// The whole way on a checklist of another subject: new, fill, merge, score, report, verify.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// Where output goes, what it looks like there, and that it is the same each time.

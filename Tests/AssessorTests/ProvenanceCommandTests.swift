@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `checklist draft` and `checklist trace`.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// `report --audience public`: nothing of what is left out reaches the folder.

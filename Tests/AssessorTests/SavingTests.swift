@@ -1,8 +1,7 @@
 import Foundation
 import ModelSamples
+import TestFiles
 import Testing
-
-@testable import assessor
 
 #if canImport(Glibc)
   import Glibc
@@ -138,46 +137,6 @@ import Testing
       #expect(try Files.text(path) == before)
       close(holder)
       #expect(try program.run(Self.answer("x.yaml", "C-02.p1", "1%")).code == 0)
-    }
-  }
-
-  @Test func `makes the edit anew where an editor has saved the file meanwhile`() throws {
-    try withCopy { folder, _ in
-      let path = "\(folder)/x.yaml"
-      var seen: [String] = []
-      try AssessmentFile(path).update { source in
-        let text = String(decoding: source.bytes, as: UTF8.self)
-        seen.append(text)
-        // As an editor does: another file in its place the first time, the same file the second.
-        if seen.count == 1 { try Files.write("one\n", to: path) }
-        if seen.count == 2 {
-          let file = open(path, O_WRONLY | O_TRUNC)
-          _ = write(file, "two\n", 4)
-          close(file)
-        }
-        return Array((text + "mine\n").utf8)
-      }
-      #expect(seen.dropFirst() == ["one\n", "two\n"])
-      #expect(try Files.text(path) == "two\nmine\n")
-      #expect(try Files.contents(of: folder) == ["x.yaml"])
-    }
-  }
-
-  @Test func `gives up where a file changes faster than it can be saved`() throws {
-    try withCopy { folder, _ in
-      let path = "\(folder)/x.yaml"
-      var count = 0
-      let failure = #expect(throws: Failure.self) {
-        try AssessmentFile(path).update { source in
-          count += 1
-          try Files.write("\(count)\n", to: path)
-          return source.bytes + [0x0A]
-        }
-      }
-      #expect(failure?.reason == .cannotCreate)
-      let text = try Files.text(path)
-      #expect(text == "10\n")
-      #expect(try Files.contents(of: folder) == ["x.yaml"])
     }
   }
 }

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 @Suite struct SheetAndTemplateTests {

@@ -1,4 +1,3 @@
-import Filling
 import Findings
 import Loading
 import ModelSamples
@@ -6,9 +5,17 @@ import PolicyModel
 import Testing
 import YAMLTree
 
+@testable import Filling
+
 /// The copy of an assessment that may be published.
 @Suite struct `A public copy` {
   private static let mark = "[left out: it looked like personal data]"
+
+  /// The values that the copy's text is written from.
+  private static func redacted(_ sheet: Assessment) -> Assessment {
+    var redaction = Redaction()
+    return redaction.redacted(sheet)
+  }
 
   @Test func `lacks restricted evidence, notes and the respondent's name, and counts them`() throws
   {
@@ -32,7 +39,7 @@ import YAMLTree
     expected.answers[1] = Answer()
     expected.plans = [0: Plan(action: "Amend the Act", status: .planned)]
     expected.leftOut = LeftOut(evidence: 2, notes: 4, names: 1)
-    #expect(PublicCopy.of(sheet).contents == expected.contents)
+    #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
   @Test func `has a mark in place of each text that looks like personal data`() throws {
@@ -56,7 +63,7 @@ import YAMLTree
     ]
     expected.plans = [1: Plan(action: Self.mark)]
     expected.leftOut = LeftOut(personalData: 7)
-    #expect(PublicCopy.of(sheet).contents == expected.contents)
+    #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
   @Test func `counts a reference or an address that stands for the title once`() throws {
@@ -72,7 +79,7 @@ import YAMLTree
       Sheets.evidence("https://b.org/C01234567", url: "https://b.org/C01234567"),
     ]
     expected.leftOut = LeftOut(personalData: 2)
-    #expect(PublicCopy.of(sheet).contents == expected.contents)
+    #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
   @Test(arguments: [
@@ -87,7 +94,7 @@ import YAMLTree
   ) throws {
     var sheet = try Sheets.blank()
     sheet.answers[3].value = .count(count, of: total)
-    let copy = PublicCopy.of(sheet)
+    let copy = Self.redacted(sheet)
     #expect(copy.answers[3].value == value)
     #expect(copy.leftOut == LeftOut(smallCounts: value == .count(count, of: total) ? 0 : 1))
   }
@@ -99,9 +106,20 @@ import YAMLTree
     sheet.answers[0] = Answer(
       value: .no, note: "a note", evidence: [Sheets.evidence("hidden", isRestricted: true)])
     #expect(
-      PublicCopy.of(sheet).leftOut
+      Self.redacted(sheet).leftOut
         == LeftOut(
           evidence: 4, notes: LeftOut.most, names: 1, personalData: 4, smallCounts: 5))
+  }
+
+  @Test func `has nothing of the file that it was made from`() throws {
+    var sheet = try Sheets.blank()
+    sheet.source = SourceText(name: "private.yaml", bytes: Array("private".utf8))
+    sheet.digest = "sha256:private"
+    let copy = Self.redacted(sheet)
+    #expect(copy.source.name == "" && copy.source.bytes == [] && copy.digest == "")
+    let published = PublicCopy(of: sheet, checklist: Sheets.checklist)
+    #expect(published.source.name == "the public copy")
+    #expect(!String(decoding: published.source.bytes, as: UTF8.self).contains("private"))
   }
 
   /// Whatever the assessment holds, the copy of the copy is the copy: nothing was overlooked.
@@ -112,9 +130,11 @@ import YAMLTree
     for index in sheet.answers.indices where generator.chance(30) {
       sheet.answers[index].reason = generator.text() + " a@b.org"
     }
-    let copy = PublicCopy.of(sheet)
-    #expect(PublicCopy.of(copy).contents == copy.contents)
-    let text = AssessmentWriter.text(of: copy, checklist: Sheets.checklist)
+    let copy = Self.redacted(sheet)
+    #expect(Self.redacted(copy).contents == copy.contents)
+    let published = PublicCopy(of: sheet, checklist: Sheets.checklist)
+    #expect(published.leftOut == copy.leftOut)
+    let text = String(decoding: published.source.bytes, as: UTF8.self)
     let back = try #require(Sheets.read(text), "\(text)")
     #expect(back.contents == copy.contents, "\(text)")
     #expect(back.answers.compactMap(\.note) == [])

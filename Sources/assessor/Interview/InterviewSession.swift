@@ -3,19 +3,18 @@ import Findings
 import PolicyModel
 import Reporting
 import Scoring
-import YAMLTree
+import Workspace
 
 /// An interview about a file: saves each answer as it is given, and keeps the score beside it.
 struct InterviewSession {
   private(set) var interview: Interview
   private(set) var standing: Standing
-  private let file: AssessmentFile
-  private var basis: YAMLTree
+  private var editable: EditableAssessment
 
   init(_ usable: UsableAssessment, in file: AssessmentFile, scope: InterviewScope) {
     interview = Interview(usable.checklist, usable.assessment, scope: scope)
     standing = Standing(usable.assessment, usable.checklist)
-    (self.file, basis) = (file, usable.tree)
+    editable = EditableAssessment(usable, in: file)
   }
 
   /// Begins at a question; ends the command where it is not asked here.
@@ -47,48 +46,40 @@ struct InterviewSession {
 
   /// What the interview does after a save; nil where it was refused.
   private mutating func save(_ edit: AnswerEdit) throws -> Interview.Outcome? {
-    let checklist = interview.checklist
-    let writing = AnswerWriting(
-      edit: edit, checklist: checklist, basis: basis, words: CommandLineText(""))
-    let outcome: AnswerWriting.Outcome
+    let before = editable.bytes
+    let saved: SavedAnswer
     do {
-      outcome = try writing.save(to: file)
-    } catch let failure as Failure where failure.reason != .noInput {
-      try reload()
+      saved = try editable.save(edit)
+    } catch let failure as WorkspaceFailure where failure.kind != .noInput {
+      if let assessment = try editable.reload() {
+        standing = Standing(assessment, interview.checklist)
+        interview.reloaded(assessment)
+      }
       interview.refused(Self.words(failure))
       return nil
     }
-    let isNew = basis.source.bytes != outcome.tree.source.bytes
-    basis = outcome.tree
-    guard let assessment = outcome.assessment else {
+    guard let assessment = saved.assessment else {
       throw Failure(
         .inputHasErrors,
         "the answer is saved, but the file has an error elsewhere now, which 'assessor check' shows"
       )
     }
-    standing = Standing(assessment, checklist)
-    let changes = "\(edit.id): \(outcome.changes.fromBlank)"
-    let done = isNew ? "Saved. \(changes)" : "Nothing changed at \(edit.id)"
-    guard let warning = outcome.warnings.kept.first else {
+    standing = Standing(assessment, interview.checklist)
+    let isNew = before != editable.bytes
+    let done =
+      isNew
+      ? "Saved. \(edit.id): \(saved.changes.fromBlank)" : "Nothing changed at \(edit.id)"
+    guard let warning = saved.warnings.kept.first else {
       return interview.saved(assessment, done)
     }
     return interview.saved(
       assessment, "\(done). Look at it again: \(Self.words(warning))", isProblem: true)
   }
 
-  /// Reads again what another program may have changed.
-  private mutating func reload() throws {
-    let input = try AssessmentInput.read(Inputs.source(file.path), against: interview.checklist)
-    guard let assessment = input.assessment, let tree = input.tree else { return }
-    basis = tree
-    standing = Standing(assessment, interview.checklist)
-    interview.reloaded(assessment)
-  }
-
   /// Why a save was refused, for a person at a question rather than in a file.
-  private static func words(_ failure: Failure) -> String {
+  private static func words(_ failure: WorkspaceFailure) -> String {
     guard let finding = failure.findings.kept.first(where: { $0.severity == .error }) else {
-      return failure.message
+      return failure.words
     }
     return "Not saved: \(words(finding))"
   }
@@ -108,7 +99,7 @@ struct InterviewSession {
     guard open > 0 else { return answered }
     let id = (interview.question ?? interview.questions.first)?.id(in: interview.checklist) ?? ""
     var command = CommandLineText("assessor fill")
-    for word in [file.path] + options + ["--at", id] { command.add(word, isJudged: false) }
+    for word in [editable.file.path] + options + ["--at", id] { command.add(word, isJudged: false) }
     return "\(answered); to go on: \(command.text)"
   }
 }

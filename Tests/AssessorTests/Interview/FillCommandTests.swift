@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// `fill`: an interview, on a screen and by lines.

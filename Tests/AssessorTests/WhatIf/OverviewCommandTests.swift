@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// Several assessments side by side.

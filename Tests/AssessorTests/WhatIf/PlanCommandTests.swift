@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// The cheapest path, its words and what it writes.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// Assessments of the small checklist, and the program run on them.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// `compare`, `overview`, `plan` and `robustness` on the worked examples and on small files.

@@ -1,4 +1,5 @@
 import Filling
+import ModelSamples
 import PolicyModel
 import Testing
 import YAMLTree

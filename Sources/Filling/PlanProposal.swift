@@ -1,0 +1,30 @@
+import PolicyModel
+import YAMLTree
+
+/// A step towards a target as an entry of an assessment's plan, for the State to take up or change.
+package struct PlanProposal {
+  /// What the entry says, to be put into the file.
+  package let edit: AnswerEdit
+
+  /// - Parameters:
+  ///   - criterion: an index into ``Checklist/criteria``.
+  ///   - isOneStep: whether the path needs one step up alone, rather than all the way to the target.
+  package init(
+    _ criterion: Int, of checklist: Checklist, deadline: CalendarDate?, isOneStep: Bool
+  ) {
+    let criterion = checklist.criteria[criterion]
+    var entries: [YAMLContent.Entry] = []
+    func add(_ key: String, _ text: String?) {
+      if let text { entries.append(.init(key, .text(text))) }
+    }
+    add("action", criterion.recommendation.isEmpty ? nil : criterion.recommendation)
+    add("lead", criterion.lead.map { checklist.agencies[$0].id })
+    add("deadline", deadline?.description)
+    add("status", Plan.Status.open.rawValue)
+    add("note", isOneStep ? Self.oneStep : nil)
+    edit = AnswerEdit(plan: criterion.id, .mapping(entries))
+  }
+
+  private static let oneStep =
+    "One step up is enough for the path, at half the effort, rounded up."
+}

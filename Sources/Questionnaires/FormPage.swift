@@ -1,0 +1,145 @@
+import Filling
+import Findings
+import PolicyModel
+
+/// A page with the questions of a checklist that is filled in in a browser without any network.
+///
+/// It saves a file of answers that ``Merge`` puts into an assessment. The page loads nothing and sends
+/// nothing, and its own policy forbids both.
+package struct FormPage {
+  private let checklist: Checklist
+  private let assessment: Assessment?
+  private let questions: [InterviewQuestion]
+  private let agency: Int?
+
+  /// - Parameters:
+  ///   - assessment: the answers so far; nil for a form of which no State has been named.
+  ///   - agency: an index into ``Checklist/agencies``, for the questions that it leads alone.
+  package init(_ checklist: Checklist, _ assessment: Assessment?, agency: Int?) {
+    (self.checklist, self.assessment, self.agency) = (checklist, assessment, agency)
+    var scope = InterviewScope()
+    scope.agency = agency
+    questions = scope.questions(
+      of: checklist, assessment ?? Self.blank(checklist))
+  }
+
+  /// The number of indicators that it asks about.
+  package var count: Int {
+    questions.count { if case .indicator = $0 { true } else { false } }
+  }
+
+  private static func blank(_ checklist: Checklist) -> Assessment {
+    Assessment(
+      source: SourceText(name: "", bytes: []), checklistID: checklist.id,
+      checklistVersion: checklist.version, state: State(code: "", name: ""),
+      date: .first,
+      respondent: Respondent(role: .government, name: ""),
+      facts: Array(repeating: .notGiven, count: checklist.facts.count),
+      answers: Array(repeating: Answer(), count: checklist.indicators.count), digest: "")
+  }
+
+  /// The page.
+  ///
+  /// - Parameter generator: the program's name and version.
+  package func text(generator: String) -> String {
+    let template = FormTemplate.standard
+    let policy =
+      "default-src 'none'; style-src 'sha256-\(Digest.base64(of: template.style))'; "
+      + "script-src 'sha256-\(Digest.base64(of: template.script))'; base-uri 'none'; "
+      + "form-action 'none'"
+    let state = assessment?.state
+    let title = agency.map { checklist.agencies[$0].title } ?? state?.name ?? checklist.title
+    let subtitle = [
+      checklist.title, agency == nil ? nil : state?.name, assessment?.date.description,
+    ]
+    .compactMap(\.self).filter { $0 != title }.joined(separator: " · ")
+    var values: [String: Any] = [
+      "language": checklist.language, "generator": generator,
+      "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
+      "style": "<style>\(template.style)</style>",
+      "script": "<script>\(template.script)</script>",
+      "title": "Questions for: \(title)", "subtitle": subtitle, "key": key,
+      "checklist": checklist.id, "version": checklist.version, "file": fileName,
+      "code": state?.code ?? "", "name": state?.name ?? "", "isFixed": assessment != nil,
+      "date": assessment?.date.description ?? "",
+      "office": agency.map { checklist.agencies[$0].title } ?? assessment?.respondent.name ?? "",
+      "roles": Respondent.Role.allCases.map { role in
+        Self.option(role.rawValue, isChosen: role == assessment?.respondent.role)
+      },
+      "blank": FormQuestion.blankPiece,
+      "victims": checklist.victimGroups.map { ["id": $0.id, "label": $0.label] },
+    ]
+    let facts = facts
+    values["facts"] = facts
+    values["hasFacts"] = !facts.isEmpty
+    values["sections"] = sections
+    return template.page(values)
+  }
+
+  /// What the browser keeps the answers under: another form begins anew.
+  private var key: String {
+    let parts = [
+      checklist.digest, assessment?.state.code, assessment?.date.description,
+      agency.map { checklist.agencies[$0].id }, assessment?.digest,
+    ]
+    return Digest.hexadecimal(of: Array(parts.map { $0 ?? "-" }.joined(separator: " ").utf8))
+  }
+
+  /// The name of the file that it saves; the page puts the day in.
+  private var fileName: String {
+    let owner = agency.map { checklist.agencies[$0].id } ?? assessment?.state.code.lowercased()
+    return "answers-" + [owner ?? checklist.id, "{date}"].joined(separator: "-") + ".yaml"
+  }
+
+  static func option(_ value: String, isChosen: Bool) -> [String: Any] {
+    ["value": value, "label": value, "isChosen": isChosen]
+  }
+
+  private var facts: [[String: Any]] {
+    questions.compactMap { question in
+      guard case .fact(let index) = question else { return nil }
+      let fact = checklist.facts[index]
+      let answer = assessment?.facts[index]
+      return [
+        "id": fact.id, "question": fact.question,
+        "options": [FactAnswer.yes, .no, .unknown].map {
+          Self.option($0.rawValue, isChosen: $0 == answer)
+        },
+      ]
+    }
+  }
+
+  private var sections: [[String: Any]] {
+    let indicators = Set(
+      questions.compactMap { if case .indicator(let index) = $0 { index } else { nil } })
+    return checklist.sections.compactMap { section in
+      let groups = checklist.groups[section.groups].compactMap { group -> [String: Any]? in
+        let criteria = group.criteria.compactMap { criterion($0, indicators) }
+        return criteria.isEmpty
+          ? nil : ["id": group.id, "title": group.title, "criteria": criteria]
+      }
+      return groups.isEmpty ? nil : ["id": section.id, "title": section.title, "groups": groups]
+    }
+  }
+
+  private func criterion(_ index: Int, _ indicators: Set<Int>) -> [String: Any]? {
+    let criterion = checklist.criteria[index]
+    let asked = criterion.indicators.filter(indicators.contains)
+    guard !asked.isEmpty else { return nil }
+    let words = criterion.appliesIf.map { condition in
+      "\(checklist.facts[condition.fact].question) \(condition.isNegated ? "No" : "Yes")"
+    }
+    return [
+      "id": criterion.id, "title": criterion.title, "statement": criterion.statement,
+      "hasApplies": !criterion.appliesIf.isEmpty,
+      "applies": criterion.appliesIf.map {
+        ($0.isNegated ? "not " : "") + checklist.facts[$0.fact].id
+      }.joined(separator: ","),
+      "appliesWords": words.joined(separator: "; "),
+      "questions": asked.map {
+        FormQuestion(checklist.indicators[$0], assessment?.answers[$0] ?? Answer(), checklist)
+          .values
+      },
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+import Filling
+import HTML
+import PolicyModel
+
+/// One question of a form with what has been answered to it, as its template takes it.
+struct FormQuestion {
+  private let indicator: Indicator
+  private let answer: Answer
+  private let checklist: Checklist
+
+  init(_ indicator: Indicator, _ answer: Answer, _ checklist: Checklist) {
+    (self.indicator, self.answer, self.checklist) = (indicator, answer, checklist)
+  }
+
+  /// A template finds what is missing here in the values around it, so that nothing is left out.
+  var values: [String: Any] {
+    let groups = answer.exceptions.map { checklist.victimGroups[$0].id }
+    return [
+      "id": indicator.id, "type": indicator.type.name, "question": indicator.question,
+      "guide": guide.map { ["line": $0] }, "options": options,
+      "reason": answer.reason ?? "", "note": Self.lines(answer.note ?? ""),
+      "evidence": answer.evidence.map(Self.piece), "exceptions": groups.joined(separator: " "),
+      "hasGroups": !checklist.victimGroups.isEmpty,
+      "isOpen": answer.note != nil || !answer.evidence.isEmpty || !groups.isEmpty,
+    ]
+  }
+
+  /// A text whose line ends stay, escaped.
+  private static func lines(_ text: String) -> String {
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { HTMLText.escaped($0) }.joined(separator: "\n")
+  }
+
+  private var guide: [String] {
+    var lines: [String] = []
+    if let goalposts = AnswerGuide.goalposts(of: indicator.type) { lines.append(goalposts) }
+    if let note = indicator.note { lines.append(note) }
+    return lines
+  }
+
+  // MARK: Answers
+
+  private var options: [[String: Any]] {
+    var options: [[String: Any]] = []
+    switch indicator.type {
+    case .yesPartialNo(let partial, let isReversed):
+      options = [
+        option("yes", isChosen: answer.value == .yes),
+        option("partial", partial, isChosen: answer.value == .partial),
+        option(
+          "no", isReversed ? "here this is the good answer" : "", isChosen: answer.value == .no),
+      ]
+    case .level(let descriptors):
+      options = descriptors.enumerated().map { level, text in
+        option("\(level)", text, isChosen: answer.value == .level(level))
+      }
+    case .elements(let elements): options = self.elements(elements)
+    case .percent: options = amounts(after: "%", hasCount: true)
+    case .number(let unit, _, _): options = amounts(after: unit, hasCount: false)
+    }
+    options.append(option("unknown", "nobody knows yet", isChosen: answer.value == .unknown))
+    if let when = indicator.notApplicableWhen {
+      options.append(
+        option(
+          "not-applicable", when, label: "not applicable",
+          isChosen: answer.value == .notApplicable))
+    }
+    return options
+  }
+
+  private func option(
+    _ value: String, _ meaning: String = "", label: String? = nil, isChosen: Bool,
+    inputs: [[String: Any]] = [], boxes: [[String: Any]] = []
+  ) -> [String: Any] {
+    [
+      "value": value, "label": label ?? value, "meaning": meaning, "hasMeaning": !meaning.isEmpty,
+      "isChosen": isChosen, "inputs": inputs, "boxes": boxes, "hasBoxes": !boxes.isEmpty,
+    ]
+  }
+
+  private func elements(_ elements: [Element]) -> [[String: Any]] {
+    var present: [Int] = []
+    var isGiven = false
+    if case .elements(let given) = answer.value { (present, isGiven) = (given, true) }
+    let boxes = elements.enumerated().map { index, element -> [String: Any] in
+      ["value": element.id, "label": element.label, "isChosen": present.contains(index)]
+    }
+    return [
+      option(
+        "these", label: "these are in place:", isChosen: isGiven && !present.isEmpty, boxes: boxes),
+      option("none", label: "none of these", isChosen: isGiven && present.isEmpty),
+    ]
+  }
+
+  private func amounts(after unit: String, hasCount: Bool) -> [[String: Any]] {
+    var texts: [String: String] = [:]
+    var chosen = ""
+    switch answer.value {
+    case .amount(let amount):
+      chosen = "figure"
+      texts["figure"] = AnswerText.digits(of: amount)
+    case .count(let count, of: let total):
+      chosen = "count"
+      (texts["count"], texts["of"]) = (String(count), String(total))
+    case .range(from: let from, to: let to):
+      chosen = "range"
+      (texts["from"], texts["to"]) = (AnswerText.digits(of: from), AnswerText.digits(of: to))
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements: break
+    }
+    func input(_ part: String, _ name: String, _ after: String) -> [String: Any] {
+      ["part": part, "name": name, "after": after, "text": texts[part] ?? ""]
+    }
+    let count = option(
+      "count", label: "a count:", isChosen: chosen == "count",
+      inputs: [input("count", "count", "of"), input("of", "of how many", "")])
+    return [
+      option(
+        "figure", label: hasCount ? "a percentage:" : "a number:", isChosen: chosen == "figure",
+        inputs: [input("figure", "figure", unit)])
+    ] + (hasCount ? [count] : []) + [
+      option(
+        "range", label: "not known exactly, from", isChosen: chosen == "range",
+        inputs: [input("from", "lower end", "to"), input("to", "upper end", unit)])
+    ]
+  }
+
+  // MARK: Evidence
+
+  private static func piece(_ piece: Evidence) -> [String: Any] {
+    let entry = EvidenceEntry(piece)
+    return values(entry, piece.kind)
+  }
+
+  /// A piece that nothing has been written into.
+  static var blankPiece: [[String: Any]] { [values(EvidenceEntry(), .law)] }
+
+  private static func values(_ entry: EvidenceEntry, _ kind: Evidence.Kind) -> [String: Any] {
+    [
+      "title": entry.title ?? "", "reference": entry.reference ?? "", "url": entry.url ?? "",
+      "date": entry.date ?? "", "validUntil": entry.validUntil ?? "",
+      "isRestricted": entry.isRestricted,
+      "kinds": Evidence.Kind.allCases.map {
+        FormPage.option($0.rawValue, isChosen: $0 == kind)
+      },
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import PolicyModel
+
+/// Why a piece of evidence does not show how things are on the day of an assessment (method, section 5).
+package enum EvidenceFlaw: Sendable, Equatable {
+  /// It was no longer valid.
+  case ended(CalendarDate)
+  /// It is dated after that day; a law too shows nothing about it.
+  case tooNew
+  /// Nobody can tell how old it is. A law needs no date.
+  case undated
+  /// It is older than the limit. A law does not age.
+  case tooOld
+}
+
+extension Evidence {
+  /// The first flaw that decides; nil where it documents an answer. Both ends of the period are inside
+  /// it.
+  ///
+  ///     Evidence(title: "Survey", kind: .report, date: 2015-01-01).flaw(asOf: 2026-06-30, months: 36)
+  ///     // .tooOld
+  package func flaw(asOf date: CalendarDate, months: Int) -> EvidenceFlaw? {
+    if let validUntil, validUntil < date { return .ended(validUntil) }
+    if let day = self.date, day > date { return .tooNew }
+    if kind == .law { return nil }
+    guard let day = self.date else { return .undated }
+    return day < date.adding(months: -months) ? .tooOld : nil
+  }
+}

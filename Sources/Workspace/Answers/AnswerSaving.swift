@@ -1,0 +1,111 @@
+import Filling
+import Findings
+import Loading
+import PolicyModel
+import Scoring
+import YAMLTree
+
+/// What a file says once an answer has been written into it.
+package struct SavedAnswer {
+  /// What the loader says about the entry now.
+  package let warnings: FindingList
+  /// What was changed, such as `no -> partial`.
+  package let changes: String
+  /// Whether the file said so already, so that nothing was written.
+  package let isUnchanged: Bool
+  /// What the file says now; nil where it has errors, which stand elsewhere in it.
+  package let assessment: Assessment?
+  package let errorCount: Int
+  let tree: YAMLTree
+}
+
+/// Writes one answer edit into a file: makes it, has the loader judge the result, and saves it.
+struct AnswerSaving {
+  /// Where a finding about the entry stands in the words that the edit was given in; nil where in none.
+  /// It is told whether the finding is about the answer as a whole.
+  typealias Placing = (_ finding: Finding, _ isAboutValue: Bool) -> Finding?
+
+  let edit: AnswerEdit
+  let checklist: Checklist
+  /// What the file said when the edit was decided on.
+  let basis: YAMLTree
+  let placing: Placing
+
+  func save(to file: AssessmentFile) throws -> SavedAnswer {
+    try file.update { source in
+      let saved = try edited(source)
+      return (saved.tree.source.bytes, saved)
+    }
+  }
+
+  private func edited(_ source: SourceText) throws -> SavedAnswer {
+    var findings = FindingList()
+    let read = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
+    guard let old = read, !findings.hasErrors else {
+      throw WorkspaceFailure.assessmentHasErrors(source.name, findings, .nothingWritten)
+    }
+    let editor = AnswerEditor(checklist)
+    guard editor.isUntouched(edit, between: basis, and: old) else {
+      throw WorkspaceFailure.answerChanged(edit.id)
+    }
+    let new = try apply(editor, to: old)
+    let (assessment, judgement) = AssessmentLoader(checklist).load(new)
+    var own = findingsAboutEntry(judgement, in: new)
+    // Answers to another checklist must not come into the file, nor any that could not be judged.
+    if judgement.isFull { own = judgement }
+    for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
+    guard !own.hasErrors else { throw WorkspaceFailure.editRefused(own) }
+    return SavedAnswer(
+      warnings: own, changes: EditSummary(edit, old: old, new: new).words,
+      isUnchanged: old.source.bytes == new.source.bytes,
+      assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
+      tree: new)
+  }
+
+  private func apply(_ editor: AnswerEditor, to tree: YAMLTree) throws -> YAMLTree {
+    func refusal(
+      _ id: FindingID, _ node: YAMLTree.Node, _ message: String, _ expected: String
+    ) -> WorkspaceFailure {
+      var findings = FindingList()
+      findings.add(
+        Finding(
+          id: id, source: tree.source, place: tree.place(node), message: message,
+          expectation: expected))
+      return .editRefused(findings)
+    }
+    do {
+      return try editor.applying(edit, to: tree)
+    } catch {
+      throw switch error {
+      case .notMapping(let node):
+        refusal(.wrongKind, node, "answers cannot be put in here", "expected '<key>: …'")
+      case .notList(let node):
+        refusal(.wrongKind, node, "evidence cannot be added to this", "expected a list")
+      case .unusualEntry(let node):
+        refusal(
+          .unusualEntry, node, "this entry is written in a way that cannot be edited here",
+          "expected '<key>: …' on a line of its own or in { }")
+      case .tooLarge: WorkspaceFailure.passesLimit
+      case .wouldChangeMore: WorkspaceFailure.editChangesMore(edit.id)
+      }
+    }
+  }
+
+  /// What the loader finds about the entry, told at the words that were given where those are at fault.
+  private func findingsAboutEntry(_ findings: FindingList, in tree: YAMLTree) -> FindingList {
+    var own = FindingList()
+    guard let entry = AnswerEditor.place(of: edit.path, in: tree) else { return own }
+    let value = AnswerEditor.value(at: edit.path, in: tree)
+    for finding in findings.kept {
+      guard let place = finding.place, entry.range.contains(place.start) || place == entry else {
+        continue
+      }
+      let isAboutValue =
+        edit.changes.contains { change in
+          if case .value(let content) = change { content == value } else { false }
+        } && [.notAnAnswer, .unknownWithoutReason].contains(finding.id)
+      own.add(placing(finding, isAboutValue) ?? finding)
+    }
+    return own
+  }
+}

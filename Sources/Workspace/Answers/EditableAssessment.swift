@@ -1,0 +1,55 @@
+import Filling
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// An assessment's file that is open for answers; several programs may have it open at once.
+package struct EditableAssessment {
+  package let file: AssessmentFile
+  package let checklist: Checklist
+  /// What the file said when it was last read or saved here.
+  private var basis: YAMLTree
+
+  /// The bytes of the file when it was last read or saved here.
+  package var bytes: [UInt8] { basis.source.bytes }
+
+  /// Opens a file of which the checklist can be told, whatever other errors it has.
+  package init(_ path: String, checklistName: String?) throws {
+    file = try AssessmentFile(path)
+    let reading = try AssessmentReading(path, checklistName: checklistName)
+    guard let checklist = reading.checklist, let tree = reading.tree else {
+      throw WorkspaceFailure.assessmentHasErrors(path, reading.findings, .nothingWritten)
+    }
+    (self.checklist, basis) = (checklist, tree)
+  }
+
+  /// Goes on with a file that has been read already.
+  package init(_ usable: UsableAssessment, in file: AssessmentFile) {
+    (self.file, checklist, basis) = (file, usable.checklist, usable.tree)
+  }
+
+  /// Writes an edit into the file as it is now, under a lock; nothing is written where the result would
+  /// have errors about it, or where somebody else has answered meanwhile.
+  ///
+  /// - Parameter placing: where a finding stands in the words that the edit was given in; nil where in
+  ///   none of them. It is told whether the finding is about the answer as a whole.
+  package mutating func save(
+    _ edit: AnswerEdit,
+    placing: @escaping (_ finding: Finding, _ isAboutValue: Bool) -> Finding? = { _, _ in nil }
+  ) throws -> SavedAnswer {
+    let saved = try AnswerSaving(
+      edit: edit, checklist: checklist, basis: basis, placing: placing
+    ).save(to: file)
+    basis = saved.tree
+    return saved
+  }
+
+  /// Reads again what another program may have changed; nil, and nothing happens, where the file has
+  /// errors now.
+  package mutating func reload() throws -> Assessment? {
+    let reading = try AssessmentReading(FileAccess.source(file.path), against: checklist)
+    guard let assessment = reading.assessment, let tree = reading.tree else { return nil }
+    basis = tree
+    return assessment
+  }
+}

@@ -1,0 +1,39 @@
+import Filling
+import Findings
+import Loading
+import PolicyModel
+import YAMLTree
+
+/// Writes several edits into a file at once.
+struct EditsSaving {
+  let edits: [AnswerEdit]
+  let checklist: Checklist
+  /// What the file said when the edits were decided on.
+  let basis: YAMLTree
+
+  func save(to file: AssessmentFile) throws { try file.update { (try edited($0), ()) } }
+
+  /// The text with all edits made; the loader must find no error in it.
+  func edited(_ source: SourceText) throws -> [UInt8] {
+    if edits.isEmpty { return source.bytes }
+    var findings = FindingList()
+    let read = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
+    guard var tree = read, !findings.hasErrors else {
+      throw WorkspaceFailure.assessmentHasErrors(source.name, findings, .nothingWritten)
+    }
+    let editor = AnswerEditor(checklist)
+    for edit in edits where !editor.isUntouched(edit, between: basis, and: tree) {
+      throw WorkspaceFailure.entryChanged(source.name, id: edit.id)
+    }
+    for edit in edits {
+      do {
+        tree = try editor.applying(edit, to: tree)
+      } catch {
+        throw WorkspaceFailure.unusualEntry(edit.id)
+      }
+    }
+    let judgement = AssessmentLoader(checklist).load(tree).1
+    guard !judgement.hasErrors else { throw WorkspaceFailure.mergedHasErrors(judgement) }
+    return tree.source.bytes
+  }
+}

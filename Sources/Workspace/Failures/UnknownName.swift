@@ -1,0 +1,49 @@
+import Findings
+
+/// A name that nothing has, among those that there are.
+package struct UnknownName: Sendable {
+  /// What was to have the name.
+  package enum Subject: Sendable {
+    case checklist
+    case finding
+    /// Something of a checklist, by the checklist's id.
+    case agency(of: String)
+    case indicator(of: String)
+    case criterion(of: String)
+    case part(of: String)
+  }
+
+  package let subject: Subject
+  package let name: String
+  package let known: [String]
+
+  package init(_ subject: Subject, _ name: String, among known: [String]) {
+    (self.subject, self.name, self.known) = (subject, name, known)
+  }
+
+  /// The name that was probably meant.
+  package var nearest: String? { Suggestion.nearest(to: name, among: known) }
+
+  var words: String {
+    let what =
+      switch subject {
+      case .checklist: "there is no checklist"
+      case .finding: "there is no finding"
+      case .agency(let checklist): "\(checklist) has no agency"
+      case .indicator(let checklist): "\(checklist) has no indicator"
+      case .criterion(let checklist): "\(checklist) has no criterion"
+      case .part(let checklist): "\(checklist) has no section, group or criterion"
+      }
+    let near = nearest.map { "; did you mean '\($0)'?" } ?? ""
+    return "\(what) \(VisibleText.quoted(name, limit: 80))\(near)"
+  }
+
+  var help: String? {
+    let names = known.joined(separator: ", ")
+    return switch subject {
+    case .checklist: "give a folder with a checklist.yaml, or one of: \(names)"
+    case .agency: "it has: \(names)"
+    case .finding, .indicator, .criterion, .part: nil
+    }
+  }
+}

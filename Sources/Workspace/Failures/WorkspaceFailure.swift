@@ -1,0 +1,129 @@
+import Findings
+import PolicyModel
+import SystemPackage
+
+/// Why something cannot be done, as facts; ``words`` and ``help`` tell them to a person.
+package enum WorkspaceFailure: Error {
+  // MARK: What was asked for is not there
+
+  case unknownName(UnknownName)
+  /// A criterion was named where a question was meant.
+  case isCriterion(String, questions: [String])
+  /// An agency, by its id, that has nothing to answer.
+  case leadsNothing(String)
+  case notFolder(String)
+  /// Something that could be read once and not be put in place again, such as a pipe.
+  case notChangeable(String)
+  case notWholeReport(String)
+  /// A folder without any file that could take a template's place.
+  case noTemplates(String)
+
+  // MARK: What was read cannot be used
+
+  case cannotRead(String, Errno)
+  /// A file inside a folder that was asked for.
+  case cannotReadInside(String, Errno)
+  case checklistHasErrors(FindingList, isShipped: Bool)
+  case assessmentHasErrors(String, FindingList, Consequence)
+  case filesHaveErrors(FindingList)
+  /// Another program wrote errors into a file since it was read.
+  case hasErrorsMeanwhile(String)
+  case notPlainText(String)
+  case templateNotText(String)
+  case templateFault(String, reason: String)
+  case noTakeaways(FindingList)
+  /// No criterion of the checklist says where it comes from.
+  case nothingToTrace(checklist: String)
+  /// A round that is not later than the one that it is to follow.
+  case notAfter(CalendarDate, last: CalendarDate)
+
+  // MARK: What was to be written is refused
+
+  case editRefused(FindingList)
+  case passesLimit
+  /// An entry, by its id, in a form that only an editor can change.
+  case unusualEntry(String)
+  /// An answer, by its id, that another program has given meanwhile.
+  case answerChanged(String)
+  case entryChanged(String, id: String)
+
+  // MARK: A defect of ours
+
+  case editChangesMore(String)
+  case mergedHasErrors(FindingList)
+  case cannotCarryOver
+  case publicCopyUnreadable(FindingList)
+
+  // MARK: The place does not allow it
+
+  case isThere(String)
+  case wouldLoseText(String)
+  case wouldLoseInput(String)
+  case fileInPlaceOfFolder(String)
+  case holdsOtherReport(String)
+  case wouldLoseAssessment(String)
+  case cannotWrite(String, Errno, earlierFilesIn: String? = nil)
+  /// The file is as it was.
+  case cannotReplace(String, Errno)
+  case cannotChange(String, Errno)
+  case cannotLock(String, Errno)
+  case locked(String, seconds: Int)
+  case keepsChanging(String)
+
+  /// What does not happen because a file has errors.
+  package enum Consequence: Sendable {
+    case notUsed
+    case nothingWritten
+    case notScored(version: String)
+  }
+}
+
+extension WorkspaceFailure {
+  /// What is to be done about it, roughly: the kinds that a program that calls this one tells apart.
+  package enum Kind: Sendable {
+    case noInput
+    case inputHasErrors
+    case defect
+    case cannotCreate
+    case inputOutput
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .unknownName, .isCriterion, .leadsNothing, .notFolder, .notChangeable, .notWholeReport,
+      .noTemplates:
+      .noInput
+    case .cannotRead(_, let reason):
+      [.noSuchFileOrDirectory, .permissionDenied, .notDirectory, .isDirectory].contains(reason)
+        ? .noInput : .inputOutput
+    case .cannotReadInside, .cannotLock: .inputOutput
+    case .checklistHasErrors(_, let isShipped): isShipped ? .defect : .inputHasErrors
+    case .assessmentHasErrors, .filesHaveErrors, .hasErrorsMeanwhile, .notPlainText,
+      .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAfter, .editRefused,
+      .passesLimit, .unusualEntry:
+      .inputHasErrors
+    case .editChangesMore, .mergedHasErrors, .cannotCarryOver, .publicCopyUnreadable: .defect
+    case .answerChanged, .entryChanged, .isThere, .wouldLoseText, .wouldLoseInput,
+      .fileInPlaceOfFolder, .holdsOtherReport, .wouldLoseAssessment, .locked, .keepsChanging:
+      .cannotCreate
+    // A disk that is full or fails is not a place where nothing may be written.
+    case .cannotWrite(_, let reason, _), .cannotReplace(_, let reason):
+      [.noSpace, .diskQuotaExceeded, .ioError, .fileTooLarge].contains(reason)
+        ? .inputOutput : .cannotCreate
+    case .cannotChange(_, let reason):
+      [.noSuchFileOrDirectory, .notDirectory, .isDirectory].contains(reason)
+        ? .noInput : .cannotCreate
+    }
+  }
+
+  /// What was found in the files, to be shown first.
+  package var findings: FindingList {
+    switch self {
+    case .checklistHasErrors(let findings, _), .assessmentHasErrors(_, let findings, _),
+      .filesHaveErrors(let findings), .noTakeaways(let findings), .editRefused(let findings),
+      .mergedHasErrors(let findings), .publicCopyUnreadable(let findings):
+      findings
+    default: FindingList()
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Filling
+import Findings
+import PolicyModel
+import Reporting
+
+/// A conflict of a merge in words, for a person to decide: what each side says, and who it is.
+package struct ConflictText {
+  package struct Side {
+    /// Each file that says this, with the line, and who answers in it.
+    package let origins: [String]
+    /// What they say, a text each, which may have several lines.
+    package let details: [String]
+  }
+
+  package let title: String
+  /// In the order of the conflict's parties.
+  package let sides: [Side]
+
+  package init(_ conflict: MergeConflict, _ reading: MergeReading) {
+    let checklist = reading.checklist
+    title = Self.title(conflict, checklist)
+    sides = conflict.parties.map { party in
+      Side(
+        origins: party.map {
+          Self.origin(reading.sources[$0], reading.lines[$0], conflict, checklist)
+        },
+        details: Self.details(reading.sources[party[0]], conflict, checklist))
+    }
+  }
+
+  private static func title(_ conflict: MergeConflict, _ checklist: Checklist) -> String {
+    let id = conflict.id(in: checklist)
+    return switch conflict.subject {
+    case .fact(let index): "\(id): \(checklist.facts[index].question)"
+    case .answer(let index): "\(id): \(checklist.indicators[index].question)"
+    case .reason: "\(id): two reasons beside one answer"
+    case .note: "\(id): two notes beside one answer"
+    case .plan(let index): "\(id), plan: \(checklist.criteria[index].title)"
+    }
+  }
+
+  private static func origin(
+    _ source: MergeSource, _ lines: LineTable, _ conflict: MergeConflict, _ checklist: Checklist
+  ) -> String {
+    let block: AnswerEdit.Block =
+      switch conflict.subject {
+      case .fact: .facts
+      case .answer, .reason, .note: .answers
+      case .plan: .plan
+      }
+    let entry = AnswerEditor.place(
+      of: [block.rawValue, conflict.id(in: checklist)], in: source.tree)
+    let line = entry.map { ":\(lines.line(at: $0.start))" } ?? ""
+    let respondent = source.assessment.respondent
+    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
+    return "\(lines.source.name)\(line) (\(respondent.role.words)\(name))"
+  }
+
+  private static func details(
+    _ source: MergeSource, _ conflict: MergeConflict, _ checklist: Checklist
+  ) -> [String] {
+    let assessment = source.assessment
+    switch conflict.subject {
+    case .fact(let index): return [assessment.facts[index].rawValue]
+    case .reason(let index): return [assessment.answers[index].reason ?? ""]
+    case .note(let index): return [assessment.answers[index].note ?? ""]
+    case .plan(let index): return plan(assessment.plans[index] ?? Plan(), checklist)
+    case .answer(let index):
+      let answer = assessment.answers[index]
+      let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
+      var lines = [AnswerWords.text(of: AnswerEditor.value(at: path, in: source.tree))]
+      if !answer.exceptions.isEmpty {
+        let ids = answer.exceptions.map { checklist.victimGroups[$0].id }
+        lines[0] += ", except \(ids.joined(separator: ", "))"
+      }
+      if let reason = answer.reason { lines.append("reason: \(reason)") }
+      if let note = answer.note { lines.append("note: \(note)") }
+      return lines + answer.evidence.map { "evidence: \($0.markedWords.plain)" }
+    }
+  }
+
+  private static func plan(_ plan: Plan, _ checklist: Checklist) -> [String] {
+    [
+      plan.action.map { "action: \($0)" },
+      plan.lead.map { "lead: \(checklist.agencies[$0].id)" },
+      plan.deadline.map { "deadline: \($0)" }, plan.status.map { "status: \($0.rawValue)" },
+      plan.note.map { "note: \($0)" },
+    ].compactMap(\.self)
+  }
+}

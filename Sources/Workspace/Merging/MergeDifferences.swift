@@ -1,0 +1,40 @@
+import Filling
+import Findings
+import PolicyModel
+import YAMLTree
+
+extension MergeReading {
+  /// What keeps a file from going into the assessment, and what to look at.
+  static func differences(_ base: MergeSource, _ other: MergeSource) -> FindingList {
+    var findings = FindingList()
+    let (ours, theirs) = (base.assessment, other.assessment)
+    func report(
+      _ id: FindingID, _ severity: Finding.Severity, _ path: [String], _ message: String,
+      _ expected: String
+    ) {
+      let node = other.tree.value(at: path)
+      findings.add(
+        Finding(
+          id: id, severity: severity, source: other.tree.source,
+          place: node.map { other.tree.place($0) }, message: message, expectation: expected))
+    }
+    if ours.checklistVersion != theirs.checklistVersion {
+      report(
+        .otherVersion, .error, ["checklist-version"],
+        "these answers are to version \(VisibleText.quoted(theirs.checklistVersion))",
+        "the assessment answers \(VisibleText.quoted(ours.checklistVersion))")
+    }
+    if ours.state.code != theirs.state.code {
+      report(
+        .anotherState, .error, ["state", "code"],
+        "these answers are about \(VisibleText.quoted(theirs.state.code))",
+        "the assessment is about \(VisibleText.quoted(ours.state.code))")
+    }
+    if ours.date != theirs.date {
+      report(
+        .anotherDate, .warning, ["date"], "these answers describe \(theirs.date)",
+        "the assessment describes \(ours.date)")
+    }
+    return findings
+  }
+}

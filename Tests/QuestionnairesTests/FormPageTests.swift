@@ -1,0 +1,139 @@
+import ModelSamples
+import PolicyModel
+import Questionnaires
+import Testing
+
+/// The offline form as text; `Tests/Browser/form.py` fills it in in a browser.
+@Suite struct `The form` {
+  private func page(_ assessment: Assessment?, agency: Int? = nil) -> String {
+    FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
+  }
+
+  /// The part of the page about one indicator.
+  private func question(_ id: String, _ page: String) throws -> String {
+    let start = try #require(page.range(of: "<fieldset class=\"question\" id=\"q-\(id)\""))
+    let rest = page[start.lowerBound...]
+    let end = try #require(rest.range(of: "Clear this answer"))
+    return String(rest[..<end.lowerBound])
+  }
+
+  /// What a question's fields hold: radio buttons and boxes with a mark where they are chosen, texts
+  /// with what is in them.
+  private func fields(_ question: String) -> [String] {
+    question.split(separator: "<").filter { $0.hasPrefix("input") }.map { tag in
+      func attribute(_ name: String) -> String {
+        guard let start = tag.range(of: " \(name)=\"") else { return "" }
+        return String(tag[start.upperBound...].prefix { $0 != "\"" })
+      }
+      let name = attribute("type") == "radio" ? "" : attribute("data-part") + "="
+      return name + attribute("value") + (tag.contains(" checked") ? "*" : "")
+    }
+  }
+
+  @Test func `asks every question of its type, with what has been answered`() throws {
+    var sheet = try Sheets.blank()
+    sheet.answers = [
+      Answer(value: .partial), Answer(value: .level(2)), Answer(value: .elements([1])),
+      Answer(value: .count(18, of: 25)), Answer(value: .range(from: 10.5, to: 14)),
+      Answer(value: .unknown, reason: "not counted"),
+    ]
+    let page = page(sheet)
+    let ends = ["reason="]
+    #expect(
+      try fields(question("C-01.y", page))
+        == ["yes", "partial*", "no", "unknown", "not-applicable"] + ends)
+    #expect(
+      try fields(question("C-01.l", page))
+        == ["0", "1", "2*", "unknown", "not-applicable"] + ends)
+    #expect(
+      try fields(question("C-01.e", page))
+        == [
+          "these*", "element=police", "element=no*", "element=-", "none", "unknown",
+          "not-applicable",
+        ]
+        + ends)
+    #expect(
+      try fields(question("-.p", page)) == [
+        "figure", "figure=", "count*", "count=18", "of=25", "range", "from=", "to=", "unknown",
+        "not-applicable",
+      ] + ends)
+    #expect(
+      try fields(question("-.n", page)) == [
+        "figure", "figure=", "range*", "from=10.5", "to=14", "unknown", "not-applicable",
+      ] + ends)
+    #expect(
+      try fields(question("-.-", page))
+        == ["yes", "partial", "no", "unknown*", "not-applicable", "reason=not counted"])
+  }
+
+  @Test func `tells nothing in place from nothing said`() throws {
+    var sheet = try Sheets.blank()
+    #expect(!(try fields(question("C-01.e", page(sheet))).contains { $0.hasSuffix("*") }))
+    sheet.answers[2] = Answer(value: .elements([]))
+    #expect(try fields(question("C-01.e", page(sheet))).contains("none*"))
+  }
+
+  @Test func `offers not applicable where the checklist permits it alone`() throws {
+    var checklist = Sheets.checklist
+    checklist.indicators[0].notApplicableWhen = nil
+    let page = FormPage(checklist, nil, agency: nil).text(generator: "")
+    #expect(try !fields(question("C-01.y", page)).contains("not-applicable"))
+    #expect(try fields(question("C-01.l", page)).contains("not-applicable"))
+  }
+
+  @Test func `asks an agency for what it leads, and for the facts that this depends on`() throws {
+    var checklist = Sheets.checklist
+    checklist.criteria[0].lead = 0
+    checklist.criteria[1].lead = 1
+    checklist.criteria[1].appliesIf = [Condition(fact: 1, isNegated: true)]
+    let form = FormPage(checklist, nil, agency: 1)
+    let page = form.text(generator: "")
+    #expect(form.count == 3)
+    #expect(page.contains("<h1>Questions for: null</h1>"))
+    #expect(!page.contains("id=\"q-C-01.y\"") && page.contains("id=\"q--.p\""))
+    #expect(page.contains("data-fact=\"no\"") && !page.contains("data-fact=\"party\""))
+    #expect(page.contains("data-applies=\"not no\""))
+  }
+
+  private static let hostile = "</textarea></script><script>alert(1)</script>\" onload=\"x & 'y'"
+
+  @Test func `holds no markup that anybody wrote`() throws {
+    var checklist = Sheets.checklist
+    checklist.title = Self.hostile
+    checklist.indicators[0].question = Self.hostile
+    checklist.victimGroups[0].label = Self.hostile
+    checklist.facts[0].question = Self.hostile
+    var sheet = try Sheets.blank()
+    sheet.state.name = Self.hostile
+    sheet.answers[0] = Answer(
+      value: .yes, reason: Self.hostile, note: "two\n" + Self.hostile,
+      evidence: [Sheets.evidence(Self.hostile, url: Self.hostile)])
+    let page = FormPage(checklist, sheet, agency: nil).text(generator: Self.hostile)
+    #expect(page.split(separator: "<script").count == 2)
+    #expect(page.split(separator: "</script").count == 2)
+    #expect(!page.contains("onload=\"x") && !page.contains("alert(1)</"))
+    #expect(page.contains("two\n&lt;/textarea&gt;"))
+  }
+
+  @Test func `loads nothing, and is the same each time`() throws {
+    let page = page(try Sheets.blank())
+    #expect(page == self.page(try Sheets.blank()))
+    for mark in [" src=", "<link", "@import", "url(", "http://", "fetch(", "XMLHttp", "<iframe"] {
+      #expect(!page.contains(mark), "\(mark)")
+    }
+    #expect(page.contains("default-src 'none'; style-src 'sha256-"))
+  }
+
+  @Test func `keeps the work on another form apart`() throws {
+    func key(_ page: String) throws -> Substring {
+      let start = try #require(page.range(of: "data-key=\""))
+      return page[start.upperBound...].prefix { $0 != "\"" }
+    }
+    var later = try Sheets.blank()
+    later.date = try Sheets.day("2028-06-30")
+    let keys = try [
+      key(page(nil)), key(page(try Sheets.blank())), key(page(later)), key(page(nil, agency: 0)),
+    ]
+    #expect(Set(keys).count == keys.count)
+  }
+}

@@ -1,0 +1,38 @@
+import ModelSamples
+import PolicyModel
+import Scoring
+import Testing
+
+/// Why one piece of evidence does not show how things are: method, section 5.
+@Suite struct `The flaw of a piece of evidence` {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let piece: Evidence
+    let expected: EvidenceFlaw?
+
+    init(_ name: String, _ piece: Evidence, _ expected: EvidenceFlaw?) {
+      (testDescription, self.piece, self.expected) = (name, piece, expected)
+    }
+  }
+
+  @Test(arguments: [
+    Case("of the day itself", Evidence(.report, "2026-06-30"), nil),
+    Case("36 months old to the day", Evidence(.report, "2023-06-30"), nil),
+    Case("a day older", Evidence(.report, "2023-06-29"), .tooOld),
+    Case("of the day after", Evidence(.report, "2026-07-01"), .tooNew),
+    Case("undated", Evidence(.report), .undated),
+    Case("an undated law", Evidence(.law), nil),
+    Case("a law of 1899", Evidence(.law, "1899-01-01"), nil),
+    Case("a law of the day after", Evidence(.law, "2026-07-01"), .tooNew),
+    Case(
+      "valid until the day itself", Evidence(.report, "2026-01-01", until: "2026-06-30"), nil),
+    Case(
+      "valid until the day before", Evidence(.law, until: "2026-06-29"), .ended(day("2026-06-29"))),
+    Case(
+      "ended, and too new as well", Evidence(.report, "2027-01-01", until: "2026-06-29"),
+      .ended(day("2026-06-29"))),
+  ])
+  func `is the first that decides`(example: Case) {
+    #expect(example.piece.flaw(asOf: day("2026-06-30"), months: 36) == example.expected)
+  }
+}

@@ -1,0 +1,107 @@
+import PolicyModel
+import Reporting
+import TestFiles
+import Testing
+import Workspace
+
+/// A report's folder as values: what is written, refused and verified.
+@Suite struct `A report folder` {
+  private static let small = Files.fixtures + "/small"
+
+  private func half(_ path: String = Files.fixtures + "/small-half.yaml") throws
+    -> UsableAssessment
+  {
+    try UsableAssessment(path, checklistName: Self.small)
+  }
+
+  /// Writes the report on the half-answered assessment into a new folder.
+  private func withReport(
+    agency: Int? = nil, _ work: (ReportFolder, Report) throws -> Void
+  ) throws {
+    try Files.inScratchFolder { place in
+      let folder = ReportFolder("\(place)/out/")
+      #expect(folder.path == "\(place)/out")
+      let report = try half().report(nil)
+      let isWritten = try folder.write(
+        ReportPack.files(of: report), of: report.assessment, checklistName: Self.small)
+      #expect(isWritten)
+      try work(folder, report)
+    }
+  }
+
+  private func states(_ folder: ReportFolder) throws -> [ReportVerification.Verdict.State] {
+    try ReportVerification(folder.path, checklistName: Self.small)
+      .verdicts { .standard }.map(\.state)
+  }
+
+  @Test func `is left alone where all is as it was`() throws {
+    try withReport { folder, report in
+      let files = ReportPack.files(of: report)
+      let isWritten = try folder.write(
+        files, of: report.assessment, checklistName: Self.small)
+      #expect(!isWritten)
+      let states = try states(folder)
+      #expect(states.count == 8 && states.allSatisfy { $0 == .asWritten })
+    }
+  }
+
+  @Test func `never loses another assessment`() throws {
+    try withReport { folder, report in
+      let files = ReportPack.files(of: report)
+      let only = "\(folder.path)/\(ReportPack.assessmentName)"
+      try Files.write(try Files.text(only) + "# written by hand\n", to: only)
+      let failure = #expect(throws: WorkspaceFailure.self) {
+        try folder.write(files, of: report.assessment, checklistName: Self.small)
+      }
+      #expect(failure?.kind == .cannotCreate)
+      #expect(failure?.words == "\(only) is another assessment, and would be lost")
+      #expect(failure?.help == nil)
+      #expect(try Files.text(only).hasSuffix("# written by hand\n"))
+    }
+  }
+
+  @Test func `is told file by file where something has changed`() throws {
+    try withReport { folder, _ in
+      try Files.write("changed", to: "\(folder.path)/gap-report.md")
+      #expect(
+        try states(folder).map(\.isGood) == [true, false, true, true, true, true, true, true])
+      try Files.write("no digest\n", to: "\(folder.path)/\(ReportPack.sumsName)")
+      #expect(try states(folder).last == .differs)
+    }
+  }
+
+  @Test func `whose assessment has changed is judged by the digests alone`() throws {
+    try withReport { folder, _ in
+      let path = "\(folder.path)/\(ReportPack.assessmentName)"
+      try Files.write(try Files.text(path) + "\n", to: path)
+      try Files.write("changed", to: "\(folder.path)/gaps.csv")
+      let verification = try ReportVerification(folder.path, checklistName: Self.small)
+      #expect(verification.original == nil)
+      let verdicts = try verification.verdicts {
+        Issue.record("no page is made again, so that no template is needed")
+        return .standard
+      }
+      #expect(verdicts.first?.state == .anotherAssessment)
+      #expect(verdicts.filter { $0.state == .differs }.map(\.name) == ["gaps.csv"])
+      #expect(verdicts.count { $0.state == .asListed } == 5)
+    }
+  }
+
+  @Test func `that is none is refused`() throws {
+    try Files.inScratchFolder { place in
+      for (path, words) in [
+        ("\(place)/none", "\(place)/none is not a folder"),
+        (
+          place,
+          "\(place) has no SHA256SUMS or no assessment.yaml: it is not a whole report folder"
+        ),
+      ] {
+        let failure = #expect(throws: WorkspaceFailure.self) {
+          try ReportVerification(path, checklistName: nil)
+        }
+        #expect(failure?.kind == .noInput)
+        #expect(failure?.words == words)
+      }
+    }
+  }
+}
