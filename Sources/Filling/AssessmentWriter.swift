@@ -58,7 +58,7 @@ package struct AssessmentWriter {
     for key in LeftOutKey.allCases { lines.append("  \(key.rawValue): \(leftOut[key])") }
   }
 
-  private mutating func writeFacts(_ facts: [FactAnswer]) {
+  private mutating func writeFacts(_ facts: Listing<Fact, FactAnswer>) {
     guard !facts.isEmpty else { return }
     lines.append("\(AssessmentKey.facts.rawValue):")
     for (fact, answer) in zip(checklist.facts, facts) {
@@ -67,7 +67,7 @@ package struct AssessmentWriter {
     }
   }
 
-  private mutating func writeRecord(_ key: AssessmentKey, _ record: [Int: String]) {
+  private mutating func writeRecord(_ key: AssessmentKey, _ record: [IndicatorIndex: String]) {
     guard !record.isEmpty else { return }
     lines.append("\(key.rawValue):")
     for (index, text) in record.sorted(by: { $0.key < $1.key }) {
@@ -75,7 +75,7 @@ package struct AssessmentWriter {
     }
   }
 
-  private mutating func writeAnswers(_ answers: [Answer]) {
+  private mutating func writeAnswers(_ answers: Listing<Indicator, Answer>) {
     let written = zip(checklist.indicators, answers).map { indicator, answer in
       (
         indicator.id, AnswerText.written(answer.value, of: indicator.type),
@@ -98,7 +98,7 @@ package struct AssessmentWriter {
     }
   }
 
-  private mutating func writePlans(_ plans: [Int: Plan]) {
+  private mutating func writePlans(_ plans: [CriterionIndex: Plan]) {
     guard !plans.isEmpty else { return }
     lines.append("\(AssessmentKey.plan.rawValue):")
     for (index, plan) in plans.sorted(by: { $0.key < $1.key }) {

@@ -1,3 +1,4 @@
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -7,21 +8,21 @@ package struct PlanProposal {
   package let edit: AnswerEdit
 
   /// - Parameters:
-  ///   - criterion: an index into ``Checklist/criteria``.
+  ///   - criterion: what the step is about.
   ///   - isOneStep: whether the path needs one step up alone, rather than all the way to the target.
   package init(
-    _ criterion: Int, of checklist: Checklist, deadline: CalendarDate?, isOneStep: Bool
+    _ criterion: CriterionIndex, of checklist: Checklist, deadline: CalendarDate?, isOneStep: Bool
   ) {
     let criterion = checklist.criteria[criterion]
     var entries: [YAMLContent.Entry] = []
-    func add(_ key: String, _ text: String?) {
-      if let text { entries.append(.init(key, .text(text))) }
+    func add(_ key: PlanKey, _ text: String?) {
+      if let text { entries.append(.init(key.rawValue, .text(text))) }
     }
-    add("action", criterion.recommendation.isEmpty ? nil : criterion.recommendation)
-    add("lead", criterion.lead.map { checklist.agencies[$0].id })
-    add("deadline", deadline?.description)
-    add("status", Plan.Status.open.rawValue)
-    add("note", isOneStep ? Self.oneStep : nil)
+    add(.action, criterion.recommendation.isEmpty ? nil : criterion.recommendation)
+    add(.lead, criterion.lead.map { checklist.agencies[$0].id })
+    add(.deadline, deadline?.description)
+    add(.status, Plan.Status.open.rawValue)
+    add(.note, isOneStep ? Self.oneStep : nil)
     edit = AnswerEdit(plan: criterion.id, .mapping(entries))
   }
 

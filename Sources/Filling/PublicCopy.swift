@@ -42,7 +42,7 @@ struct Redaction {
       copy.respondent.name = ""
       leftOut.names += 1
     }
-    copy.answers = assessment.answers.map { clean($0) }
+    copy.answers = assessment.answers.mapValues { clean($0) }
     // In order, because a dictionary's differs from run to run.
     for (criterion, plan) in assessment.plans.sorted(by: { $0.key < $1.key }) {
       copy.plans[criterion] = clean(plan)

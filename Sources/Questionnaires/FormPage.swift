@@ -10,12 +10,12 @@ package struct FormPage {
   private let checklist: Checklist
   private let assessment: Assessment?
   private let questions: [InterviewQuestion]
-  private let agency: Int?
+  private let agency: AgencyIndex?
 
   /// - Parameters:
   ///   - assessment: the answers so far; nil for a form of which no State has been named.
-  ///   - agency: an index into ``Checklist/agencies``, for the questions that it leads alone.
-  package init(_ checklist: Checklist, _ assessment: Assessment?, agency: Int?) {
+  ///   - agency: for the questions that it leads alone.
+  package init(_ checklist: Checklist, _ assessment: Assessment?, agency: AgencyIndex?) {
     (self.checklist, self.assessment, self.agency) = (checklist, assessment, agency)
     var scope = InterviewScope()
     scope.agency = agency
@@ -34,8 +34,8 @@ package struct FormPage {
       checklistVersion: checklist.version, state: State(code: "", name: ""),
       date: .first,
       respondent: Respondent(role: .government, name: ""),
-      facts: Array(repeating: .notGiven, count: checklist.facts.count),
-      answers: Array(repeating: Answer(), count: checklist.indicators.count), digest: "")
+      facts: checklist.facts.mapValues { _ in .notGiven },
+      answers: checklist.indicators.mapValues { _ in Answer() }, digest: "")
   }
 
   /// The page.
@@ -122,7 +122,9 @@ package struct FormPage {
     }
   }
 
-  private func criterion(_ index: Int, _ indicators: Set<Int>) -> [String: Any]? {
+  private func criterion(
+    _ index: CriterionIndex, _ indicators: Set<IndicatorIndex>
+  ) -> [String: Any]? {
     let criterion = checklist.criteria[index]
     let asked = criterion.indicators.filter(indicators.contains)
     guard !asked.isEmpty else { return nil }

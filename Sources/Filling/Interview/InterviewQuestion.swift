@@ -2,10 +2,8 @@ import PolicyModel
 
 /// One thing that an interview asks: a fact about the State, or an indicator.
 package enum InterviewQuestion: Sendable, Hashable {
-  /// An index into ``Checklist/facts``.
-  case fact(Int)
-  /// An index into ``Checklist/indicators``.
-  case indicator(Int)
+  case fact(FactIndex)
+  case indicator(IndicatorIndex)
 
   package func id(in checklist: Checklist) -> String {
     switch self {
@@ -42,8 +40,8 @@ package enum InterviewQuestion: Sendable, Hashable {
 package struct InterviewScope: Sendable {
   /// The id of a section, group, criterion or indicator; nil for everything.
   package var part: String?
-  /// An index into ``Checklist/agencies``: the questions of the criteria that it leads.
-  package var agency: Int?
+  /// The questions of the criteria that it leads.
+  package var agency: AgencyIndex?
   /// Whether what has an answer at the start is left out.
   package var isOnlyUnanswered = false
 
@@ -69,7 +67,7 @@ package struct InterviewScope: Sendable {
   }
 
   private func isInScope(
-    _ index: Int, _ checklist: Checklist, _ assessment: Assessment
+    _ index: IndicatorIndex, _ checklist: Checklist, _ assessment: Assessment
   ) -> Bool {
     let indicator = checklist.indicators[index]
     if let agency, assessment.lead(of: indicator.criterion, in: checklist) != agency {
@@ -81,18 +79,10 @@ package struct InterviewScope: Sendable {
   }
 }
 
-extension Assessment {
-  /// The agency that the State's plan puts in charge of a criterion, else the checklist's.
-  package func lead(of criterion: Int, in checklist: Checklist) -> Int? {
-    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
-  }
-}
-
 extension Checklist {
   /// The ids of a criterion and of the group and section that it stands in.
-  package func parts(around criterion: Int) -> [String] {
-    let group = groups.firstIndex { $0.criteria.contains(criterion) }
-    let section = group.flatMap { group in sections.first { $0.groups.contains(group) } }
-    return [criteria[criterion].id, group.map { groups[$0].id }, section?.id].compactMap(\.self)
+  package func parts(around criterion: CriterionIndex) -> [String] {
+    let group = groups[criteria[criterion].group]
+    return [criteria[criterion].id, group.id, sections[group.section].id]
   }
 }

@@ -10,13 +10,13 @@ extension Interview {
     return elements.map { ($0.id, $0.label) }
   }
 
-  /// What is ticked, saved or not.
+  /// The numbers of the boxes that are ticked, saved or not.
   package var ticked: Set<Int> { ticks ?? savedTicks ?? [] }
 
   /// What the file has ticked; nil where it says nothing about it.
   var savedTicks: Set<Int>? {
     guard let answer else { return nil }
-    if case .exceptions = stage { return Set(answer.exceptions) }
+    if case .exceptions = stage { return Set(answer.exceptions.map(\.position)) }
     if case .elements(let present) = answer.value { return Set(present) }
     return nil
   }
@@ -41,7 +41,7 @@ extension Interview {
   }
 
   mutating func saveExceptions(then move: Move) -> Outcome {
-    let groups = ticked.sorted().map { checklist.victimGroups[$0].id }
+    let groups = ticked.sorted().map { checklist.victimGroups[VictimGroupIndex($0)].id }
     return save([.exceptions(groups)], then: move)
   }
 

@@ -34,7 +34,7 @@ package struct Merge {
 
   // MARK: Facts and plans
 
-  private mutating func mergeFact(_ index: Int) throws {
+  private mutating func mergeFact(_ index: FactIndex) throws {
     let winner = try winner(.fact(index)) { source in
       let fact = source.assessment.facts[index]
       return fact == .notGiven ? nil : fact
@@ -45,7 +45,7 @@ package struct Merge {
     edits.append(AnswerEdit(fact: id, [.value(.text(value))]))
   }
 
-  private mutating func mergePlan(_ index: Int) throws {
+  private mutating func mergePlan(_ index: CriterionIndex) throws {
     let id = checklist.criteria[index].id
     let winner = try winner(.plan(index)) { $0.assessment.plans[index] }
     guard let winner, winner > 0,
@@ -59,10 +59,10 @@ package struct Merge {
   /// What makes two answers the same.
   private struct Statement: Equatable {
     let value: AnswerValue
-    let exceptions: Set<Int>
+    let exceptions: Set<VictimGroupIndex>
   }
 
-  private mutating func mergeAnswer(_ index: Int) throws {
+  private mutating func mergeAnswer(_ index: IndicatorIndex) throws {
     let before = conflicts.count
     let winner = try winner(.answer(index)) { source -> Statement? in
       let answer = source.assessment.answers[index]
@@ -83,7 +83,7 @@ package struct Merge {
     if !changes.isEmpty { edits.append(AnswerEdit(checklist.indicators[index].id, changes)) }
   }
 
-  private func taking(_ index: Int, from winner: Int) -> [AnswerEdit.Change] {
+  private func taking(_ index: IndicatorIndex, from winner: Int) -> [AnswerEdit.Change] {
     let answer = sources[winner].assessment.answers[index]
     let base = sources[0].assessment.answers[index]
     let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
@@ -99,7 +99,7 @@ package struct Merge {
   }
 
   /// Whether what stands beside an answer in a file belongs to the answer that is kept.
-  private func agrees(_ source: Int, with winner: Int?, on index: Int) -> Bool {
+  private func agrees(_ source: Int, with winner: Int?, on index: IndicatorIndex) -> Bool {
     let answer = sources[source].assessment.answers[index]
     guard answer.value != .unanswered, let winner else { return true }
     let kept = sources[winner].assessment.answers[index]
@@ -108,7 +108,8 @@ package struct Merge {
 
   /// The text that is new beside an answer; nil where the first file has it, or nobody.
   private mutating func text(
-    _ subject: MergeConflict.Subject, _ agreeing: [Int], _ index: Int, _ part: (Answer) -> String?
+    _ subject: MergeConflict.Subject, _ agreeing: [Int], _ index: IndicatorIndex,
+    _ part: (Answer) -> String?
   ) throws -> String? {
     let given = agreeing.map { ($0, part(sources[$0].assessment.answers[index])) }
     let texts = Dictionary(
@@ -122,7 +123,8 @@ package struct Merge {
   }
 
   /// The pieces of evidence that the first file does not have yet.
-  private mutating func evidence(_ index: Int, _ agreeing: [Int]) -> [AnswerEdit.Change] {
+  private mutating func evidence(_ index: IndicatorIndex, _ agreeing: [Int]) -> [AnswerEdit.Change]
+  {
     var known = sources[0].assessment.answers[index].evidence.map(EvidenceEntry.init)
     var changes: [AnswerEdit.Change] = []
     for source in agreeing where source > 0 {

@@ -3,15 +3,13 @@ import PolicyModel
 /// Two or more files that say different things about one subject.
 package struct MergeConflict: Sendable {
   package enum Subject: Sendable, Hashable {
-    /// An index into ``Checklist/facts``.
-    case fact(Int)
-    /// An index into ``Checklist/indicators``: the answer, with its exceptions.
-    case answer(Int)
+    case fact(FactIndex)
+    /// The answer, with its exceptions.
+    case answer(IndicatorIndex)
     /// What stands beside an answer on which the files agree.
-    case reason(Int)
-    case note(Int)
-    /// An index into ``Checklist/criteria``.
-    case plan(Int)
+    case reason(IndicatorIndex)
+    case note(IndicatorIndex)
+    case plan(CriterionIndex)
   }
 
   package let subject: Subject

@@ -12,7 +12,9 @@ struct ChecklistVersion {
   var isOther: Bool { !version.isEmpty && version != index.checklist.version }
 
   /// Says what a change of version may mean for the answers.
-  func report(at node: YAMLTree.Node, _ answers: Listing<Indicator, Answer>, _ cursor: inout TreeCursor) {
+  func report(
+    at node: YAMLTree.Node, _ answers: Listing<Indicator, Answer>, _ cursor: inout TreeCursor
+  ) {
     guard isOther else { return }
     let checklist = index.checklist
     let without = answers.indices.filter { answers[$0].place == nil }
