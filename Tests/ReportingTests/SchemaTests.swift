@@ -36,3 +36,8 @@ import Testing
     #expect(names.allSatisfy { definitions[String($0.dropFirst("#/$defs/".count))] != nil })
   }
 }
+
+extension SchemaFile: CustomTestStringConvertible {
+  /// A schema whole would fill the test output.
+  package var testDescription: String { name }
+}

@@ -119,7 +119,7 @@ extension ScoringKey: DescribedKey {
       return .number(
         Limits.share, "The most that an answer with exceptions counts; 0.5 by default.")
     case .gate:
-      return .number(Limits.share, "What a critical or required indicator must reach; 0.5.")
+      return .number(Limits.share, "What a critical criterion must reach; 0.5.")
     case .met: return .number(Limits.share, "From here a criterion is met; 0.8.")
     case .notMet: return .number(Limits.share, "Below this it is not met; 0.4.")
     case .bands: return shares(4, "Where the four upper bands begin; [0.2, 0.4, 0.6, 0.8].")
