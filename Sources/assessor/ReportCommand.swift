@@ -1,6 +1,5 @@
 import ArgumentParser
 import Findings
-import PolicyModel
 import Reporting
 import Workspace
 
@@ -103,24 +102,23 @@ struct ReportCommand: ParsableCommand {
           try Console.result(String(decoding: file.bytes, as: UTF8.self))
         }
       } else {
-        let files =
-          format?.form.map { ReportPack.files(of: report, as: $0, templates: templates) }
-          ?? ReportPack.files(of: report, templates: templates)
-        try write(files, of: report.assessment)
+        try write(report, templates)
       }
       if report.scorecard.overall.score == nil {
         throw Failure.nothingToScore
       }
     }
   }
-  private func write(_ files: [ReportPack.File], of assessment: Assessment) throws {
+
+  private func write(_ report: Report, _ templates: HTMLTemplates) throws {
     let folder = ReportFolder(
-      output ?? ReportFolder.standardPath(for: assessment, agency: agency))
-    let isWritten = try folder.write(files, of: assessment, checklistName: option.checklist)
+      output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
+    let outcome = try folder.write(
+      report, as: format?.form, templates: templates, checklistName: option.checklist)
     let name = VisibleText.oneLine(folder.path)
     Console.note(
-      isWritten
-        ? "wrote \(name): \(files.map(\.name).joined(separator: ", "))"
-        : "\(name): \(Printed.count(files.count, "file")), all as they were")
+      outcome.isUnchanged
+        ? "\(name): \(Printed.count(outcome.names.count, "file")), all as they were"
+        : "wrote \(name): \(outcome.names.joined(separator: ", "))")
   }
 }

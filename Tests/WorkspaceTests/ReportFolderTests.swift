@@ -16,15 +16,14 @@ import Workspace
 
   /// Writes the report on the half-answered assessment into a new folder.
   private func withReport(
-    agency: Int? = nil, _ work: (ReportFolder, Report) throws -> Void
+    _ work: (ReportFolder, Report) throws -> Void
   ) throws {
     try Files.inScratchFolder { place in
       let folder = ReportFolder("\(place)/out/")
       #expect(folder.path == "\(place)/out")
       let report = try half().report(nil)
-      let isWritten = try folder.write(
-        ReportPack.files(of: report), of: report.assessment, checklistName: Self.small)
-      #expect(isWritten)
+      let outcome = try folder.write(report, checklistName: Self.small)
+      #expect(outcome.names.count == 8 && !outcome.isUnchanged)
       try work(folder, report)
     }
   }
@@ -36,10 +35,7 @@ import Workspace
 
   @Test func `is left alone where all is as it was`() throws {
     try withReport { folder, report in
-      let files = ReportPack.files(of: report)
-      let isWritten = try folder.write(
-        files, of: report.assessment, checklistName: Self.small)
-      #expect(!isWritten)
+      #expect(try folder.write(report, checklistName: Self.small).isUnchanged)
       let states = try states(folder)
       #expect(states.count == 8 && states.allSatisfy { $0 == .asWritten })
     }
@@ -47,11 +43,10 @@ import Workspace
 
   @Test func `never loses another assessment`() throws {
     try withReport { folder, report in
-      let files = ReportPack.files(of: report)
       let only = "\(folder.path)/\(ReportPack.assessmentName)"
       try Files.write(try Files.text(only) + "# written by hand\n", to: only)
       let failure = #expect(throws: WorkspaceFailure.self) {
-        try folder.write(files, of: report.assessment, checklistName: Self.small)
+        try folder.write(report, checklistName: Self.small)
       }
       #expect(failure?.kind == .cannotCreate)
       #expect(failure?.words == "\(only) is another assessment, and would be lost")

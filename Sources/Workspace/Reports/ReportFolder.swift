@@ -38,20 +38,36 @@ package struct ReportFolder {
     }
   }
 
-  /// Writes files; what is there already, byte for byte, is left alone.
+  /// What came of writing a report.
+  package struct Outcome: Sendable, Equatable {
+    /// The files that belong to it, whether they were written or were there already.
+    package let names: [String]
+    /// Whether all of them were there already, byte for byte.
+    package let isUnchanged: Bool
+  }
+
+  /// Writes a report; what is there already, byte for byte, is left alone.
   ///
-  /// - Parameter checklistName: the checklist that an assessment in the folder is read by.
-  /// - Returns: whether anything was written.
+  /// The assessment that lies in the folder is the one that the report is on, so that a public report
+  /// is never beside anything but the public copy.
+  ///
+  /// - Parameters:
+  ///   - form: the only form to be written; nil for all files.
+  ///   - checklistName: the checklist that an assessment in the folder is read by.
   package func write(
-    _ files: [ReportPack.File], of assessment: Assessment, checklistName: String?
-  ) throws -> Bool {
+    _ report: Report, as form: ReportPack.Form? = nil, templates: HTMLTemplates = .standard,
+    checklistName: String?
+  ) throws -> Outcome {
+    let files =
+      form.map { ReportPack.files(of: report, as: $0, templates: templates) }
+      ?? ReportPack.files(of: report, templates: templates)
     if FileAccess.exists(path), !FileAccess.isFolder(path) {
       throw WorkspaceFailure.fileInPlaceOfFolder(path)
     }
-    try refuseForeignAssessment(files, assessment, checklistName)
+    try refuseForeignAssessment(files, report.assessment, checklistName)
     let changed = try files.filter { try read($0.name, limit: $0.bytes.count) != $0.bytes }
     try FilesTogether.write(changed.map { ($0.name, $0.bytes) }, into: path)
-    return !changed.isEmpty
+    return Outcome(names: files.map(\.name), isUnchanged: changed.isEmpty)
   }
 
   /// Refuses to replace an `assessment.yaml` that may be somebody's only one: only an earlier state of
