@@ -69,6 +69,7 @@ let package = Package(
       name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
+    .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
     .testTarget(
       name: "LoadingTests",
