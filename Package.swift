@@ -81,6 +81,7 @@ let package = Package(
     .target(name: "TestFiles", path: "Tests/TestFiles"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
+    .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
     .testTarget(
       name: "LoadingTests",

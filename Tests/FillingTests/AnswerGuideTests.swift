@@ -3,6 +3,11 @@ import Findings
 import PolicyModel
 import Testing
 
+/// What the log of the tests says of a type.
+extension AnswerType: CustomTestStringConvertible {
+  package var testDescription: String { name }
+}
+
 /// How an indicator is answered, in words.
 @Suite struct `A guide to an answer` {
   @Test(arguments: [

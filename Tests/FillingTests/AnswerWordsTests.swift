@@ -2,6 +2,11 @@ import Filling
 import Testing
 import YAMLTree
 
+/// What the log of the tests says of a content.
+extension YAMLContent: CustomTestStringConvertible {
+  package var testDescription: String { AnswerWords.text(of: self) }
+}
+
 /// Answers in a person's words.
 @Suite struct `An answer in words` {
   private static func range(_ from: String, _ to: String) -> YAMLContent {

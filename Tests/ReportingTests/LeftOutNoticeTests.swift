@@ -2,6 +2,13 @@ import PolicyModel
 import Reporting
 import Testing
 
+/// What the log of the tests says of a copy.
+extension LeftOut: CustomTestStringConvertible {
+  package var testDescription: String {
+    "\(evidence), \(notes), \(names), \(personalData), \(smallCounts)"
+  }
+}
+
 /// What a public version says first.
 @Suite struct `The notice of a public version` {
   private static let shown =

@@ -41,13 +41,14 @@ struct DimensionTests {
     #expect(overall.effectivenessGap.words == "null in -0.3000...0.7000")
   }
 
-  @Test(arguments: [
-    ("not asked", [SampleItem]()), ("not applicable", [.leaving(.process)]),
-    ("of weight 0", [SampleItem(.yes, .yesNo, .process, weight: 0)]),
-  ])
-  func `a gap has neither value nor bounds where a side does not apply`(
-    name: String, process: [SampleItem]
-  ) {
+  private static let withoutProcess = [
+    "not asked": [], "not applicable": [SampleItem.leaving(.process)],
+    "of weight 0": [SampleItem(.yes, .yesNo, .process, weight: 0)],
+  ]
+
+  @Test(arguments: withoutProcess.keys.sorted())
+  func `a gap has neither value nor bounds where a side does not apply`(name: String) throws {
+    let process = try #require(Self.withoutProcess[name])
     let overall = SampleTree([SampleItem(.yes), .percent(30, .outcome)] + process).scorecard.overall
     #expect(overall.process == nil)
     #expect(overall.implementationGap.words == "null in null")

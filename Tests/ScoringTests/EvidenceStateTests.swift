@@ -117,9 +117,12 @@ struct EvidenceStateTests {
     #expect(given.state == given.expected)
   }
 
-  @Test(arguments: [[], [expired], [old], [fresh]])
-  func `an answer worth 0 needs no evidence, even if some is attached`(_ evidence: [Evidence]) {
-    let state = EvidenceState(of: evidence, value: 0, asOf: day("2026-06-30"), months: 36)
-    #expect(state == .notNeeded)
+  @Test(arguments: [
+    Case("none", [], .notNeeded), Case("expired", [expired], .notNeeded),
+    Case("old", [old], .notNeeded), Case("fresh", [fresh], .notNeeded),
+  ])
+  func `an answer worth 0 needs no evidence, even if some is attached`(_ given: Case) {
+    let state = EvidenceState(of: given.evidence, value: 0, asOf: given.date, months: given.months)
+    #expect(state == given.expected)
   }
 }

@@ -1,3 +1,4 @@
+import ModelSamples
 import Testing
 
 @testable import assessor
@@ -11,16 +12,27 @@ import Testing
     return keys
   }
 
+  /// What a terminal sends, which must not reach the one that shows the tests' log.
+  struct Sent: CustomTestStringConvertible, Sendable {
+    let text: String
+    let keys: [Key]
+
+    init(_ text: String, _ keys: Key...) { (self.text, self.keys) = (text, keys) }
+
+    var testDescription: String { text.unicodeScalars.map { $0.escaped(asASCII: true) }.joined() }
+  }
+
   @Test(arguments: [
-    ("y", [Key.character("y")]), ("é中", [.character("é"), .character("中")]), ("\r", [.enter]),
-    ("\n", [.lineEnd]), ("\u{7F}", [.backspace]), ("\u{3}", [.control("c")]),
-    ("\u{1B}", [.escape]), ("\u{1B}[A\u{1B}OB", [.up, .down]), ("\u{1B}[5~", [.pageUp]),
-    ("\u{1B}[1;5C", []), ("\u{1B}x", [.escape, .character("x")]), ("\u{1B}[", []),
-    ("\u{1B}[200~q\ny\u{1B}[201~n", [.paste("q\ny"), .character("n")]),
-    ("\u{1B}[200~cut", [.paste("cut")]), ("\u{0}\u{202E}a", [.character("a")]),
+    Sent("y", .character("y")), .init("é中", .character("é"), .character("中")),
+    .init("\r", .enter), .init("\n", .lineEnd), .init("\u{7F}", .backspace),
+    .init("\u{3}", .control("c")), .init("\u{1B}", .escape),
+    .init("\u{1B}[A\u{1B}OB", .up, .down), .init("\u{1B}[5~", .pageUp), .init("\u{1B}[1;5C"),
+    .init("\u{1B}x", .escape, .character("x")), .init("\u{1B}["),
+    .init("\u{1B}[200~q\ny\u{1B}[201~n", .paste("q\ny"), .character("n")),
+    .init("\u{1B}[200~cut", .paste("cut")), .init("\u{0}\u{202E}a", .character("a")),
   ])
-  func `are what was pressed`(text: String, expected: [Key]) {
-    #expect(keys(text) == expected)
+  func `are what was pressed`(sent: Sent) {
+    #expect(keys(sent.text) == sent.keys)
   }
 
   @Test func `wait for the rest of a key that comes in pieces`() {
@@ -35,14 +47,15 @@ import Testing
   }
 
   @Test func `are found in any bytes without an end`() {
-    var generator = SystemRandomNumberGenerator()
+    let seed: UInt64 = 20_260_630
+    var generator = SplitMix64(seed: seed)
     for _ in 0..<2_000 {
       var reading = KeyReading()
-      let bytes = (0..<40).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      let bytes = (0..<40).map { _ in UInt8(generator.whole(0...255)) }
       reading.add((bytes + Array("\u{1B}[".utf8))[...])
       var count = 0
       while reading.next(isQuiet: true) != nil { count += 1 }
-      #expect(count <= bytes.count + 2, "\(bytes)")
+      #expect(count <= bytes.count + 2, "seed \(seed): \(bytes)")
     }
   }
 }

@@ -1,0 +1,96 @@
+import Filling
+import Findings
+import Loading
+import PolicyModel
+import Testing
+import YAMLTree
+
+/// What stands beside an answer comes along with that answer, and with no other.
+@Suite struct `What stands beside an answer in a merge` {
+  /// The answer to `C-01.y` in the first file once the second is merged into it.
+  private func merged(
+    _ one: String, _ two: String, prefer: Int = 0
+  ) throws -> (answer: String, conflicts: Int, added: Int) {
+    let sources = try [one, two].enumerated().map { index, answer in
+      let tree = try EditedText.tree(Self.text(" " + answer))
+      let (assessment, findings) = AssessmentLoader(EditedText.checklist).load(tree)
+      return MergeSource(
+        name: "\(index).yaml",
+        assessment: try #require(assessment, "\(findings.kept.map(\.message))"), tree: tree)
+    }
+    let merge = try Merge(sources, checklist: EditedText.checklist) { _ in prefer }
+    var tree = sources[0].tree
+    for edit in merge.edits { tree = try EditedText.editor.applying(edit, to: tree) }
+    let text = String(decoding: tree.source.bytes, as: UTF8.self)
+    let head = try #require(Self.text("|").split(separator: "|").first)
+    #expect(text.hasPrefix(head))
+    return (String(text.dropFirst(head.count)), merge.conflicts.count, merge.tallies[1].added)
+  }
+
+  private static func text(_ answer: String) -> String {
+    """
+    assessment: small
+    checklist-version: 1.0.0
+    state: { code: XX, name: Exampleland }
+    date: 2026-06-30
+    answers:
+      C-01.y:\(answer)
+
+    """
+  }
+
+  private static let evidence = "evidence: [{ title: Act, type: law }]"
+
+  @Test func `comes with the same answer`() throws {
+    let merged = try merged("yes", "{ answer: Yes, note: In force., \(Self.evidence) }")
+    #expect(
+      merged.answer == """
+
+            answer: yes
+            note: In force.
+            evidence:
+              - title: Act
+                type: law
+
+        """)
+    #expect(merged.conflicts == 0 && merged.added == 2)
+  }
+
+  @Test func `comes with the same answer for the same people, in whatever order`() throws {
+    let merged = try merged(
+      "{ answer: yes, except: [men, boys] }", "{ answer: yes, except: [boys, men], note: n }")
+    #expect(merged.answer == " { answer: yes, except: [men, boys], note: n }\n")
+    #expect(merged.conflicts == 0 && merged.added == 1)
+  }
+
+  @Test(arguments: ["{ answer: yes, except: [men], NOTES }", "{ answer: no, NOTES }"])
+  func `stays away with an answer that is not taken`(other: String) throws {
+    let beside = "note: n, reason: r, \(Self.evidence)"
+    let merged = try merged("yes", other.replacing("NOTES", with: beside))
+    #expect(merged.answer == " yes\n")
+    #expect(merged.conflicts == 1 && merged.added == 0)
+  }
+
+  @Test func `stays away too where only the answer that is kept has exceptions`() throws {
+    let own = "{ answer: yes, except: [men] }"
+    let merged = try merged(own, "{ answer: yes, note: n, \(Self.evidence) }")
+    #expect(merged.answer == " " + own + "\n")
+    #expect(merged.conflicts == 1 && merged.added == 0)
+  }
+
+  /// Why something was unknown says nothing about what is known now.
+  @Test func `that was a reason goes with the answer that it was for`() throws {
+    let merged = try merged("{ answer: unknown, reason: not counted }", "yes", prefer: 1)
+    #expect(merged.answer == " { answer: yes }\nanswered-by:\n  C-01.y: 1.yaml\n")
+    #expect(merged.conflicts == 1)
+  }
+
+  @Test func `that is a reason is taken with the answer that it is for`() throws {
+    let merged = try merged(
+      "{ answer: unknown, reason: not counted }",
+      "{ answer: n/a, reason: no such case }", prefer: 1)
+    #expect(
+      merged.answer
+        == " { answer: n/a, reason: no such case }\nanswered-by:\n  C-01.y: 1.yaml\n")
+  }
+}

@@ -1,0 +1,37 @@
+import PolicyModel
+import Testing
+
+@testable import Filling
+
+/// What an older file says that cannot be an answer now.
+@Suite struct `What the next round loses` {
+  private func lost(_ answers: String) throws -> [NextRound.Lost] {
+    let text = """
+      assessment: small
+      checklist-version: 0.9.0
+      state: { code: XX, name: Exampleland }
+      date: 2024-06-30
+      answers:
+
+      """
+    let lines = answers.split(separator: "\n").map { "  \($0)\n" }.joined()
+    let (round, findings) = NextRound.read(
+      try EditedText.tree(text + lines), checklist: EditedText.checklist, old: nil)
+    #expect(!findings.hasErrors)
+    return try #require(round).lost
+  }
+
+  @Test(arguments: ["", " ''", " {}", " { answer: }", " { count: , of: }"])
+  func `is nothing of a question that is still asked and was left empty`(blank: String) throws {
+    #expect(try lost("C-01.y:\(blank)\nC-02.p:\(blank)\nC-01.l: 2") == [])
+  }
+
+  @Test func `is what no longer fits, and what is no longer asked`() throws {
+    let lost = try lost("C-01.y: 2\nC-01.l:\nC-02.p: 72\nC-09.x: yes")
+    #expect(
+      lost == [
+        NextRound.Lost(id: "C-01.y", text: "2", isAsked: true),
+        NextRound.Lost(id: "C-09.x", text: "yes", isAsked: false),
+      ])
+  }
+}
