@@ -49,17 +49,27 @@ let package = Package(
     // C, like the checklists: the page, the styles and the script of the HTML report.
     .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
+      name: "Documents",
+      dependencies: [
+        "GapAnalysis", "Scoring", "PolicyModel", "Findings", "HTML", "ReportTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Documents", "GapAnalysis", "Scoring", "Provenance", "Loading", "PolicyModel",
+      ]),
+    .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel", "Findings",
-        "HTML",
-        "ReportTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "PolicyModel",
+        "Findings",
       ]),
     .executableTarget(
       name: "assessor",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel",
+        "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Loading",
+        "Provenance", "PolicyModel",
         "YAMLTree", "Findings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -67,6 +77,11 @@ let package = Package(
     // Tests mirror the rooms. What several of them build their cases with is a target of its own.
     .target(
       name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
+    .target(
+      name: "WorkedExamples",
+      dependencies: [
+        "Documents", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+      ], path: "Tests/WorkedExamples"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
     .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
@@ -84,12 +99,20 @@ let package = Package(
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "AssessorTests",
-      dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
+      dependencies: ["assessor", "Documents", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "Documents", "Scoring", "PolicyModel", "Findings", "HTML", "WorkedExamples",
+      ]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["Exports", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
-        "HTML", "ModelSamples",
+        "Reporting", "Documents", "GapAnalysis", "Scoring", "Loading", "PolicyModel", "Findings",
+        "ModelSamples", "WorkedExamples",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -19,9 +19,7 @@ package struct Cut: Sendable {
   /// By the agencies that lead, the State's plan before the checklist.
   package static func byAgency(_ round: Round) -> [Cut] {
     round.checklist.agencies.indices.map { agency in
-      cut(agency, round) {
-        (round.assessment.plans[$0]?.lead ?? round.checklist.criteria[$0].lead) == agency
-      }
+      cut(agency, round) { round.lead(of: $0) == agency }
     }.filter { !$0.criteria.isEmpty }
   }
 

@@ -128,7 +128,7 @@ package struct Progress: Sendable {
       }
       let status = new.assessment.plans[index]?.status ?? plan.status
       let isMet = new.scorecard.criteria[index].status == .met
-      let isLate = plan.deadline.map { $0 < new.assessment.date } ?? false
+      let isLate = plan.isPast(on: new.assessment.date)
       let outcome: Measure.Outcome =
         switch status {
         case .done, .verified: .kept

@@ -162,3 +162,11 @@ package struct Trace: Sendable {
     }
   }
 }
+
+extension Checklist {
+  /// Whether a text is, byte for byte, the one that the criteria were written from; nil where the
+  /// checklist does not say.
+  package func isWritten(fromTextWith digest: String) -> Bool? {
+    source.textDigest.isEmpty ? nil : source.textDigest == digest
+  }
+}

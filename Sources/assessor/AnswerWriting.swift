@@ -1,8 +1,8 @@
+import Documents
 import Filling
 import Findings
 import Loading
 import PolicyModel
-import Reporting
 import Scoring
 import YAMLTree
 

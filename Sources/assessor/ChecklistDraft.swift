@@ -1,8 +1,8 @@
 import ArgumentParser
+import Documents
 import Findings
 import Loading
 import Provenance
-import Reporting
 
 /// `--heading` of the commands that read a report's text.
 struct HeadingOption: ParsableArguments {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Findings
 import PolicyModel
 import Reporting
@@ -33,7 +34,7 @@ struct ChecklistShow: ParsableCommand {
       let checklist = try Inputs.checklist(checklist)
       let document =
         try criterion.map { try Self.criterion($0, checklist) }
-        ?? (output.format == .terminal
+        ?? (output.format.format == .terminal
           ? ChecklistBooklet.overview(checklist) : ChecklistBooklet.whole(checklist))
       try output.write(document, from: [])
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import PolicyModel
 import Provenance
 import Reporting
@@ -52,11 +53,12 @@ struct ChecklistTrace: ParsableCommand {
       {
         Console.findings(reading.findings)
       }
+      let digest = "sha256:" + Digest.hexadecimal(of: source.bytes)
       let result = TraceReport(
-        checklist, trace, textDigest: "sha256:" + Digest.hexadecimal(of: source.bytes),
+        checklist, trace, textDigest: digest,
         earlier: try old.map { try option.reading($0).0.takeaways } ?? [])
       try output.write(
-        result.document, json: JSONWriter.write(result.json),
+        result.document, figures: TraceJSON(checklist, trace, textDigest: digest),
         from: [report] + (old.map { [$0] } ?? []))
       if !trace.isWhole { throw ExitReason.thresholdNotMet.code }
     }

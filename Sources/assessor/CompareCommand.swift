@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import GapAnalysis
 import PolicyModel
 import Reporting
@@ -57,7 +58,8 @@ struct CompareCommand: ParsableCommand {
       }
       if try areRounds(rounds) {
         let report = ProgressReport(rounds)
-        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+        try output.write(
+          report.document, figures: ProgressJSON(rounds, report.steps), from: paths)
         if failOnRegression, report.hasRegression {
           throw Failure(.thresholdNotMet, "some criteria got worse")
         }
@@ -67,7 +69,8 @@ struct CompareCommand: ParsableCommand {
             .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
         }
         let report = DisagreementReport(rounds)
-        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+        try output.write(
+          report.document, figures: DisagreementJSON(rounds, report.pairs), from: paths)
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Findings
 import SystemPackage
 
@@ -12,9 +13,12 @@ import SystemPackage
 enum Console {
   /// Writes a result; a full disk ends the program with 74. Where the reader has gone away, the system
   /// ends it.
-  static func result(_ text: String) throws {
+  static func result(_ text: String) throws { try result(Array(text.utf8)) }
+
+  /// Writes a result that is bytes already.
+  static func result(_ bytes: [UInt8]) throws {
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch {
       throw Failure(.inputOutput, "standard output cannot be written: \(error)")
     }
@@ -89,5 +93,10 @@ func withExitCode(_ work: () throws -> Void) throws {
     Console.findings(failure.findings)
     Console.note("error: \(failure.message)")
     throw failure.reason.code
+  } catch let fault as HTMLTemplates.Fault {
+    // Those of a user's folder are told as an error in them where they are read.
+    Console.note(
+      "error: the program's own template \(fault.name) cannot be used: \(fault.reason)")
+    throw ExitReason.defect.code
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Documents
 import Filling
 import Findings
 import PolicyModel
-import Reporting
 
 struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -1,8 +1,8 @@
 import ArgumentParser
+import Documents
 import Findings
 import Loading
 import PolicyModel
-import Reporting
 import SystemPackage
 import YAMLTree
 

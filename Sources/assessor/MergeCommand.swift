@@ -1,8 +1,8 @@
 import ArgumentParser
+import Documents
 import Filling
 import Findings
 import PolicyModel
-import Reporting
 import YAMLTree
 
 struct MergeCommand: ParsableCommand {

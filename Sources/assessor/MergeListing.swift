@@ -1,7 +1,7 @@
+import Documents
 import Filling
 import Findings
 import PolicyModel
-import Reporting
 
 /// Conflicts of a merge for a person to decide: what each side says, and who it is.
 struct MergeListing {

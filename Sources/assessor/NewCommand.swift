@@ -1,9 +1,9 @@
 import ArgumentParser
+import Documents
 import Filling
 import Findings
 import Loading
 import PolicyModel
-import Reporting
 import YAMLTree
 
 extension CalendarDate: ExpressibleByArgument {

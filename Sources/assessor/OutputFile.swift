@@ -10,10 +10,10 @@ import Findings
 enum OutputFile {
   /// Writes it whole and says so; ends the command where ``refuseLoss(at:from:)`` does.
   ///
-  /// - Parameter inputs: the files that the text was made from.
-  static func write(_ text: String, to path: String, from inputs: [String]) throws {
+  /// - Parameter inputs: the files that it was made from.
+  static func write(_ bytes: [UInt8], to path: String, from inputs: [String]) throws {
     try refuseLoss(at: path, from: inputs)
-    try FileAccess.write(Array(text.utf8), to: path)
+    try FileAccess.write(bytes, to: path)
     Console.note("wrote \(VisibleText.oneLine(path))")
   }
 

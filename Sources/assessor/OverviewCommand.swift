@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import Reporting
 
 struct OverviewCommand: ParsableCommand {
@@ -26,8 +27,8 @@ struct OverviewCommand: ParsableCommand {
     try withExitCode {
       let rounds = try RoundInput.read(
         paths, checklistName: option.checklist, evidence.evidence)
-      let report = OverviewReport(rounds)
-      try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+      try output.write(
+        OverviewReport(rounds).document, figures: OverviewJSON(rounds), from: paths)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Reporting
 
 struct ReportCommand: ParsableCommand {
@@ -6,8 +7,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
       Writes a folder, by default Reports/<state>-<date>, for the public with -public behind it: \
-      gap-report.html and gap-report.md to read; gaps.csv, answers.csv and scores.csv for spreadsheets; scorecard.json \
-      for programs; a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
+      \(ReportPack.contents); a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
       'sha256sum -c' can check it.
 
       Examples:
@@ -20,10 +20,9 @@ struct ReportCommand: ParsableCommand {
         assessor report norway.yaml --format terminal | less
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, markdown, csv, json, terminal
-
-    var form: ReportPack.Form? { ReportPack.Form(rawValue: rawValue) }
+  /// What a report folder holds, and what is printed instead.
+  enum Formats: FormatSelection {
+    static let all = ReportPack.formats + [.terminal]
   }
 
   @Argument(
@@ -62,23 +61,26 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only this form: html, markdown, csv, json, or terminal, which is printed.",
+      "Only this form: \(ReportPack.formats.map(\.name).joined(separator: ", ")), or "
+        + "\(OutputFormat.terminal.name), which is printed.",
       valueName: "format"))
-  var format: Format?
+  var format: NamedFormat<Formats>?
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a folder.") }
-    if format == .terminal, let output, output != "-" {
+    if isForScreen, let output, output != "-" {
       throw ValidationError("the terminal form is printed; leave out '-o' or say '-o -'.")
     }
-    if let format, format != .html, template.template != nil {
+    if let format, format.format != .html, template.template != nil {
       throw ValidationError(
-        "'--template' is for the HTML page, which '--format \(format)' leaves out.")
+        "'--template' is for the HTML page, which '--format \(format.format.name)' leaves out.")
     }
-    if format == .csv, output == "-" {
+    if format?.format == .csv, output == "-" {
       throw ValidationError("the CSV form is three files; give a folder with '-o'.")
     }
   }
+
+  private var isForScreen: Bool { format?.format == .terminal }
 
   func run() throws {
     try withExitCode {
@@ -88,18 +90,18 @@ struct ReportCommand: ParsableCommand {
         on: input, evidence.evidence,
         agency: try agency.map { try Inputs.agency($0, in: input.checklist) })
       let templates = try template.templates()
-      if format == .terminal {
+      if isForScreen {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-        try Console.result(renderer.text(report.gapReport))
+        try Console.result(renderer.bytes(of: GapReport(report).document))
       } else if output == "-" {
-        for file in ReportPack.files(
-          of: report, as: format?.form ?? .markdown, templates: templates)
+        for file in try ReportPack.files(
+          of: report, as: format?.format ?? .markdown, templates: templates)
         {
-          try Console.result(String(decoding: file.bytes, as: UTF8.self))
+          try Console.result(file.bytes)
         }
       } else {
         let files =
-          format?.form.map { ReportPack.files(of: report, as: $0, templates: templates) }
+          try format.map { try ReportPack.files(of: report, as: $0.format, templates: templates) }
           ?? ReportPack.files(of: report, templates: templates)
         let folder = ReportFolder(
           output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exports
 import GapAnalysis
 import PolicyModel
 import Reporting
@@ -71,8 +72,9 @@ struct RobustnessCommand: ParsableCommand {
       else {
         throw Failure.nothingToScore
       }
-      let report = RobustnessReport(round, robustness)
-      try output.write(report.document, json: JSONWriter.write(report.json), from: [path])
+      try output.write(
+        RobustnessReport(round, robustness).document, figures: RobustnessJSON(round, robustness),
+        from: [path])
     }
   }
 }

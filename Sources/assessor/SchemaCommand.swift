@@ -1,6 +1,6 @@
 import ArgumentParser
+import Exports
 import Loading
-import Reporting
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -48,9 +48,9 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let text = SchemaJSON.text(of: try file())
-      guard let output, output != "-" else { return try Console.result(text) }
-      try OutputFile.write(text, to: output, from: [])
+      let bytes = SchemaJSON(try file()).bytes
+      guard let output, output != "-" else { return try Console.result(bytes) }
+      try OutputFile.write(bytes, to: output, from: [])
     }
   }
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Findings
-import Reporting
+import Documents
 import SystemPackage
 
 /// `--template` of the commands that make an HTML page.
@@ -14,7 +14,7 @@ struct TemplateOption: ParsableArguments {
 
   /// The program's own templates with those of the folder in their place.
   func templates() throws -> HTMLTemplates {
-    guard let template else { return .standard }
+    guard let template else { return try .standard() }
     guard FileAccess.isFolder(template) else {
       throw Failure(.noInput, "\(VisibleText.oneLine(template)) is not a folder")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Findings
 import PolicyModel
 import Reporting
@@ -99,7 +100,7 @@ struct VerifyCommand: ParsableCommand {
     for agency in [nil] + input.checklist.agencies.indices.map(Int?.some) {
       for mode in ScoringRules.EvidenceMode.allCases {
         let report = ScoreCommand.report(on: input, mode, agency: agency)
-        let files = ReportPack.files(of: report, as: .csv)
+        let files = try ReportPack.files(of: report, as: .csv)
         let matches = try files.count {
           try folder.read($0.name, limit: $0.bytes.count) == $0.bytes
         }

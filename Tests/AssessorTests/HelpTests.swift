@@ -1,4 +1,4 @@
-import Reporting
+import Documents
 import Testing
 
 /// What the program says about itself.

@@ -81,13 +81,6 @@ package struct InterviewScope: Sendable {
   }
 }
 
-extension Assessment {
-  /// The agency that the State's plan puts in charge of a criterion, else the checklist's.
-  package func lead(of criterion: Int, in checklist: Checklist) -> Int? {
-    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
-  }
-}
-
 extension Checklist {
   /// The ids of a criterion and of the group and section that it stands in.
   package func parts(around criterion: Int) -> [String] {

@@ -1,0 +1,52 @@
+import PolicyModel
+
+/// What a report is cut down to: everything, or what one agency leads or supports.
+package struct AgencyScope: Sendable {
+  package let round: Round
+  /// An index into the checklist's agencies; nil for everything.
+  package let agency: Int?
+
+  package init(_ round: Round, agency: Int? = nil) {
+    (self.round, self.agency) = (round, agency)
+  }
+
+  /// Whether it is everything.
+  package var isWhole: Bool { agency == nil }
+
+  package func holds(criterion: Int) -> Bool {
+    guard let agency else { return true }
+    return round.agencies(of: criterion).contains(agency)
+  }
+
+  package func holds(indicator: Int) -> Bool {
+    holds(criterion: round.checklist.indicators[indicator].criterion)
+  }
+
+  /// The criteria in the checklist's order.
+  package var criteria: [Int] {
+    round.checklist.criteria.indices.filter { holds(criterion: $0) }
+  }
+
+  /// The gaps in their order.
+  package var gaps: [Gap] { round.register.gaps.filter { holds(criterion: $0.criterion) } }
+}
+
+extension Round {
+  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  package func lead(of criterion: Int) -> Int? { assessment.lead(of: criterion, in: checklist) }
+
+  /// The agencies that lead or support a criterion: the plan's lead first, then the checklist's.
+  package func agencies(of criterion: Int) -> [Int] {
+    var agencies: [Int] = []
+    let (plan, written) = (assessment.plans[criterion]?.lead, checklist.criteria[criterion])
+    for agency in [plan, written.lead].compactMap(\.self) + written.support
+    where !agencies.contains(agency) { agencies.append(agency) }
+    return agencies
+  }
+
+  /// The agencies beside the lead: the checklist's, and its lead where the plan names another.
+  package func support(of criterion: Int) -> [Int] {
+    let lead = lead(of: criterion)
+    return agencies(of: criterion).filter { $0 != lead }
+  }
+}
