@@ -43,12 +43,21 @@ let package = Package(
     // C, like the checklists: the page, the styles and the script of the HTML report.
     .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
+      name: "Documents",
+      dependencies: [
+        "GapAnalysis", "Scoring", "PolicyModel", "Findings", "HTML", "ReportTemplates",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Documents", "GapAnalysis", "Scoring", "Provenance", "Loading", "PolicyModel",
+      ]),
+    .target(
       name: "Reporting",
       dependencies: [
-        "GapAnalysis", "Scoring", "Filling", "Loading", "Provenance", "PolicyModel", "Findings",
-        "HTML",
-        "ReportTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "PolicyModel",
+        "Findings",
       ]),
     // C, like the checklists: the page, the styles and the scripts of the offline form.
     .target(name: "FormTemplates", exclude: ["files"]),
@@ -62,15 +71,15 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Questionnaires", "Reporting", "GapAnalysis", "Scoring", "Filling", "Provenance",
+        "Questionnaires", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance",
         "Loading", "PolicyModel", "YAMLTree", "Findings",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "assessor",
       dependencies: [
-        "Workspace", "Reporting", "GapAnalysis", "Scoring", "Filling", "Provenance", "Loading",
-        "PolicyModel", "Findings",
+        "Workspace", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
+        "Provenance", "Loading", "PolicyModel", "Findings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -79,6 +88,11 @@ let package = Package(
       name: "ModelSamples", dependencies: ["PolicyModel", "Findings"], path: "Tests/ModelSamples"),
     // Where the repository's files are, and a place to write that is gone afterwards.
     .target(name: "TestFiles", path: "Tests/TestFiles"),
+    .target(
+      name: "WorkedExamples",
+      dependencies: [
+        "Documents", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+      ], path: "Tests/WorkedExamples"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
     .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
@@ -106,12 +120,20 @@ let package = Package(
       ]),
     .testTarget(
       name: "AssessorTests",
-      dependencies: ["assessor", "Reporting", "Findings", "ModelSamples", "TestFiles"]),
+      dependencies: ["assessor", "Documents", "Findings", "ModelSamples", "TestFiles"]),
+    .testTarget(
+      name: "DocumentsTests",
+      dependencies: [
+        "Documents", "Scoring", "PolicyModel", "Findings", "HTML", "WorkedExamples",
+      ]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: ["Exports", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
-        "Reporting", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
-        "HTML", "ModelSamples",
+        "Reporting", "Documents", "GapAnalysis", "Scoring", "Loading", "PolicyModel", "Findings",
+        "ModelSamples", "WorkedExamples",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -50,8 +50,8 @@ package struct Progress: Sendable {
   }
 
   package let overall: Part
-  package let sections: [Part]
-  package let groups: [Part]
+  package let sections: Listing<Section, Part>
+  package let groups: Listing<Group, Part>
   package let criteria: Listing<Criterion, Part>
   /// Of the newer checklist.
   package let closed: [CriterionIndex]
@@ -74,20 +74,22 @@ package struct Progress: Sendable {
       change: work.change(
         new.checklist.criteria.indices, old.scorecard.overall.score, new.scorecard.overall.score),
       old: old.scorecard.overall.score, new: new.scorecard.overall.score)
-    sections = new.checklist.sections.indexed.map { index, section in
-      let groups = new.checklist.groups[section.groups]
-      let before = old.checklist.sections.firstIndex { $0.id == section.id }
-        .flatMap { old.scorecard.sections[$0].score }
-      return work.part(
-        section.id, section.title, groups.flatMap(\.criteria), before,
-        new.scorecard.sections[index].score)
-    }
-    groups = new.checklist.groups.indexed.map { index, group in
-      let before = old.checklist.groups.firstIndex { $0.id == group.id }
-        .flatMap { old.scorecard.groups[$0].score }
-      return work.part(
-        group.id, group.title, Array(group.criteria), before, new.scorecard.groups[index].score)
-    }
+    sections = Listing(
+      new.checklist.sections.indexed.map { index, section in
+        let groups = new.checklist.groups[section.groups]
+        let before = old.checklist.sections.firstIndex { $0.id == section.id }
+          .flatMap { old.scorecard.sections[$0].score }
+        return work.part(
+          section.id, section.title, groups.flatMap(\.criteria), before,
+          new.scorecard.sections[index].score)
+      })
+    groups = Listing(
+      new.checklist.groups.indexed.map { index, group in
+        let before = old.checklist.groups.firstIndex { $0.id == group.id }
+          .flatMap { old.scorecard.groups[$0].score }
+        return work.part(
+          group.id, group.title, Array(group.criteria), before, new.scorecard.groups[index].score)
+      })
     let parts = new.checklist.criteria.indexed.map { index, criterion in
       work.part(
         criterion.id, criterion.title, [index], work.oldCriterion(index)?.score,

@@ -114,23 +114,8 @@ package struct Plan: Sendable, Equatable {
     self.note = note
   }
 
-  /// Whether its deadline has passed, whatever became of it; the deadline's day is still in time.
-  package func isPast(on date: CalendarDate) -> Bool { deadline.map { $0 < date } ?? false }
-
-  /// Whether something is still to be done and was to be done by now.
-  package func isOverdue(on date: CalendarDate) -> Bool {
-    status?.isOver != true && isPast(on: date)
-  }
-
   /// Whether nothing has been decided or noted.
   package var isEmpty: Bool {
     action == nil && lead == nil && deadline == nil && status == nil && note == nil
-  }
-}
-
-extension Assessment {
-  /// The agency in charge of a criterion: the State's plan comes before the checklist.
-  package func lead(of criterion: CriterionIndex, in checklist: Checklist) -> AgencyIndex? {
-    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
   }
 }

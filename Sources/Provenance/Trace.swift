@@ -27,22 +27,20 @@ package struct Trace: Sendable {
   package struct TakeawayTrace: Sendable {
     package let takeaway: FoundTakeaway
     package fileprivate(set) var state: TakeawayState
-    /// Indices into ``Checklist/criteria``.
-    package fileprivate(set) var criteria: [Int]
+    package fileprivate(set) var criteria: [CriterionIndex]
     /// What had to be done to the text for its digest to agree.
     package fileprivate(set) var reading: [String]
   }
 
   package struct CriterionTrace: Sendable {
-    /// An index into ``Checklist/criteria``.
-    package let criterion: Int
+    package let criterion: CriterionIndex
     package fileprivate(set) var state: CriterionState
     /// Where its sentence stands now: a takeaway's locator, or lines.
     package fileprivate(set) var place: String
   }
 
   package private(set) var takeaways: [TakeawayTrace]
-  package private(set) var criteria: [CriterionTrace]
+  package private(set) var criteria: Listing<Criterion, CriterionTrace>
 
   /// Whether every takeaway is covered and every criterion has its sentence where it says.
   package var isWhole: Bool {
@@ -64,9 +62,8 @@ package struct Trace: Sendable {
       ? reading.takeaways.map {
         TakeawayTrace(takeaway: $0, state: .uncovered, criteria: [], reading: [])
       } : []
-    criteria = checklist.criteria.indices.map {
-      CriterionTrace(criterion: $0, state: .missing, place: "")
-    }
+    criteria = Listing(
+      checklist.criteria.indices.map { CriterionTrace(criterion: $0, state: .missing, place: "") })
     let passages = Passages(source)
     for index in checklist.criteria.indices {
       let sourceOf = checklist.criteria[index].source
@@ -84,8 +81,8 @@ package struct Trace: Sendable {
   // MARK: Takeaways
 
   private mutating func match(_ checklist: Checklist) {
-    var wanted: [String: [Int]] = [:]
-    for (index, criterion) in checklist.criteria.enumerated()
+    var wanted: [String: [CriterionIndex]] = [:]
+    for (index, criterion) in checklist.criteria.indexed
     where criterion.source.passage == nil && !criterion.source.digest.isEmpty {
       wanted[criterion.source.digest, default: []].append(index)
     }
@@ -99,7 +96,7 @@ package struct Trace: Sendable {
     }
   }
 
-  private mutating func cover(_ place: Int, _ found: [Int], _ reading: [String]) {
+  private mutating func cover(_ place: Int, _ found: [CriterionIndex], _ reading: [String]) {
     takeaways[place].state = .covered
     takeaways[place].criteria = found
     takeaways[place].reading = reading
@@ -128,8 +125,8 @@ package struct Trace: Sendable {
   /// A sentence that stands elsewhere has been moved, unless its list has become shorter or longer
   /// before it by as many items.
   private mutating func markMoved(_ checklist: Checklist) {
-    let own = checklist.criteria.map { Locator($0.source.locator) }
-    let now = criteria.map { Locator($0.place) }
+    let own = checklist.criteria.mapValues { Locator($0.source.locator) }
+    let now = criteria.mapValues { Locator($0.place) }
     for index in criteria.indices where criteria[index].state == .covered {
       guard let from = own[index], let to = now[index], from != to else { continue }
       let gone = criteria.indices.filter { other in
@@ -160,5 +157,13 @@ package struct Trace: Sendable {
       else { return nil }
       (list, self.number) = (String(text[..<slash]), number)
     }
+  }
+}
+
+extension Checklist {
+  /// Whether a text is, byte for byte, the one that the criteria were written from; nil where the
+  /// checklist does not say.
+  package func isWritten(fromTextWith digest: String) -> Bool? {
+    source.textDigest.isEmpty ? nil : source.textDigest == digest
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Filling
 import PolicyModel
 
@@ -87,7 +88,7 @@ package enum ChecklistBooklet {
     criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
   }
 
-  private static func entry(_ index: Int, of checklist: Checklist) -> Document.Entry {
+  private static func entry(_ index: CriterionIndex, of checklist: Checklist) -> Document.Entry {
     let criterion = checklist.criteria[index]
     let mark = Document.Mark(
       words: criterion.isCritical ? "critical" : "weight \(Printed.number(criterion.weight))",
@@ -101,7 +102,7 @@ package enum ChecklistBooklet {
   }
 
   /// One criterion with all its questions.
-  package static func criterion(_ index: Int, of checklist: Checklist) -> Document {
+  package static func criterion(_ index: CriterionIndex, of checklist: Checklist) -> Document {
     let criterion = checklist.criteria[index]
     return Document(
       [

@@ -1,3 +1,4 @@
+import Documents
 import Findings
 
 /// Everything that the program can find, for reading.

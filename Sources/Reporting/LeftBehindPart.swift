@@ -1,17 +1,27 @@
+import Documents
+import GapAnalysis
 import PolicyModel
 import Scoring
 
 /// For whom answers do not hold: where, and which.
-extension Report {
-  var leftBehindPart: [Document.Block] {
-    var blocks = [Part.leftBehind.heading]
+struct LeftBehindPart: ReportPart {
+  static let anchor = "part.left-behind"
+  static let title = "Who is left behind"
+
+  private let scope: AgencyScope
+  var round: Round { scope.round }
+
+  init(_ report: Report) { scope = report.scope }
+
+  var blocks: [Document.Block] {
     let entries = scorecard.leftBehind.map { entry in
       Scorecard.LeftBehind(
-        group: entry.group, indicators: entry.indicators.filter(isIndicatorInScope))
+        group: entry.group, indicators: entry.indicators.filter(scope.holds(indicator:)))
     }.filter { !$0.indicators.isEmpty }
     guard !entries.isEmpty else {
-      return blocks + [.paragraph("No answer names a group for whom it does not hold.")]
+      return [.paragraph("No answer names a group for whom it does not hold.")]
     }
+    var blocks: [Document.Block] = []
     let cap = Printed.percent(scorecard.rules.exceptionsCap)
     blocks.append(
       .paragraph(
@@ -23,8 +33,7 @@ extension Report {
       blocks.append(
         .list(
           entry.indicators.map { index in
-            reference(toIndicator: index)
-              + Text(" \(checklist.indicators[index].question) ") + .strong(answerWords(index))
+            jumps.question(index) + Text(" ") + .strong(round.answerWords(index))
               + Text(", but not for them")
           }))
     }
@@ -36,9 +45,7 @@ extension Report {
     let counts = entries.map { entry in
       checklist.sections.map { section in
         entry.indicators.count { index in
-          section.groups.contains { group in
-            checklist.groups[group].criteria.contains(checklist.indicators[index].criterion)
-          }
+          checklist.section(ofCriterion: checklist.indicators[index].criterion).id == section.id
         }
       }
     }

@@ -1,10 +1,20 @@
+import Documents
+import GapAnalysis
 import PolicyModel
 import Scoring
 
 /// What nobody knows, what was not answered, and what has no evidence.
-extension Report {
-  var openQuestions: [Document.Block] {
-    var blocks = [Part.open.heading]
+struct OpenQuestionsPart: ReportPart {
+  static let anchor = "part.open"
+  static let title = "What is not known or not supported"
+
+  private let scope: AgencyScope
+  var round: Round { scope.round }
+
+  init(_ report: Report) { scope = report.scope }
+
+  var blocks: [Document.Block] {
+    var blocks: [Document.Block] = []
     blocks.append(
       .heading(level: 3, "Data gaps: known to be unknown, or without a case to count", anchor: nil))
     blocks += table(
@@ -20,7 +30,7 @@ extension Report {
     blocks += table(
       scorecard.incomplete, none: "None.", columns: ["Question", "For"]
     ) { index in
-      [Text(agencyTitle(checklist.criteria[checklist.indicators[index].criterion].lead))]
+      [Text(checklist.agencyTitle(checklist.criteria[checklist.indicators[index].criterion].lead))]
     }
     blocks.append(.heading(level: 3, "Unsupported: positive answers without evidence", anchor: nil))
     if scorecard.rules.evidence == .off {
@@ -28,18 +38,18 @@ extension Report {
     } else {
       blocks += table(
         scorecard.unsupported, none: "None.", columns: ["Question", "Answer"]
-      ) { index in [Text(answerWords(index))] }
+      ) { index in [Text(round.answerWords(index))] }
     }
     return blocks
   }
 
   private func table(
-    _ all: [Int], none: Text, columns: [String], rest: (Int) -> [Text]
+    _ all: [IndicatorIndex], none: Text, columns: [String], rest: (IndicatorIndex) -> [Text]
   ) -> [Document.Block] {
-    let indices = all.filter(isIndicatorInScope)
+    let indices = all.filter(scope.holds(indicator:))
     if indices.isEmpty { return [.paragraph(none)] }
     let rows = indices.map { index in
-      [reference(toIndicator: index) + Text(" \(checklist.indicators[index].question)")]
+      [jumps.question(index)]
         + rest(index)
     }
     return [.table(Document.Table(columns.map { .init($0) }, rows: rows))]

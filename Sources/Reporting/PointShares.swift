@@ -1,3 +1,4 @@
+import Documents
 import PolicyModel
 import Scoring
 
@@ -12,48 +13,26 @@ package struct PointShares: Sendable, Equatable {
   /// What is missing overall.
   package let whole: Int
   /// One for each criterion of the checklist.
-  package let criteria: [Int]
+  package let criteria: Listing<Criterion, Int>
   /// One for each indicator of the checklist.
-  package let indicators: [Int]
+  package let indicators: Listing<Indicator, Int>
 
   package init(_ scorecard: Scorecard, checklist: Checklist) {
     func missing(_ vector: ScoreVector?, _ weight: Double) -> Double {
       vector.map { weight * (1 - $0.demonstrated) * 10_000 } ?? 0
     }
-    let exact = scorecard.indicators.map { missing($0.vector, $0.effectiveWeight) }
+    let exact = scorecard.indicators.mapValues { missing($0.vector, $0.effectiveWeight) }
     whole = Int(((1 - (scorecard.overall.score?.demonstrated ?? 1)) * 10_000).rounded())
-    criteria = Self.shareOut(
-      whole, among: scorecard.criteria.map { missing($0.vector, $0.effectiveWeight) })
-    var indicators: [Int] = []
+    criteria = Listing(
+      LargestRemainder.shares(
+        of: whole, among: scorecard.criteria.map { missing($0.vector, $0.effectiveWeight) }))
+    var indicators: Listing<Indicator, Int> = []
     for (criterion, share) in zip(checklist.criteria, criteria) {
-      indicators += Self.shareOut(share, among: Array(exact[criterion.indicators]))
+      indicators.append(
+        contentsOf: LargestRemainder.shares(
+          of: share, among: Array(exact[criterion.indicators])))
     }
     self.indicators = indicators
-  }
-
-  /// Whole units that add up to `total`, as near to the exact parts as that allows. Parts that are
-  /// nothing get nothing; equal remainders go to the earlier part.
-  static func shareOut(_ total: Int, among parts: [Double]) -> [Int] {
-    var shares = parts.map { max(0, Int(($0 + 1e-7).rounded(.down))) }
-    let takers = parts.indices.filter { parts[$0] > 1e-7 }
-    guard !takers.isEmpty else { return shares }
-    func remainder(_ index: Int) -> Double { parts[index] - Double(shares[index]) }
-    let byRemainder = takers.sorted { a, b in
-      let (x, y) = ((remainder(a) * 1e6).rounded(), (remainder(b) * 1e6).rounded())
-      return x == y ? a < b : x > y
-    }
-    var left = total - shares.reduce(0, +)
-    var next = 0
-    while left > 0 {
-      shares[byRemainder[next % byRemainder.count]] += 1
-      left -= 1
-      next += 1
-    }
-    for index in byRemainder.reversed() where left < 0 && shares[index] > 0 {
-      shares[index] -= 1
-      left += 1
-    }
-    return shares
   }
 
   /// Hundredths of a point as they are printed: `2.04`.

@@ -1,3 +1,5 @@
+import Documents
+import Exports
 import PolicyModel
 
 /// The files of a report, whose integrity anybody can check: every one follows from the assessment
@@ -8,49 +10,100 @@ package struct ReportPack: Sendable {
     package let bytes: [UInt8]
   }
 
-  /// A kind of file that can be asked for by itself.
-  package enum Form: String, Sendable, CaseIterable {
-    case html, markdown, csv, json
-  }
-
   package static let assessmentName = "assessment.yaml"
   package static let sumsName = "SHA256SUMS"
 
-  /// The names of all files but `SHA256SUMS`.
-  package static let names = [
-    "gap-report.html", "gap-report.md", "gaps.csv", "answers.csv", "scores.csv", "scorecard.json",
-    assessmentName,
+  /// What a report is given out in, in the order in which `SHA256SUMS` lists it.
+  private static let items: [Item] = [
+    Item("gap-report", .html, .document), Item("gap-report", .markdown, .document),
+    Item(GapsTable.name, .csv, .figures { GapsTable($0.scope).csv }),
+    Item(AnswersTable.name, .csv, .figures { AnswersTable($0.scope).csv }),
+    Item(ScoresTable.name, .csv, .figures { ScoresTable($0.round).csv }),
+    Item(
+      "scorecard", .json, .figures { ScorecardJSON($0.round, warnings: $0.warnings).bytes }),
   ]
 
-  /// All files of a report, in the order in which `SHA256SUMS`, the last one, lists them.
+  /// The formats that can be asked for by themselves.
+  package static let formats = items.map(\.format).reduce(into: [OutputFormat]()) { all, format in
+    if !all.contains(format) { all.append(format) }
+  }
+
+  /// The names of all files but `SHA256SUMS`.
+  package static let names = items.map(\.name) + [assessmentName]
+
+  /// The files that follow from the assessment, with what they are for: `a.csv and b.csv for
+  /// spreadsheets; c.json for programs`.
+  package static let contents: String = {
+    var groups: [(purpose: String, names: [String])] = []
+    for item in items {
+      if groups.last?.purpose != item.format.purpose { groups.append((item.format.purpose, [])) }
+      groups[groups.count - 1].names.append(item.name)
+    }
+    return groups.map { purpose, names in
+      let before = names.dropLast().joined(separator: ", ")
+      return [before, before.isEmpty ? "" : " and ", names.last ?? "", " ", purpose].joined()
+    }.joined(separator: "; ")
+  }()
+
+  /// All files of a report, `SHA256SUMS` the last.
+  ///
+  /// - Parameter templates: nil for the program's own.
+  /// - Throws: where the program's own templates cannot be used.
   package static func files(
-    of report: Report, templates: HTMLTemplates = .standard
-  ) -> [File] {
+    of report: Report, templates: HTMLTemplates? = nil
+  ) throws(HTMLTemplates.Fault) -> [File] {
     let files =
-      Form.allCases.flatMap { self.files(of: report, as: $0, templates: templates) } + [
+      try self.files(items, of: report, templates) + [
         File(name: assessmentName, bytes: report.assessment.source.bytes)
       ]
     let sums = files.map { "\(Digest.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined()
     return files + [File(name: sumsName, bytes: Array(sums.utf8))]
   }
 
-  /// The files of one form.
+  /// The files of one format.
   package static func files(
-    of report: Report, as form: Form, templates: HTMLTemplates = .standard
-  ) -> [File] {
-    func file(_ name: String, _ text: String) -> File { File(name: name, bytes: Array(text.utf8)) }
-    return switch form {
-    case .html: [file("gap-report.html", HTMLRenderer.text(report.gapReport, templates))]
-    case .markdown: [file("gap-report.md", MarkdownRenderer.text(report.gapReport))]
-    case .json: [file("scorecard.json", ScorecardJSON.text(report))]
-    case .csv:
-      [
-        file("gaps.csv", report.gapsCSV), file("answers.csv", report.answersCSV),
-        file("scores.csv", report.scoresCSV),
-      ]
-    }
+    of report: Report, as format: OutputFormat, templates: HTMLTemplates? = nil
+  ) throws(HTMLTemplates.Fault) -> [File] {
+    try files(items.filter { $0.format == format }, of: report, templates)
   }
 
+  private static func files(
+    _ items: [Item], of report: Report, _ templates: HTMLTemplates?
+  ) throws(HTMLTemplates.Fault) -> [File] {
+    // Made once, whatever it is laid out as.
+    lazy var document = GapReport(report).document
+    var files: [File] = []
+    for item in items {
+      switch item.content {
+      case .document:
+        let renderer = try item.format.renderer(.init(templates: templates))
+        files.append(File(name: item.name, bytes: renderer?.bytes(of: document) ?? []))
+      case .figures(let bytes): files.append(File(name: item.name, bytes: bytes(report)))
+      }
+    }
+    return files
+  }
+
+  /// One of the files.
+  private struct Item: Sendable {
+    enum Content: Sendable {
+      /// The gap report, laid out.
+      case document
+      case figures(@Sendable (Report) -> [UInt8])
+    }
+
+    let name: String
+    let format: OutputFormat
+    let content: Content
+
+    init(_ name: String, _ format: OutputFormat, _ content: Content) {
+      self.name = "\(name).\(format.ending)"
+      (self.format, self.content) = (format, content)
+    }
+  }
+}
+
+extension ReportPack {
   /// The digests that a `SHA256SUMS` lists, by file name; lines of another form are left out.
   package static func listedDigests(_ sums: [UInt8]) -> [String: String] {
     var listed: [String: String] = [:]

@@ -1,7 +1,8 @@
+import Documents
 import PolicyModel
 import Provenance
 
-/// A checklist held against the report that it comes from, for reading and for programs.
+/// A checklist held against the report that it comes from.
 package struct TraceReport {
   private let checklist: Checklist
   private let trace: Trace
@@ -15,12 +16,9 @@ package struct TraceReport {
     _ checklist: Checklist, _ trace: Trace, textDigest: String, earlier: [FoundTakeaway] = []
   ) {
     (self.checklist, self.trace) = (checklist, trace)
-    let known = checklist.source.textDigest
-    isSameText = known.isEmpty ? nil : known == textDigest
+    isSameText = checklist.isWritten(fromTextWith: textDigest)
     self.earlier = Dictionary(earlier.map { ($0.digest, $0.sentence) }) { first, _ in first }
   }
-
-  // MARK: For reading
 
   package var document: Document {
     var blocks: [Document.Block] = [.heading(level: 1, Text(title), anchor: nil)]
@@ -134,47 +132,6 @@ package struct TraceReport {
       .table(
         Document.Table([.init("Criterion"), .init("Comes from"), .init("State")], rows: rows)),
     ]
-  }
-
-  // MARK: For programs
-
-  /// `assessor.trace/1`.
-  package var json: JSONValue {
-    .object([
-      ("schema", .text("assessor.trace/1")),
-      (
-        "checklist",
-        .object([
-          ("id", .text(checklist.id)), ("version", .text(checklist.version)),
-          ("digest", .text(checklist.digest)),
-        ])
-      ),
-      ("sameText", isSameText.map(JSONValue.truth) ?? .null),
-      ("whole", .truth(trace.isWhole)),
-      ("covered", .whole(trace.takeaways.count { $0.state == .covered })),
-      ("takeaways", .list(trace.takeaways.map(json))),
-      (
-        "criteria",
-        .list(
-          trace.criteria.map { entry in
-            let criterion = checklist.criteria[entry.criterion]
-            return .object([
-              ("id", .text(criterion.id)), ("source", .text(criterion.source.locator)),
-              ("state", .text(entry.state.rawValue)),
-              ("place", entry.place.isEmpty ? .null : .text(entry.place)),
-            ])
-          })
-      ),
-    ])
-  }
-
-  private func json(_ entry: Trace.TakeawayTrace) -> JSONValue {
-    .object([
-      ("locator", .text(entry.takeaway.locator)), ("digest", .text(entry.takeaway.digest)),
-      ("state", .text(entry.state.rawValue)),
-      ("criteria", .list(entry.criteria.map { .text(checklist.criteria[$0].id) })),
-      ("readWith", .list(entry.reading.map(JSONValue.text))),
-    ])
   }
 }
 

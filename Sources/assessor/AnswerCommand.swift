@@ -2,6 +2,7 @@ import ArgumentParser
 import Filling
 import Findings
 import PolicyModel
+import Documents
 import Reporting
 import Scoring
 import Workspace

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Reporting
+import Documents
 
 /// The command line: parses arguments, reads and writes files, picks exit codes.
 @main

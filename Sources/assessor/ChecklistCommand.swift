@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Loading
 import PolicyModel
 import Reporting
@@ -37,7 +38,7 @@ struct ChecklistCommand: ParsableCommand {
             .list([Text(checklist.title), Text(ChecklistCount(checklist).words)]),
           ])
           let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-          try Console.result(renderer.text(entry))
+          try Console.result(renderer.bytes(of: entry))
         }
       }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Findings
+import Documents
 import Reporting
 import Workspace
 

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Documents
+import Findings
+import PolicyModel
 import Reporting
 import Workspace
 
@@ -34,7 +37,7 @@ struct ChecklistShow: ParsableCommand {
         try criterion.map {
           ChecklistBooklet.criterion(try checklist.criterion(named: $0), of: checklist)
         }
-        ?? (output.format == .terminal
+        ?? (output.format.format == .terminal
           ? ChecklistBooklet.overview(checklist) : ChecklistBooklet.whole(checklist))
       try output.write(document, from: [])
     }

@@ -1,4 +1,8 @@
 import ArgumentParser
+import Exports
+import PolicyModel
+import Provenance
+import Documents
 import Reporting
 import Workspace
 
@@ -46,7 +50,7 @@ struct ChecklistTrace: ParsableCommand {
       let result = tracing.report(
         earlier: try old.map { try ReportText($0, headings: option.heading) })
       try output.write(
-        result.document, json: JSONWriter.write(result.json),
+        result.document, figures: tracing.figures,
         from: [report] + (old.map { [$0] } ?? []))
       if !tracing.trace.isWhole { throw ExitReason.thresholdNotMet.code }
     }

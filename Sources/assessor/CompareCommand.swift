@@ -1,6 +1,8 @@
 import ArgumentParser
+import Exports
 import GapAnalysis
 import PolicyModel
+import Documents
 import Reporting
 import Workspace
 
@@ -50,7 +52,8 @@ struct CompareCommand: ParsableCommand {
       switch try kind(of: rounds) {
       case .rounds:
         let report = ProgressReport(rounds)
-        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+        try output.write(
+          report.document, figures: ProgressJSON(rounds, report.steps), from: paths)
         if failOnRegression, report.hasRegression {
           throw Failure(.thresholdNotMet, "some criteria got worse")
         }
@@ -60,7 +63,8 @@ struct CompareCommand: ParsableCommand {
             .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
         }
         let report = DisagreementReport(rounds)
-        try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+        try output.write(
+          report.document, figures: DisagreementJSON(rounds, report.pairs), from: paths)
       }
     }
   }

@@ -1,3 +1,5 @@
+import ArgumentParser
+import Documents
 import Findings
 import SystemPackage
 
@@ -11,9 +13,12 @@ import SystemPackage
 enum Console {
   /// Writes a result; a full disk ends the program with 74. Where the reader has gone away, the system
   /// ends it.
-  static func result(_ text: String) throws {
+  static func result(_ text: String) throws { try result(Array(text.utf8)) }
+
+  /// Writes a result that is bytes already.
+  static func result(_ bytes: [UInt8]) throws {
     do {
-      try FileDescriptor.standardOutput.writeAll(text.utf8)
+      try FileDescriptor.standardOutput.writeAll(bytes)
     } catch {
       throw Failure(.inputOutput, "standard output cannot be written: \(error)")
     }
@@ -37,3 +42,4 @@ enum Console {
       && variable("TERM") != "dumb" && !variable("TERM").isEmpty
   }
 }
+import Documents

@@ -1,47 +1,45 @@
 import ArgumentParser
+import Documents
+import Exports
 import Findings
 import Reporting
 import Workspace
 
-/// In what forms a command prints what it has to say.
-protocol DocumentFormat: RawRepresentable, CaseIterable, ExpressibleByArgument
-where RawValue == String {
-  static var terminal: Self { get }
-  /// Nil where it is not the document that is printed.
-  var form: DocumentForm? { get }
+/// Which formats of the program's list a command offers.
+protocol FormatSelection {
+  static var all: [OutputFormat] { get }
 }
 
-/// What a document can be laid out as.
-enum DocumentForm: String {
-  case terminal, markdown, html
+/// The formats of texts.
+enum TextFormat: FormatSelection {
+  static let all = OutputFormat.all.filter(\.isDocument)
+}
 
-  func text(_ document: Document, hasColour: Bool) -> String {
-    switch self {
-    case .terminal: TerminalRenderer(colour: hasColour).text(document)
-    case .markdown: MarkdownRenderer.text(document)
-    case .html: HTMLRenderer.text(document, .standard)
-    }
+/// The formats of figures, which programs read too.
+enum FigureFormat: FormatSelection {
+  static let all = OutputFormat.all.filter { $0.isDocument || $0.isFigures }
+}
+
+/// One of the formats that a command offers, by its name.
+struct NamedFormat<Selection: FormatSelection>: ExpressibleByArgument {
+  let format: OutputFormat
+
+  init(_ format: OutputFormat) { self.format = format }
+
+  init?(argument: String) {
+    guard let format = Selection.all.first(where: { $0.name == argument }) else { return nil }
+    self.format = format
   }
-}
 
-/// The forms of texts.
-enum TextFormat: String, DocumentFormat {
-  case terminal, markdown, html
-
-  var form: DocumentForm? { DocumentForm(rawValue: rawValue) }
-}
-
-/// The forms of figures, which programs read too.
-enum FigureFormat: String, DocumentFormat {
-  case terminal, markdown, html, json
-
-  var form: DocumentForm? { DocumentForm(rawValue: rawValue) }
+  static var allValueStrings: [String] { Selection.all.map(\.name) }
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+  var defaultValueDescription: String { format.name }
 }
 
 /// How a document is printed, and where to.
-struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
+struct DocumentOutput<Selection: FormatSelection>: ParsableArguments {
   @Option(help: ArgumentHelp("How to print it.", valueName: "format"))
-  var format: Format = .terminal
+  var format = NamedFormat<Selection>(.terminal)
 
   @Option(
     name: .shortAndLong,
@@ -54,16 +52,17 @@ struct DocumentOutput<Format: DocumentFormat>: ParsableArguments {
   }
 
   /// - Parameters:
-  ///   - json: the same for programs, for formats that have it.
+  ///   - figures: the same for programs, for formats that have it.
   ///   - inputs: the files that it was made from.
   func write(
-    _ document: @autoclosure () -> Document, json: @autoclosure () -> String = "",
-    from inputs: [String]
+    _ document: @autoclosure () -> Document,
+    figures: @autoclosure () -> (any JSONFigures)? = nil, from inputs: [String]
   ) throws {
     let hasColour = isPrinted && Console.hasColour(.standardOutput)
-    let text = format.form?.text(document(), hasColour: hasColour) ?? json()
-    guard let output, !isPrinted else { return try Console.result(text) }
-    try OutputFile.write(text, to: output, from: inputs)
+    let renderer = try format.format.renderer(.init(hasColour: hasColour))
+    let bytes = renderer?.bytes(of: document()) ?? figures()?.bytes ?? []
+    guard let output, !isPrinted else { return try Console.result(bytes) }
+    try OutputFile.write(bytes, to: output, from: inputs)
     Console.note("wrote \(VisibleText.oneLine(output))")
   }
 

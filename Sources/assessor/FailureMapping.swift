@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Findings
 import Workspace
 
@@ -78,5 +79,11 @@ func withExitCode(ifThere: String = "name another", _ work: () throws -> Void) t
   } catch let failure as Failure {
     failure.tell()
     throw failure.reason.code
+  } catch let fault as HTMLTemplates.Fault {
+    // Those of a user's folder are told as an error in them where they are read.
+    Failure(
+      .defect, "the program's own template \(fault.name) cannot be used: \(fault.reason)"
+    ).tell()
+    throw ExitReason.defect.code
   }
 }

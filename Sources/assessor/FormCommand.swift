@@ -1,5 +1,8 @@
 import ArgumentParser
+import Documents
+import Filling
 import Findings
+import PolicyModel
 import Reporting
 import Workspace
 

@@ -1,8 +1,11 @@
 import ArgumentParser
+import Documents
 import Findings
 import PolicyModel
 import Reporting
+import SystemPackage
 import Workspace
+import YAMLTree
 
 /// Opens assessments and tells what reading them gave cause to say.
 enum Inputs {

@@ -1,8 +1,11 @@
 import ArgumentParser
+import Documents
 import Filling
 import Findings
+import PolicyModel
 import Reporting
 import Workspace
+import YAMLTree
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

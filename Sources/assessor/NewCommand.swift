@@ -1,9 +1,12 @@
 import ArgumentParser
+import Documents
+import Filling
 import Findings
 import Loading
 import PolicyModel
 import Reporting
 import Workspace
+import YAMLTree
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `2026-06-30`.

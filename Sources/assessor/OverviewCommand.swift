@@ -1,4 +1,6 @@
 import ArgumentParser
+import Exports
+import Documents
 import Reporting
 
 struct OverviewCommand: ParsableCommand {
@@ -26,8 +28,8 @@ struct OverviewCommand: ParsableCommand {
     try withExitCode {
       let rounds = try Inputs.assessments(paths, checklistName: option.checklist)
         .map { $0.round(evidence.evidence) }
-      let report = OverviewReport(rounds)
-      try output.write(report.document, json: JSONWriter.write(report.json), from: paths)
+      try output.write(
+        OverviewReport(rounds).document, figures: OverviewJSON(rounds), from: paths)
     }
   }
 }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Documents
+import Exports
+import Filling
 import Findings
 import GapAnalysis
 import PolicyModel
@@ -104,8 +107,9 @@ struct PlanCommand: ParsableCommand {
       else {
         throw Failure.nothingToScore
       }
-      let report = PathReport(round, path, targetBand: band?.band)
-      try output.write(report.document, json: JSONWriter.write(report.json), from: [self.path])
+      let outlook = PathOutlook(round, path, targetBand: band?.band)
+      try output.write(
+        PathReport(outlook).document, figures: PathJSON(outlook), from: [self.path])
       if write { try propose(path, round) }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Findings
 import Reporting
 import Workspace
@@ -10,8 +11,7 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
       Writes a folder, by default Reports/<state>-<date>, for the public with -public behind it: \
-      gap-report.html and gap-report.md to read; gaps.csv, answers.csv and scores.csv for spreadsheets; scorecard.json \
-      for programs; a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
+      \(ReportPack.contents); a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
       'sha256sum -c' can check it.
 
       Examples:
@@ -24,10 +24,9 @@ struct ReportCommand: ParsableCommand {
         assessor report norway.yaml --format terminal | less
       """)
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case html, markdown, csv, json, terminal
-
-    var form: ReportPack.Form? { ReportPack.Form(rawValue: rawValue) }
+  /// What a report folder holds, and what is printed instead.
+  enum Formats: FormatSelection {
+    static let all = ReportPack.formats + [.terminal]
   }
 
   @Argument(
@@ -66,23 +65,26 @@ struct ReportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only this form: html, markdown, csv, json, or terminal, which is printed.",
+      "Only this form: \(ReportPack.formats.map(\.name).joined(separator: ", ")), or "
+        + "\(OutputFormat.terminal.name), which is printed.",
       valueName: "format"))
-  var format: Format?
+  var format: NamedFormat<Formats>?
 
   func validate() throws {
     if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a folder.") }
-    if format == .terminal, let output, output != "-" {
+    if isForScreen, let output, output != "-" {
       throw ValidationError("the terminal form is printed; leave out '-o' or say '-o -'.")
     }
-    if let format, format != .html, template.template != nil {
+    if let format, format.format != .html, template.template != nil {
       throw ValidationError(
-        "'--template' is for the HTML page, which '--format \(format)' leaves out.")
+        "'--template' is for the HTML page, which '--format \(format.format.name)' leaves out.")
     }
-    if format == .csv, output == "-" {
+    if format?.format == .csv, output == "-" {
       throw ValidationError("the CSV form is three files; give a folder with '-o'.")
     }
   }
+
+  private var isForScreen: Bool { format?.format == .terminal }
 
   func run() throws {
     try withExitCode {
@@ -92,14 +94,14 @@ struct ReportCommand: ParsableCommand {
       let report = edition.report(
         evidence.evidence, agency: try agency.map { try edition.checklist.agency(named: $0) })
       let templates = try template.templates()
-      if format == .terminal {
+      if isForScreen {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
-        try Console.result(renderer.text(report.gapReport))
+        try Console.result(renderer.bytes(of: GapReport(report).document))
       } else if output == "-" {
-        for file in ReportPack.files(
-          of: report, as: format?.form ?? .markdown, templates: templates)
+        for file in try ReportPack.files(
+          of: report, as: format?.format ?? .markdown, templates: templates)
         {
-          try Console.result(String(decoding: file.bytes, as: UTF8.self))
+          try Console.result(file.bytes)
         }
       } else {
         try write(report, templates)
@@ -114,7 +116,7 @@ struct ReportCommand: ParsableCommand {
     let folder = ReportFolder(
       output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
     let outcome = try folder.write(
-      report, as: format?.form, templates: templates, checklistName: option.checklist)
+      report, as: format?.format, templates: templates, checklistName: option.checklist)
     let name = VisibleText.oneLine(folder.path)
     Console.note(
       outcome.isUnchanged

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Exports
 import GapAnalysis
 import PolicyModel
+import Documents
 import Reporting
 
 struct RobustnessCommand: ParsableCommand {
@@ -72,8 +74,9 @@ struct RobustnessCommand: ParsableCommand {
       else {
         throw Failure.nothingToScore
       }
-      let report = RobustnessReport(round, robustness)
-      try output.write(report.document, json: JSONWriter.write(report.json), from: [path])
+      try output.write(
+        RobustnessReport(round, robustness).document, figures: RobustnessJSON(round, robustness),
+        from: [path])
     }
   }
 }

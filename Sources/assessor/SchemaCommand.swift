@@ -1,6 +1,8 @@
 import ArgumentParser
+import Exports
 import Findings
 import Loading
+import Documents
 import Reporting
 import Workspace
 
@@ -50,9 +52,9 @@ struct SchemaCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let text = SchemaJSON.text(of: try file())
-      guard let output, output != "-" else { return try Console.result(text) }
-      try OutputFile.write(text, to: output, from: [])
+      let bytes = SchemaJSON(try file()).bytes
+      guard let output, output != "-" else { return try Console.result(bytes) }
+      try OutputFile.write(bytes, to: output, from: [])
       Console.note("wrote \(VisibleText.oneLine(output))")
     }
   }

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Documents
+import Exports
 import PolicyModel
 import Reporting
 import Scoring
@@ -55,10 +57,12 @@ struct ScoreCommand: ParsableCommand {
       if let by {
         let isTheme = by == .theme
         try output.write(
-          report.cutProfile(byTheme: isTheme),
-          json: JSONWriter.write(report.cutJSON(byTheme: isTheme)), from: [path])
+          SubjectProfile(report.round, byTheme: isTheme).document,
+          figures: SubjectScoresJSON(report.round, byTheme: isTheme), from: [path])
       } else {
-        try output.write(report.countryProfile, json: ScorecardJSON.text(report), from: [path])
+        try output.write(
+          CountryProfile(report).document,
+          figures: ScorecardJSON(report.round, warnings: report.warnings), from: [path])
       }
       guard let score = report.scorecard.overall.score else {
         throw Failure.nothingToScore

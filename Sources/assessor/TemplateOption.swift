@@ -1,5 +1,8 @@
 import ArgumentParser
+import Documents
+import Findings
 import Reporting
+import SystemPackage
 import Workspace
 
 /// `--template` of the commands that make an HTML page.
@@ -13,6 +16,6 @@ struct TemplateOption: ParsableArguments {
 
   /// The program's own templates with those of the folder in their place.
   func templates() throws -> HTMLTemplates {
-    try template.map(PageTemplates.read) ?? .standard
+    try template.map(PageTemplates.read) ?? .standard()
   }
 }

@@ -1,4 +1,7 @@
 import ArgumentParser
+import Documents
+import Findings
+import PolicyModel
 import Reporting
 import Workspace
 

@@ -1,13 +1,15 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 import Reporting
 import Scoring
 import Testing
+import WorkedExamples
 
 @Suite struct ExampleReportTests {
   @Test(arguments: Examples.names)
   func `the checked-in reports are what the program writes`(name: String) throws {
-    for file in ReportPack.files(of: try Examples.report(name)) {
+    for file in try ReportPack.files(of: Examples.report(name)) {
       let present = try Examples.bytes("Reports/\(name)/\(file.name)")
       // Told by name alone: the bytes of a page would bury it.
       let isSame = present == file.bytes
@@ -70,7 +72,7 @@ import Testing
 
   @Test func `what the annex prints is every question, once`() throws {
     let report = try Examples.report("exampleland-2026")
-    let lines = MarkdownRenderer.text(report.gapReport).split(separator: "\n")
+    let lines = MarkdownRenderer().text(GapReport(report).document).split(separator: "\n")
     for indicator in report.checklist.indicators {
       let entries = lines.filter { $0.hasPrefix("- <a id=\"\(indicator.id)\"></a>") }
       #expect(entries.count == 1, "\(indicator.id)")
@@ -79,7 +81,7 @@ import Testing
 
   @Test func `every jump has a target, and only one`() throws {
     for name in Examples.names {
-      let text = MarkdownRenderer.text(try Examples.report(name).gapReport)
+      let text = MarkdownRenderer().text(GapReport(try Examples.report(name)).document)
       let targets = text.split(separator: "<a id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
       #expect(Set(targets).count == targets.count)
       let jumps = text.split(separator: "](#").dropFirst().map { $0.prefix { $0 != ")" } }

@@ -3,6 +3,7 @@ import Foundation
 import Loading
 import Reporting
 import Testing
+import WorkedExamples
 
 /// The list of findings against the code that makes them, and against the page about them.
 @Suite struct `The list of findings` {

@@ -1,13 +1,14 @@
+import Documents
 import Foundation
 import PolicyModel
+import Reporting
 import Scoring
 import Testing
-
-@testable import Reporting
+import WorkedExamples
 
 @Suite struct HTMLReportTests {
   private static func page(_ name: String) throws -> String {
-    HTMLRenderer.text(try Examples.report(name).gapReport, .standard)
+    try HTMLRenderer.page(GapReport(try Examples.report(name)).document)
   }
 
   /// The text between two marks, wherever they stand.
@@ -90,7 +91,7 @@ import Testing
     let checklist = whole.checklist
     let agency = try #require(checklist.agencies.firstIndex { $0.id == "justice" })
     let sheet = Report(whole.round, agency: agency)
-    let page = HTMLRenderer.text(sheet.gapReport, .standard)
+    let page = try HTMLRenderer.page(GapReport(sheet).document)
     for (index, criterion) in checklist.criteria.enumerated() {
       let concerns =
         (whole.assessment.plans[index]?.lead ?? criterion.lead) == agency
@@ -99,46 +100,5 @@ import Testing
     }
     let jumps = Set(Self.parts(page, from: "href=\"#", to: "\""))
     #expect(jumps.subtracting(Self.parts(page, from: " id=\"", to: "\"")).isEmpty)
-  }
-
-  @Test func `a ministry's own style takes the place of the program's`() throws {
-    let templates = try HTMLTemplates(replacing: ["style.css": "body { color: #123456; }"])
-    let page = HTMLRenderer.text(Document([.heading(level: 1, "A", anchor: nil)]), templates)
-    #expect(page.contains("<style>body { color: #123456; }</style>"))
-    let windows = try HTMLTemplates(replacing: ["style.css": "a {}\r\nb {}\r"])
-    #expect(windows.style == "a {}\nb {}\n")
-    let own = try HTMLTemplates(replacing: ["page.mustache": "<h1>{{title}}</h1>"])
-    #expect(
-      HTMLRenderer.text(Document([.heading(level: 1, "\"\u{301}<", anchor: nil)]), own)
-        == "<h1>&quot;\u{301}&lt;</h1>")
-  }
-
-  @Test(arguments: [
-    ("page.mustache", "{{#open}}"), ("block.mustache", "{{#a}}{{/b}}"), ("style.css", "a</STYLE>"),
-    ("script.js", "x</script>"), ("script.js", "<!--"),
-    ("page.mustache", "{{> page}}"), ("block.mustache", "{{>block}}"),
-    ("page.mustache", "{{>*kind}}"), ("page.mustache", "{{=<% %>=}}"),
-    ("page.mustache", "{{%CONTENT_TYPE:TEXT}}{{title}}"),
-  ])
-  func `a template that cannot be used is named`(name: String, text: String) {
-    #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }
-  }
-
-  @Test func `a template can use what the library knows`() throws {
-    let own = try HTMLTemplates(
-      replacing: ["page.mustache": "{{uppercased(title)}}"])
-    let page = HTMLRenderer.text(Document([.heading(level: 1, "a<b", anchor: nil)]), own)
-    #expect(page == "A&lt;B")
-  }
-
-  @Test func `a template's name that stands for nothing is named with its line`() {
-    let text = "<h1>{{title}}</h1>\n{{! a remark }}\n{{#parts}}{{titel}} {{{.}}}{{/parts}}"
-    do {
-      _ = try HTMLTemplates(replacing: ["page.mustache": text])
-      Issue.record("it was taken")
-    } catch {
-      #expect(error.name == "page.mustache")
-      #expect(error.reason == "line 3: there is no 'titel' to put in; did you mean 'title'?")
-    }
   }
 }

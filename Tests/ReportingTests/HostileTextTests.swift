@@ -1,8 +1,9 @@
+import Documents
 import Findings
 import Foundation
+import Reporting
 import Testing
-
-@testable import Reporting
+import WorkedExamples
 
 @Suite struct HostileTextTests {
   /// A file in which every free text tries to be something else.
@@ -26,7 +27,7 @@ import Testing
 
   @Test func `hostile text is shown as text in Markdown`() throws {
     let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
-    let markdown = MarkdownRenderer.text(report.gapReport)
+    let markdown = MarkdownRenderer().text(GapReport(report).document)
     for tag in ["<script", "<img", "</table", "\u{202E}"] { #expect(!markdown.contains(tag)) }
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines[0] == "# Gap report: &lt;script&gt;alert(1)&lt;/script&gt; \\| # x")
@@ -45,35 +46,14 @@ import Testing
 
   @Test func `hostile text keeps to 80 columns and sends no control to a terminal`() throws {
     let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
-    let text = TerminalRenderer(colour: false).text(report.gapReport)
+    let text = TerminalRenderer(colour: false).text(GapReport(report).document)
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !VisibleText.isUnsafe($0) })
     for line in text.split(separator: "\n") { #expect(DisplayWidth.of(line) <= 80) }
   }
 
-  @Test func `numbers of people below five are not printed`() throws {
-    for (written, printed) in [
-      ("{ count: 3, of: 25 }", "12% (numbers below 5 are not printed)"),
-      ("{ count: 23, of: 25 }", "92% (numbers below 5 are not printed)"),
-      ("{ count: 1, of: 3 }", "33% (numbers below 5 are not printed)"),
-      ("{ count: 0, of: 25 }", "0 of 25 (0%)"), ("{ count: 5, of: 25 }", "5 of 25 (20%)"),
-    ] {
-      let file = """
-        assessment: osce-victim-protection-2022
-        checklist-version: 1.0.0
-        state: { code: XX, name: Exampleland }
-        date: 2026-06-30
-        answers: { P1-NPUN-01.o1: \(written) }
-        """
-      let report = try Examples.report(Array(file.utf8), Examples.checklist())
-      let index = try #require(
-        report.checklist.indicators.firstIndex { $0.id == "P1-NPUN-01.o1" })
-      #expect(report.answerWords(index) == printed)
-    }
-  }
-
   @Test func `hostile text is shown as text in HTML`() throws {
     let report = try Examples.report(Array(Self.text.utf8), Examples.checklist())
-    let page = HTMLRenderer.text(report.gapReport, .standard)
+    let page = try HTMLRenderer.page(GapReport(report).document)
     #expect(page.components(separatedBy: "<script").count == 2, "the page's own script alone")
     for tag in ["<img", "</table>|", "\u{202E}", "href=\"javascript"] {
       #expect(!page.contains(tag))

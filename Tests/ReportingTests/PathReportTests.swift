@@ -1,9 +1,11 @@
+import Documents
 import GapAnalysis
 import ModelSamples
 import PolicyModel
 import Reporting
 import Scoring
 import Testing
+import WorkedExamples
 
 extension Round {
   fileprivate init(_ tree: SampleTree) {
@@ -23,7 +25,7 @@ extension Round {
     let path = try #require(
       PathToTarget(
         round.scorecard, checklist: round.checklist, register: round.register, request: request))
-    return MarkdownRenderer.text(PathReport(round, path, targetBand: band).document)
+    return MarkdownRenderer().text(PathReport(PathOutlook(round, path, targetBand: band)).document)
   }
 
   /// Five in six parts are shown, and of the outcomes half.

@@ -82,7 +82,9 @@ package struct InterviewScope: Sendable {
 extension Checklist {
   /// The ids of a criterion and of the group and section that it stands in.
   package func parts(around criterion: CriterionIndex) -> [String] {
-    let group = groups[criteria[criterion].group]
-    return [criteria[criterion].id, group.id, sections[group.section].id]
+    [
+      criteria[criterion].id, group(ofCriterion: criterion).id,
+      section(ofCriterion: criterion).id,
+    ]
   }
 }

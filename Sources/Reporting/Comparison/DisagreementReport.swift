@@ -1,16 +1,16 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 
 /// What several respondents say about one State, side by side and never merged.
 package struct DisagreementReport {
   private let rounds: [Round]
-  private let pairs: [(first: Round, second: Round, disagreement: Disagreement)]
+  package let pairs: [RespondentPair]
 
   /// - Parameter rounds: two at least; each of the others is held against the first.
   package init(_ rounds: [Round]) {
     self.rounds = rounds
-    let first = rounds[0]
-    pairs = rounds.dropFirst().map { (first, $0, Disagreement(first, $0)) }
+    pairs = RespondentPair.all(rounds)
   }
 
   private var isOneDay: Bool { Set(rounds.map(\.day)).count == 1 }
@@ -39,25 +39,6 @@ package struct DisagreementReport {
         .notice(
           Text("The answers are not all of one day: \(days.joined(separator: ", ")).")))
     }
-    for (index, pair) in pairs.enumerated() {
-      blocks +=
-        DisagreementPair(pair.first, pair.second, pair.disagreement, number: index + 1).blocks
-    }
-    return Document(blocks)
-  }
-
-  /// `assessor.comparison/1` of respondents.
-  package var json: JSONValue {
-    .object([
-      ("schema", .text("assessor.comparison/1")), ("kind", .text("respondents")),
-      ("files", .list(rounds.map(\.json))),
-      (
-        "pairs",
-        .list(
-          pairs.enumerated().map { index, pair in
-            DisagreementPair(pair.first, pair.second, pair.disagreement, number: index + 1).json
-          })
-      ),
-    ])
+    return Document(blocks + pairs.flatMap { DisagreementPart($0).blocks })
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 import Scoring
@@ -29,35 +30,6 @@ package struct OverviewReport {
       + "\(Printed.day(round.assessment.date)), \(round.respondent)"
   }
 
-  /// What the columns are called where there is little room: the State, with as much of the day as
-  /// tells it from the others, and an asterisk where it is not the government that answers.
-  private var shortNames: [String] {
-    let forms: [(Round) -> String] = [
-      { $0.assessment.state.code }, { "\($0.assessment.state.code) \($0.assessment.date.year)" },
-      { "\($0.assessment.state.code) \($0.day)" },
-    ]
-    let marks = rounds.map { $0.assessment.respondent.role == .government ? "" : "*" }
-    let codes = rounds.map(\.assessment.state.code)
-    return rounds.indices.map { index in
-      for (place, form) in forms.enumerated() {
-        let names = rounds.map(form)
-        let isAlone = rounds.indices.allSatisfy { other in
-          // An asterisk alone is too little to tell the rounds of one State apart.
-          other == index || names[other] != names[index]
-            || place > 0 && marks[other] != marks[index]
-        }
-        if isAlone { return names[index] + marks[index] }
-      }
-      // Nothing tells them apart, so their order does.
-      let name = "\(codes[index]) \(rounds[index].assessment.date.year)\(marks[index])"
-      let before = rounds.indices.prefix(index).count { other in
-        codes[other] == codes[index] && marks[other] == marks[index]
-          && rounds[other].assessment.date.year == rounds[index].assessment.date.year
-      }
-      return "\(name) (\(before + 1))"
-    }
-  }
-
   private func cell(_ score: Score?) -> Chart.Cell {
     guard let score else { return .empty }
     if Tolerance.isAtMost(score.coverage, 0) { return .unknown }
@@ -65,7 +37,7 @@ package struct OverviewReport {
   }
 
   private var chart: Document.Block {
-    let names = shortNames
+    let names = RoundNames(rounds).short
     return .chart(
       Chart(
         title: "Groups by assessment",
@@ -79,7 +51,7 @@ package struct OverviewReport {
         key: [.init(.unknown, "not known")], panels: panels(names),
         table: Document.Table(
           [.init("Group")] + names.map { .init($0, .trailing) },
-          rows: checklist.groups.enumerated().map { index, group in
+          rows: checklist.groups.indexed.map { index, group in
             [Text("\(group.id) \(group.title)")]
               + rounds.map { round in
                 let score = round.scorecard.groups[index].score
@@ -99,7 +71,7 @@ package struct OverviewReport {
     let most = (rounds.count + count - 1) / count
     return stride(from: 0, to: rounds.count, by: most).map { start in
       let columns = start..<min(rounds.count, start + most)
-      let rows = checklist.groups.enumerated().map { index, group in
+      let rows = checklist.groups.indexed.map { index, group in
         Chart.CellRow(
           id: group.id, title: group.title,
           cells: rounds[columns].map { cell($0.scorecard.groups[index].score) })
@@ -112,27 +84,9 @@ package struct OverviewReport {
     }
   }
 
-  /// Below this a theme is weak, where no less than half of its weight is known.
-  private static let weak = 0.4
-  private static let known = 0.5
-
-  /// The themes that more than half of the assessments that know enough of them are weak in.
-  private var weakInMost: [(theme: Int, weak: Int, of: Int)] {
-    let cuts = rounds.map(Cut.byTheme)
-    return checklist.themes.indices.compactMap { theme in
-      let scores = cuts.compactMap { $0.first { $0.index == theme }?.score }
-        .filter { Tolerance.isAtLeast($0.coverage, Self.known) }
-      let weak = scores.count { Tolerance.isBelow($0.demonstrated, Self.weak) }
-      return weak * 2 > scores.count ? (theme, weak, scores.count) : nil
-    }
-  }
-
   private var weakThemes: [Document.Block] {
-    let found = weakInMost
-    let isAnyKnown = rounds.contains { round in
-      Cut.byTheme(round).contains { Tolerance.isAtLeast($0.score?.coverage ?? 0, Self.known) }
-    }
-    guard isAnyKnown else {
+    let found = WeakTheme.inMost(rounds)
+    guard WeakTheme.canBeTold(rounds) else {
       return [
         .paragraph("No assessment knows half of any theme yet, so that none can be called weak.")
       ]
@@ -150,44 +104,9 @@ package struct OverviewReport {
         "Below 40% demonstrated in more than half of the assessments that know half of a theme or more. What "
           + "is not known counts as not demonstrated."),
       .list(
-        found.map { theme, weak, count in
-          Text.strong(checklist.themes[theme].title) + Text(": \(weak) of \(count)")
+        found.map {
+          Text.strong(checklist.themes[$0.theme].title) + Text(": \($0.weak) of \($0.count)")
         }),
     ]
-  }
-
-  /// `assessor.overview/1`.
-  package var json: JSONValue {
-    .object([
-      ("schema", .text("assessor.overview/1")), ("files", .list(rounds.map(\.json))),
-      (
-        "groups",
-        .list(
-          checklist.groups.enumerated().map { index, group in
-            .object([
-              ("id", .text(group.id)),
-              (
-                "demonstrated",
-                .list(
-                  rounds.map { .optional($0.scorecard.groups[index].score?.demonstrated) })
-              ),
-              (
-                "coverage",
-                .list(rounds.map { .optional($0.scorecard.groups[index].score?.coverage) })
-              ),
-            ])
-          })
-      ),
-      (
-        "weakThemes",
-        .list(
-          weakInMost.map { theme, weak, count in
-            .object([
-              ("id", .text(checklist.themes[theme].id)), ("weak", .whole(weak)),
-              ("of", .whole(count)),
-            ])
-          })
-      ),
-    ])
   }
 }

@@ -1,18 +1,28 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 import Scoring
 
 /// What changed, in charts and tables.
-extension ProgressStep {
+struct ProgressFigures {
+  private let step: RoundStep
+  private var old: Round { step.old }
+  private var new: Round { step.new }
+  private var progress: Progress { step.progress }
+
+  init(_ step: RoundStep) { self.step = step }
+
+  var blocks: [Document.Block] { [chart, split] + changedCriteria + plan }
+
   /// The overall by itself, then each section with its groups.
   private var parts: [[(depth: Int, part: Progress.Part)]] {
     [[(0, progress.overall)]]
-      + new.checklist.sections.enumerated().map { index, section in
+      + new.checklist.sections.indexed.map { index, section in
         [(0, progress.sections[index])] + section.groups.map { (1, progress.groups[$0]) }
       }
   }
 
-  var chart: Document.Block {
+  private var chart: Document.Block {
     let panels = parts.map { parts in
       Chart.Panel(
         title: parts.first.map { Self.name($0.part) } ?? "",
@@ -56,7 +66,7 @@ extension ProgressStep {
     part.id == "overall" ? part.title : "\(part.id) \(part.title)"
   }
 
-  var split: Document.Block {
+  private var split: Document.Block {
     .table(
       Document.Table(
         [
@@ -74,7 +84,7 @@ extension ProgressStep {
         }))
   }
 
-  var changedCriteria: [Document.Block] {
+  private var changedCriteria: [Document.Block] {
     let changed = progress.criteria.indices.filter { index in
       let part = progress.criteria[index]
       guard let before = part.old, let after = part.new else { return false }
@@ -103,7 +113,7 @@ extension ProgressStep {
     ]
   }
 
-  var plan: [Document.Block] {
+  private var plan: [Document.Block] {
     guard !progress.measures.isEmpty else { return [] }
     return [
       .heading(

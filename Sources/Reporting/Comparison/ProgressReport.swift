@@ -1,15 +1,16 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 
-/// Two or more rounds of one respondent, for reading and for programs.
+/// Two or more rounds of one respondent.
 package struct ProgressReport {
   private let rounds: [Round]
-  private let steps: [(old: Round, new: Round, progress: Progress)]
+  package let steps: [RoundStep]
 
   /// - Parameter rounds: two at least, in the order of their dates.
   package init(_ rounds: [Round]) {
     self.rounds = rounds
-    steps = zip(rounds, rounds.dropFirst()).map { ($0, $1, Progress(from: $0, to: $1)) }
+    steps = RoundStep.all(rounds)
   }
 
   /// Whether any criterion's answers became worse from one round to the next.
@@ -40,10 +41,8 @@ package struct ProgressReport {
               + (index == 0 ? " '--old-checklist' names the checklist of the first round." : ""))))
     }
     if rounds.count > 2 { blocks.append(rounds.scoreTable("Round") { $0.day }) }
-    for (old, new, progress) in steps {
-      blocks += ProgressStep(old, new, progress).blocks(hasDays: steps.count > 1)
-    }
-    return Document(blocks)
+    let hasDays = steps.count > 1
+    return Document(blocks + steps.flatMap { ProgressPart($0, hasDays: hasDays).blocks })
   }
 
   /// The office, or the offices one after another where the government's has another name now.
@@ -51,17 +50,5 @@ package struct ProgressReport {
     let names = rounds.map(\.respondent)
     return names.enumerated().filter { $0.offset == 0 || $0.element != names[$0.offset - 1] }
       .map(\.element).joined(separator: ", then ")
-  }
-
-  /// `assessor.comparison/1` of rounds.
-  package var json: JSONValue {
-    .object([
-      ("schema", .text("assessor.comparison/1")), ("kind", .text("rounds")),
-      ("files", .list(rounds.map(\.json))),
-      (
-        "steps",
-        .list(steps.map { old, new, progress in ProgressStep(old, new, progress).json })
-      ),
-    ])
   }
 }

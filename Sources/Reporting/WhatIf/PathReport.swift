@@ -1,26 +1,15 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// The cheapest way to a target, for reading and for programs.
+/// The cheapest way to a target.
 package struct PathReport {
-  let round: Round
-  let path: PathToTarget
-  let after: Scorecard
-  let everywhere: (effort: Int, scorecard: Scorecard)
-  let targetBand: Band?
+  private let outlook: PathOutlook
+  private var round: Round { outlook.round }
+  private var path: PathToTarget { outlook.path }
 
-  package init(_ round: Round, _ path: PathToTarget, targetBand: Band?) {
-    (self.round, self.path, self.targetBand) = (round, path, targetBand)
-    after = path.scorecard(after: round.scorecard, checklist: round.checklist)
-    everywhere = PathToTarget.oneStepEverywhere(round.scorecard, checklist: round.checklist)
-  }
-
-  /// Whether what was asked for is reached, after caps where that is a band; without a target, always.
-  package var isReached: Bool {
-    if let targetBand, let band = after.overall.bands?.band { return band >= targetBand }
-    return path.isReached ?? true
-  }
+  package init(_ outlook: PathOutlook) { self.outlook = outlook }
 
   package var document: Document {
     Document(
@@ -35,8 +24,12 @@ package struct PathReport {
 
   /// What is said beside the heading, also in a report.
   var blocks: [Document.Block] {
-    [.paragraph(Text(words))] + obstacles + first + chart + [.paragraph(Text(scenario))]
+    [.paragraph(Text(words.summary))] + words.obstacles + first + chart + [
+      .paragraph(Text(scenario))
+    ]
   }
+
+  private var words: PathWords { PathWords(outlook) }
 
   /// What comes first whatever the target, and why.
   private var first: [Document.Block] {
@@ -103,9 +96,10 @@ package struct PathReport {
   }
 
   private var scenario: String {
-    let score = everywhere.scorecard.overall.score.map { Printed.percent($0.demonstrated) } ?? "–"
+    let score =
+      outlook.everywhere.scorecard.overall.score.map { Printed.percent($0.demonstrated) } ?? "–"
     return "If every criterion went one step up instead, \(score) would be demonstrated, for "
-      + "\(Printed.count(everywhere.effort, "point")) of effort."
+      + "\(Printed.count(outlook.everywhere.effort, "point")) of effort."
   }
 }
 

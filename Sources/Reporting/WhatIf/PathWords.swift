@@ -1,9 +1,19 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 import Scoring
 
 /// What the path reaches, in what it is the best there is, and what stands in the way.
-extension PathReport {
+struct PathWords {
+  private let outlook: PathOutlook
+  private var round: Round { outlook.round }
+  private var path: PathToTarget { outlook.path }
+  private var after: Scorecard { outlook.after }
+  private var isReached: Bool { outlook.isReached }
+  private var targetBand: Band? { outlook.targetBand }
+
+  init(_ outlook: PathOutlook) { self.outlook = outlook }
+
   private var aim: String {
     if let targetBand { return "the band \(targetBand.words)" }
     return path.request.target.map { "\(Printed.percent($0)) demonstrated" } ?? ""
@@ -18,7 +28,7 @@ extension PathReport {
     return limits.isEmpty ? nil : limits.joined(separator: " and ")
   }
 
-  var words: String {
+  var summary: String {
     let now = Printed.percent(path.demonstrated)
     guard !path.steps.isEmpty else {
       if path.request.target != nil, isReached {

@@ -1,11 +1,21 @@
+import Documents
 import GapAnalysis
 import PolicyModel
 
 /// What the result depends on, in figures.
-extension RobustnessReport {
+struct RobustnessTables {
+  private let round: Round
+  private let robustness: Robustness
+
+  init(_ round: Round, _ robustness: Robustness) {
+    (self.round, self.robustness) = (round, robustness)
+  }
+
+  var blocks: [Document.Block] { stability + derivatives + without + means }
+
   private static let longestList = 15
 
-  var stability: [Document.Block] {
+  private var stability: [Document.Block] {
     let often = robustness.stability.filter { $0.value > 0 }
       .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
       .map(\.element)
@@ -27,7 +37,7 @@ extension RobustnessReport {
     return value < -0.000_05 ? "−\(points)" : value > 0.000_05 ? "+\(points)" : "0"
   }
 
-  var derivatives: [Document.Block] {
+  private var derivatives: [Document.Block] {
     let sorted = robustness.derivatives.sorted { abs($0.value) > abs($1.value) + 1e-12 }
     guard !sorted.isEmpty else { return [] }
     return [
@@ -40,7 +50,7 @@ extension RobustnessReport {
     ]
   }
 
-  var without: [Document.Block] {
+  private var without: [Document.Block] {
     let criteria = robustness.withoutCriterion.sorted {
       abs($0.value - robustness.demonstrated) > abs($1.value - robustness.demonstrated) + 1e-12
     }
@@ -62,7 +72,7 @@ extension RobustnessReport {
     ]
   }
 
-  var means: [Document.Block] {
+  private var means: [Document.Block] {
     [
       .heading(level: 2, "If weak areas could not be compensated", anchor: nil),
       .paragraph(

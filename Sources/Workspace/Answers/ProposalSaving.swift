@@ -33,7 +33,7 @@ package struct ProposalSaving {
 
   /// The gap's, and none after the day by which all is to be done.
   private static func deadline(
-    of criterion: Int, _ round: Round, _ request: PathToTarget.Request
+    of criterion: CriterionIndex, _ round: Round, _ request: PathToTarget.Request
   ) -> CalendarDate? {
     let deadline = round.register.gaps.first { $0.criterion == criterion }?.deadline
     return [deadline, request.period?.upperBound].compactMap(\.self).min()

@@ -36,7 +36,7 @@ enum AssessmentReview {
       }
     }
     let months = scorecard.rules.evidenceMonths
-    for (index, answer) in assessment.answers.enumerated() {
+    for (index, answer) in assessment.answers.indexed {
       let id = checklist.indicators[index].id
       for piece in answer.evidence {
         switch piece.flaw(asOf: assessment.date, months: months) {

@@ -44,6 +44,6 @@ package struct QuestionForm {
   package func write(generator: String, to path: String, replacing: Bool) throws {
     if !replacing { try OutputFile.refuseExisting(path) }
     try OutputFile.write(
-      text(generator: generator), to: path, from: input.map { [$0] } ?? [])
+      Array(text(generator: generator).utf8), to: path, from: input.map { [$0] } ?? [])
   }
 }

@@ -1,6 +1,7 @@
 import Findings
 import GapAnalysis
 import PolicyModel
+import Documents
 import Reporting
 import Scoring
 import YAMLTree
@@ -54,7 +55,7 @@ package struct UsableAssessment {
   /// The report on it.
   ///
   /// - Parameter agency: an index into ``Checklist/agencies``, for what concerns that one alone.
-  package func report(_ mode: ScoringRules.EvidenceMode?, agency: Int? = nil) -> Report {
+  package func report(_ mode: ScoringRules.EvidenceMode?, agency: AgencyIndex? = nil) -> Report {
     Report(round(mode), warnings: warnings, agency: agency)
   }
 }

@@ -2,11 +2,9 @@ import PolicyModel
 
 /// Parts of a checklist by the ids that a person gives.
 extension Checklist {
-  /// An index into ``agencies``.
-  package func agency(named id: String) throws(WorkspaceFailure) -> Int {
-    let ids = agencies.map(\.id)
-    if let index = ids.firstIndex(of: id) { return index }
-    throw .unknownName(UnknownName(.agency(of: self.id), id, among: ids))
+  package func agency(named id: String) throws(WorkspaceFailure) -> AgencyIndex {
+    if let index = agencies.firstIndex(where: { $0.id == id }) { return index }
+    throw .unknownName(UnknownName(.agency(of: self.id), id, among: agencies.map(\.id)))
   }
 
   package func indicator(named id: String) throws(WorkspaceFailure) -> Indicator {
@@ -17,8 +15,7 @@ extension Checklist {
     throw .unknownName(UnknownName(.indicator(of: self.id), id, among: indicators.map(\.id)))
   }
 
-  /// An index into ``criteria``.
-  package func criterion(named id: String) throws(WorkspaceFailure) -> Int {
+  package func criterion(named id: String) throws(WorkspaceFailure) -> CriterionIndex {
     if let index = criteria.firstIndex(where: { $0.id == id }) { return index }
     throw .unknownName(UnknownName(.criterion(of: self.id), id, among: criteria.map(\.id)))
   }

@@ -1,5 +1,6 @@
 import PolicyModel
 import Provenance
+import Exports
 import Reporting
 
 /// A checklist held against the report that it comes from.
@@ -29,7 +30,11 @@ package struct ChecklistTracing {
   /// - Parameter earlier: the text that the criteria were written from, to show what changed.
   package func report(earlier: ReportText?) -> TraceReport {
     TraceReport(
-      checklist, trace, textDigest: "sha256:" + Digest.hexadecimal(of: text.source.bytes),
-      earlier: earlier?.reading.takeaways ?? [])
+      checklist, trace, textDigest: textDigest, earlier: earlier?.reading.takeaways ?? [])
   }
+
+  /// The same for programs.
+  package var figures: TraceJSON { TraceJSON(checklist, trace, textDigest: textDigest) }
+
+  private var textDigest: String { "sha256:" + Digest.hexadecimal(of: text.source.bytes) }
 }

@@ -8,10 +8,10 @@
 package enum OutputFile {
   /// Writes it whole; refused where ``refuseLoss(at:from:)`` does.
   ///
-  /// - Parameter inputs: the files that the text was made from.
-  package static func write(_ text: String, to path: String, from inputs: [String]) throws {
+  /// - Parameter inputs: the files that it was made from.
+  package static func write(_ bytes: [UInt8], to path: String, from inputs: [String]) throws {
     try refuseLoss(at: path, from: inputs)
-    try FileAccess.write(Array(text.utf8), to: path)
+    try FileAccess.write(bytes, to: path)
   }
 
   /// Writes a file that is not there yet, or one that is to be replaced.

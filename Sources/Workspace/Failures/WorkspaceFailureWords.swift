@@ -1,4 +1,5 @@
 import Findings
+import Documents
 import Reporting
 
 extension WorkspaceFailure {

@@ -1,3 +1,4 @@
+import Documents
 import Findings
 import PolicyModel
 import Reporting
@@ -52,14 +53,14 @@ package struct ReportFolder {
   /// is never beside anything but the public copy.
   ///
   /// - Parameters:
-  ///   - form: the only form to be written; nil for all files.
+  ///   - format: the only one to be written; nil for all files.
   ///   - checklistName: the checklist that an assessment in the folder is read by.
   package func write(
-    _ report: Report, as form: ReportPack.Form? = nil, templates: HTMLTemplates = .standard,
+    _ report: Report, as format: OutputFormat? = nil, templates: HTMLTemplates? = nil,
     checklistName: String?
   ) throws -> Outcome {
     let files =
-      form.map { ReportPack.files(of: report, as: $0, templates: templates) }
+      try format.map { try ReportPack.files(of: report, as: $0, templates: templates) }
       ?? ReportPack.files(of: report, templates: templates)
     if FileAccess.exists(path), !FileAccess.isFolder(path) {
       throw WorkspaceFailure.fileInPlaceOfFolder(path)

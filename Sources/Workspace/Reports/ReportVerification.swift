@@ -1,3 +1,4 @@
+import Documents
 import PolicyModel
 import Reporting
 import Scoring
@@ -82,11 +83,11 @@ package struct ReportVerification {
   }
 
   /// The agency whose sheet the folder holds, told from the tables; nil for the whole report.
-  private func agency(_ original: UsableAssessment) throws -> Int? {
-    var best: (agency: Int?, matches: Int) = (nil, 0)
-    for agency in [nil] + original.checklist.agencies.indices.map(Int?.some) {
+  private func agency(_ original: UsableAssessment) throws -> AgencyIndex? {
+    var best: (agency: AgencyIndex?, matches: Int) = (nil, 0)
+    for agency in [nil] + original.checklist.agencies.indices.map(AgencyIndex?.some) {
       for mode in ScoringRules.EvidenceMode.allCases {
-        let files = ReportPack.files(of: original.report(mode, agency: agency), as: .csv)
+        let files = try ReportPack.files(of: original.report(mode, agency: agency), as: .csv)
         let matches = try files.count {
           try folder.read($0.name, limit: $0.bytes.count) == $0.bytes
         }

@@ -1,6 +1,6 @@
+import Documents
 import Filling
 import PolicyModel
-import Reporting
 
 /// What stands in the middle of an interview's screen: the question and how to answer it.
 struct InterviewBody {

@@ -1,6 +1,6 @@
+import Documents
 import Filling
 import Findings
-import Reporting
 
 /// A whole screen of an interview: where one stands, the question, what has just happened, the keys.
 struct InterviewPage {

@@ -1,6 +1,6 @@
+import Documents
 import Filling
 import PolicyModel
-import Reporting
 
 /// The screens beside the questions: help, what a search found, the end.
 extension InterviewBody {

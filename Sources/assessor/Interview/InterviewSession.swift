@@ -1,7 +1,7 @@
+import Documents
 import Filling
 import Findings
 import PolicyModel
-import Reporting
 import Scoring
 import Workspace
 

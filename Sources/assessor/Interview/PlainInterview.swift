@@ -1,6 +1,5 @@
 import Filling
 import Findings
-import Reporting
 
 /// An interview by lines of text: for screen readers, plain terminals and scripts.
 struct PlainInterview {

@@ -1,0 +1,76 @@
+/// Lays a document out as GitHub-flavoured Markdown that also reads well as it is.
+package struct MarkdownRenderer: DocumentRenderer {
+  package init() {}
+
+  package func bytes(of document: Document) -> [UInt8] {
+    Array(document.blocks.map(Self.text).filter { !$0.isEmpty }.joined(separator: "\n").utf8)
+  }
+
+  private static func text(_ block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let text, let anchor):
+      let target = anchor.map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
+      return "\(target)\(String(repeating: "#", count: level)) \(line(text))\n"
+    case .paragraph(let text):
+      return MarkdownText.atLineStart(line(text)) + "\n"
+    case .notice(let text):
+      return "> " + MarkdownText.atLineStart(line(text)) + "\n"
+    case .list(let items), .contents(let items):
+      return items.map { "- " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
+    case .facts(let facts):
+      return facts.map { fact in
+        "- \(anchor(of: fact))**\(MarkdownText.escaped(fact.label)):** \(line(fact.text))\n"
+      }.joined()
+    case .table(let table): return self.table(table)
+    case .verdict(let verdict):
+      return text(.paragraph(.strong(verdict.headline) + Text(" \(verdict.reach)")))
+        + "\n" + text(.paragraph(verdict.bands))
+    case .chart(let chart):
+      return text(.heading(level: 3, Text(chart.title), anchor: nil))
+        + "\n" + text(.paragraph(Text(chart.description))) + "\n" + table(chart.table)
+    case .entry(let entry):
+      let title = Text("\(entry.id) \(entry.title)")
+      return ([.heading(level: 4, title, anchor: entry.anchor)] + entry.blocks).map(text)
+        .joined(separator: "\n")
+    case .filters: return ""
+    }
+  }
+
+  /// A fact whose label is an id can be jumped to.
+  private static func anchor(of fact: Document.Fact) -> String {
+    fact.anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
+  }
+
+  private static func line(_ text: Text) -> String {
+    text.spans.map { span in
+      switch span {
+      case .plain(let text): MarkdownText.escaped(text)
+      case .strong(let text): strong(text)
+      case .link(let text, let anchor): "[\(MarkdownText.escaped(text))](#\(anchor))"
+      case .address(let address): MarkdownText.address(address)
+      }
+    }.joined()
+  }
+
+  /// Emphasis needs its marks next to the words, so spaces at the ends stand outside.
+  private static func strong(_ text: String) -> String {
+    let tail = text.drop { $0 == " " }
+    let words = tail.prefix(tail.count - tail.reversed().prefix { $0 == " " }.count)
+    guard !words.isEmpty else { return text }
+    let lead = String(repeating: " ", count: text.count - tail.count)
+    let rest = String(repeating: " ", count: tail.count - words.count)
+    return "\(lead)**\(MarkdownText.escaped(String(words)))**\(rest)"
+  }
+
+  private static func table(_ table: Document.Table) -> String {
+    var lines = [
+      "| " + table.columns.map { MarkdownText.escaped($0.title) }.joined(separator: " | ") + " |"
+    ]
+    let rules = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
+    lines.append("| " + rules.joined(separator: " | ") + " |")
+    for row in table.rows {
+      lines.append("| " + row.map(line).joined(separator: " | ") + " |")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,95 @@
+import PolicyModel
+
+/// Numbers as reports print them (method, section 17).
+package enum Printed {
+  private static let noise = 1e-9
+
+  /// A whole percentage, half away from zero: 0.285 gives `29%`.
+  package static func percent(_ share: Double) -> String { "\(wholePercent(share))%" }
+
+  package static func wholePercent(_ share: Double) -> Int {
+    let points = (abs(share) * 100 + 0.5 + noise).rounded(.down)
+    return Int(share < 0 ? -points : points)
+  }
+
+  /// A range rounded outward, so that it never claims to be narrower than it is: `42–71%`; a single
+  /// value where both ends are one.
+  package static func range(_ low: Double, _ high: Double) -> String {
+    if high - low < noise { return percent(low) }
+    let (low, high) = outward(low, high)
+    return low == high ? "\(low)%" : "\(low)–\(high)%"
+  }
+
+  package static func outward(_ low: Double, _ high: Double) -> (low: Int, high: Int) {
+    (
+      Int((low * 100 + noise).rounded(.down)), Int((high * 100 - noise).rounded(.up))
+    )
+  }
+
+  /// A percentage with one decimal, for figures that lie close together: `46.0%`.
+  package static func tenths(_ share: Double) -> String { "\(fixed(share * 1_000))%" }
+
+  /// The ends of a range with one decimal, rounded outward: `36.7` and `57.0`.
+  package static func tenths(_ low: Double, _ high: Double) -> (low: String, high: String) {
+    if high - low < noise { return (fixed(low * 1_000), fixed(low * 1_000)) }
+    return (
+      fixed((low * 1_000 + noise).rounded(.down)), fixed((high * 1_000 - noise).rounded(.up))
+    )
+  }
+
+  /// A number of tenths, from 0 up, with its decimal even where that is 0.
+  private static func fixed(_ tenths: Double) -> String {
+    let tenths = Int((tenths + 0.5 + noise).rounded(.down))
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  /// A whole number from 0 up with its thousands apart: `10,000`.
+  package static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.enumerated().reduce(into: "") { text, digit in
+      if digit.offset > 0, (digits.count - digit.offset) % 3 == 0 { text += "," }
+      text.append(digit.element)
+    }
+  }
+
+  /// A difference of two scores in points of 100, with its sign: `+35`, `−12`, `0`.
+  package static func signed(_ difference: Double) -> String {
+    let points = wholePercent(difference)
+    return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
+  }
+
+  /// The difference of two scores as they are printed, so that a reader who subtracts them agrees.
+  package static func change(from old: Double, to new: Double) -> String {
+    signed(Double(wholePercent(new) - wholePercent(old)) / 100)
+  }
+
+  /// A number as short as it can be: `72`, `0.5`, at most 4 decimals.
+  package static func number(_ value: Double) -> String {
+    decimal(Int64((value * 10_000).rounded()), places: 4)
+  }
+
+  /// A count of units of 10⁻ᵖˡᵃᶜᵉˢ without needless zeros.
+  package static func decimal(_ units: Int64, places: Int) -> String {
+    var digits = String(units.magnitude)
+    digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    var fraction = digits.suffix(places)
+    while fraction.last == "0" { fraction.removeLast() }
+    let whole = digits.dropLast(places)
+    let sign = units < 0 ? "-" : ""
+    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+  }
+
+  /// A day in words: `30 June 2026`.
+  package static func day(_ date: CalendarDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  }
+
+  /// A number of things with its noun: `1 answer`, `3 answers`.
+  package static func count(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
+}

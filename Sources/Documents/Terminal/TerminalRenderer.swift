@@ -1,0 +1,106 @@
+import Findings
+
+/// Lays a document out for a terminal of 80 columns.
+package struct TerminalRenderer: DocumentRenderer {
+  static let width = 80
+
+  private let colour: Bool
+
+  /// - Parameter colour: whether to use colours and weights; without them no control character is
+  ///   written at all.
+  package init(colour: Bool) {
+    self.colour = colour
+  }
+
+  package func bytes(of document: Document) -> [UInt8] {
+    let blocks = document.blocks.map(lines).filter { !$0.isEmpty }
+    return Array(
+      blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n").utf8)
+  }
+
+  private func lines(_ block: Document.Block) -> [String] {
+    switch block {
+    case .heading(let level, let text, _): heading(text, level)
+    case .paragraph(let text): fold(text)
+    case .notice(let text): fold(text, first: "! ", rest: "  ")
+    case .list(let items), .contents(let items):
+      items.flatMap { fold($0, first: "  • ", rest: "    ") }
+    case .facts(let facts):
+      facts.flatMap { fact in
+        fold(Text.strong("\(fact.label): ") + fact.text, first: "  ", rest: "      ")
+      }
+    case .table(let table): self.table(table)
+    case .verdict(let verdict):
+      stack([.paragraph(Text("\(verdict.headline) \(verdict.reach)")), .paragraph(verdict.bands)])
+    case .chart(let chart): self.chart(chart)
+    case .entry(let entry):
+      stack(
+        [.heading(level: 4, Text("\(entry.id) \(entry.title)"), anchor: entry.anchor)]
+          + entry.blocks)
+    case .filters: []
+    }
+  }
+
+  /// Blocks one under the other, with an empty line between.
+  private func stack(_ blocks: [Document.Block]) -> [String] {
+    Array(blocks.map(lines).joined(separator: [""]))
+  }
+
+  private func table(_ table: Document.Table) -> [String] {
+    TerminalTable(table, width: Self.width).lines.map { $0.isHeading ? weight($0.text) : $0.text }
+  }
+
+  /// Bars are drawn with characters; other charts are their tables.
+  private func chart(_ chart: Chart) -> [String] {
+    let head = stack([
+      .heading(level: 3, Text(chart.title), anchor: nil), .paragraph(Text(chart.description)),
+    ])
+    let bars = chart.panels.flatMap { panel -> [Chart.Bar] in
+      if case .intervals(let bars) = panel.drawing { bars } else { [] }
+    }
+    return head + [""] + (bars.isEmpty ? table(chart.table) : bars.flatMap(bar))
+  }
+
+  private func heading(_ text: Text, _ level: Int) -> [String] {
+    let lines = DisplayWidth.fold(TerminalText.plain(text), width: Self.width)
+    let rule = level == 1 ? "═" : level == 2 ? "─" : ""
+    let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
+    return lines.map(weight) + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
+  }
+
+  private func fold(_ text: Text, first: String = "", rest: String = "") -> [String] {
+    let room = Self.width - DisplayWidth.of(rest)
+    let lines = DisplayWidth.fold(TerminalText.plain(text), width: room)
+    return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+  }
+
+  private func weight(_ text: String) -> String {
+    colour && !text.isEmpty ? "\u{1B}[1m\(text)\u{1B}[0m" : text
+  }
+
+  /// Two lines: the name with its band, then the bar with its figures.
+  private func bar(_ bar: Chart.Bar) -> [String] {
+    let inset = String(repeating: "  ", count: bar.depth)
+    let name = VisibleText.oneLine(bar.name)
+    let room = Self.width - inset.count - DisplayWidth.of(bar.band) - 2
+    var lines = DisplayWidth.fold(name, width: room).map { inset + $0 }
+    let gap = Self.width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)
+    let title = bar.depth == 0 ? weight(lines[0]) : lines[0]
+    lines[0] = title + String(repeating: " ", count: max(2, gap)) + bar.band
+    guard let score = bar.score else { return lines }
+    let length = 40
+    let shown = Int((score.demonstratedShare * Double(length)).rounded())
+    let reach = max(shown, Int((score.possibleShare * Double(length)).rounded()))
+    let cells =
+      paint(String(repeating: "█", count: shown), "36")
+      + String(repeating: "▒", count: reach - shown) + String(repeating: "·", count: length - reach)
+    let figures = [(score.demonstrated, 6), (score.range, 10)]
+      .map { DisplayWidth.padded($0.0, to: $0.1, isTrailing: true) }.joined()
+    lines.append("\(inset)  \(cells)\(figures)   \(score.coverage) known")
+    return lines
+  }
+
+  private func paint(_ text: String, _ code: String) -> String {
+    colour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,92 @@
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+extension Round {
+  /// What was answered to an indicator, without those for whom it does not hold.
+  package func answerWords(_ indicator: IndicatorIndex) -> String {
+    assessment.answers[indicator].words(
+      for: checklist.indicators[indicator], state: scorecard.indicators[indicator].state)
+  }
+}
+
+extension Answer {
+  /// The answer as a person would say it: `Partial`, `72%`, `18 of 25`, `40–55 days`.
+  package func words(for indicator: Indicator, state: IndicatorScore.State) -> String {
+    switch state {
+    case .notApplicable(.facts): return "Does not apply to this State"
+    case .notApplicable(.respondent): return "Not applicable"
+    case .noCases: return "No cases in the period"
+    case .unanswered: return "Not answered"
+    case .unknown: return value == .notApplicable ? "Not applicable (not accepted)" : "Unknown"
+    case .answered: return value.words(for: indicator.type)
+    }
+  }
+}
+
+extension AnswerValue {
+  /// The value as a person would say it; a dash where it is none of this type.
+  package func words(for type: AnswerType) -> String {
+    switch self {
+    case .yes: "Yes"
+    case .partial: "Partial"
+    case .no: "No"
+    case .level(let level): type.words(level: level)
+    case .elements(let present): type.words(elements: present)
+    case .amount(let amount): type.words(amount: Printed.number(amount))
+    case .count(let count, of: let total): countWords(count, of: total)
+    case .range(from: let from, to: let to):
+      type.words(from: Printed.number(from), to: Printed.number(to))
+    case .unanswered, .unknown, .notApplicable: AnswerType.noWords
+    }
+  }
+
+  private func countWords(_ count: Int, of total: Int) -> String {
+    let share = Printed.percent(Double(count) / Double(max(1, total)))
+    return isSmallCount
+      ? "\(share) (numbers below 5 are not printed)" : "\(count) of \(total) (\(share))"
+  }
+}
+
+extension AnswerType {
+  /// For a value of another type.
+  fileprivate static let noWords = "–"
+
+  fileprivate func words(level: Int) -> String {
+    switch self {
+    case .level(let descriptors):
+      "Level \(level) of \(descriptors.count - 1): \(descriptors[level])"
+    case .yesPartialNo, .elements, .percent, .number: Self.noWords
+    }
+  }
+
+  fileprivate func words(elements present: [Int]) -> String {
+    switch self {
+    case .elements(let all): Self.words(present, of: all)
+    case .yesPartialNo, .level, .percent, .number: Self.noWords
+    }
+  }
+
+  fileprivate func words(amount: String) -> String {
+    switch self {
+    case .percent: "\(amount)%"
+    case .number(let unit, _, _): "\(amount) \(unit)"
+    case .yesPartialNo, .level, .elements: Self.noWords
+    }
+  }
+
+  fileprivate func words(from low: String, to high: String) -> String {
+    switch self {
+    case .percent: "between \(low)% and \(high)%"
+    case .number(let unit, _, _): "between \(low) and \(high) \(unit)"
+    case .yesPartialNo, .level, .elements: Self.noWords
+    }
+  }
+
+  private static func words(_ present: [Int], of all: [Element]) -> String {
+    let missing = all.indices.filter { !present.contains($0) }.map { all[$0].label }
+    if missing.isEmpty { return "All \(all.count)" }
+    if present.isEmpty { return "None of \(all.count)" }
+    return "\(present.count) of \(all.count); missing: \(missing.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,83 @@
+import PolicyModel
+import Scoring
+
+// What results are called in print.
+
+extension Band {
+  package var words: String {
+    switch self {
+    case .notDemonstrated: "Not demonstrated"
+    case .initial: "Initial"
+    case .developing: "Developing"
+    case .established: "Established"
+    case .advanced: "Advanced"
+    }
+  }
+}
+
+extension CriterionScore.Status {
+  package var words: String {
+    switch self {
+    case .notApplicable: "not applicable"
+    case .notAssessed: "not assessed"
+    case .met: "met"
+    case .notMet: "not met"
+    case .notDemonstrated: "not demonstrated"
+    case .partlyMet: "partly met"
+    }
+  }
+}
+
+extension CriterionScore.Gate {
+  package var words: String {
+    switch self {
+    case .pass: "passed"
+    case .fail: "failed"
+    case .undetermined: "not yet known"
+    case .notEvaluated: "not evaluated"
+    }
+  }
+}
+
+extension NodeScore.Flag {
+  package var words: String {
+    switch self {
+    case .paperCompliance:
+      "paper compliance: the law and institutions are largely there, practice is not"
+    case .effortWithoutResult:
+      "effort without result: much is done, and the people concerned see little of it"
+    case .resultNotMeasured: "result not measured: less than half of the outcomes are known"
+    }
+  }
+}
+
+extension EvidenceState {
+  package var words: String {
+    switch self {
+    case .documented: "documented"
+    case .stale: "only old or undated evidence"
+    case .none: "no evidence"
+    case .notNeeded: "–"
+    }
+  }
+}
+
+extension Indicator.Dimension {
+  package var words: String {
+    switch self {
+    case .structure: "Structure"
+    case .process: "Process"
+    case .outcome: "Outcome"
+    }
+  }
+}
+
+extension ScoringRules.EvidenceMode {
+  package var words: String {
+    switch self {
+    case .off: "not looked at"
+    case .warn: "looked at and listed, without an effect on the score"
+    case .discount: "positive answers count in part where their evidence is old or missing"
+    }
+  }
+}

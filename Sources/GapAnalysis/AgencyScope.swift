@@ -1,0 +1,54 @@
+import PolicyModel
+
+/// What a report is cut down to: everything, or what one agency leads or supports.
+package struct AgencyScope: Sendable {
+  package let round: Round
+  /// Nil for everything.
+  package let agency: AgencyIndex?
+
+  package init(_ round: Round, agency: AgencyIndex? = nil) {
+    (self.round, self.agency) = (round, agency)
+  }
+
+  /// Whether it is everything.
+  package var isWhole: Bool { agency == nil }
+
+  package func holds(criterion: CriterionIndex) -> Bool {
+    guard let agency else { return true }
+    return round.agencies(of: criterion).contains(agency)
+  }
+
+  package func holds(indicator: IndicatorIndex) -> Bool {
+    holds(criterion: round.checklist.indicators[indicator].criterion)
+  }
+
+  /// The criteria in the checklist's order.
+  package var criteria: [CriterionIndex] {
+    round.checklist.criteria.indices.filter { holds(criterion: $0) }
+  }
+
+  /// The gaps in their order.
+  package var gaps: [Gap] { round.register.gaps.filter { holds(criterion: $0.criterion) } }
+}
+
+extension Round {
+  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  package func lead(of criterion: CriterionIndex) -> AgencyIndex? {
+    assessment.lead(of: criterion, in: checklist)
+  }
+
+  /// The agencies that lead or support a criterion: the plan's lead first, then the checklist's.
+  package func agencies(of criterion: CriterionIndex) -> [AgencyIndex] {
+    var agencies: [AgencyIndex] = []
+    let (plan, written) = (assessment.plans[criterion]?.lead, checklist.criteria[criterion])
+    for agency in [plan, written.lead].compactMap(\.self) + written.support
+    where !agencies.contains(agency) { agencies.append(agency) }
+    return agencies
+  }
+
+  /// The agencies beside the lead: the checklist's, and its lead where the plan names another.
+  package func support(of criterion: CriterionIndex) -> [AgencyIndex] {
+    let lead = lead(of: criterion)
+    return agencies(of: criterion).filter { $0 != lead }
+  }
+}

@@ -1,0 +1,37 @@
+import PolicyModel
+import Scoring
+
+/// A theme that most of several assessments are weak in.
+package struct WeakTheme: Sendable {
+  package let theme: ThemeIndex
+  /// How many of the assessments are weak in it.
+  package let weak: Int
+  /// How many know enough of it to say.
+  package let count: Int
+
+  /// Below this a theme is weak, where no less than half of its weight is known.
+  private static let limit = ScoringRules.weak
+  private static let known = ScoringRules.measured
+
+  /// The themes that more than half of the assessments that know enough of them are weak in.
+  package static func inMost(_ rounds: [Round]) -> [WeakTheme] {
+    guard let checklist = rounds.first?.checklist else { return [] }
+    let themes = rounds.map(SubjectScore.byTheme)
+    return checklist.themes.indices.compactMap { theme in
+      let known = themes.compactMap { $0.first { $0.subject == .theme(theme) }?.score }
+        .filter(isKnown)
+      let weak = known.count { Tolerance.isBelow($0.demonstrated, limit) }
+      return weak * 2 > known.count
+        ? WeakTheme(theme: theme, weak: weak, count: known.count) : nil
+    }
+  }
+
+  /// Whether any of the assessments knows enough of any theme.
+  package static func canBeTold(_ rounds: [Round]) -> Bool {
+    rounds.contains { SubjectScore.byTheme($0).contains { $0.score.map(isKnown) ?? false } }
+  }
+
+  private static func isKnown(_ score: Score) -> Bool {
+    Tolerance.isAtLeast(score.coverage, known)
+  }
+}

@@ -1,0 +1,27 @@
+/// Who is in charge, and what is late.
+extension Assessment {
+  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  package func lead(of criterion: CriterionIndex, in checklist: Checklist) -> AgencyIndex? {
+    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
+  }
+}
+
+extension Plan {
+  /// Whether its deadline has passed, whatever became of it; the deadline's day is still in time.
+  package func isPast(on date: CalendarDate) -> Bool { deadline.map { $0 < date } ?? false }
+
+  /// Whether something is still to be done and was to be done by now.
+  package func isOverdue(on date: CalendarDate) -> Bool {
+    status?.isOver != true && isPast(on: date)
+  }
+}
+
+extension Checklist {
+  /// The group that a criterion stands in.
+  package func group(ofCriterion index: CriterionIndex) -> Group { groups[criteria[index].group] }
+
+  /// The section that a criterion stands in.
+  package func section(ofCriterion index: CriterionIndex) -> Section {
+    sections[group(ofCriterion: index).section]
+  }
+}

@@ -1,0 +1,39 @@
+import Documents
+import GapAnalysis
+import Scoring
+
+/// What holds the band down, and how far.
+struct BandCeiling: ReportPiece {
+  let round: Round
+
+  var blocks: [Document.Block] {
+    let caps = scorecard.overall.caps
+    guard !caps.isEmpty else { return [] }
+    let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
+    let gates = caps.compactMap { cap -> Text? in
+      guard case .criticalGate(let criterion) = cap else { return nil }
+      let words = scorecard.criteria[criterion].gate == .fail ? "failed" : "not yet known to pass"
+      return jumps.criterion(criterion) + Text(": \(words)")
+    }
+    var blocks: [Document.Block] = [.heading(level: 3, "What caps the band", anchor: nil)]
+    if !gates.isEmpty {
+      let start = Text(
+        "No band above \(ceiling) is possible until "
+          + (gates.count == 1
+            ? "this critical criterion passes:" : "these \(gates.count) critical criteria pass:"))
+      if gates.count > BriefList.longest {
+        blocks.append(.paragraph(start + Text(" ") + gates.joined("; ") + Text(".")))
+      } else {
+        blocks += [.paragraph(start), .list(gates)]
+      }
+    }
+    if caps.contains(.outcome) {
+      blocks.append(
+        .paragraph(
+          Text(
+            "\(Band.advanced.words) also needs \(Printed.percent(scorecard.rules.outcomeGate)) "
+              + "demonstrated over the outcomes, the results for the people concerned.")))
+    }
+    return blocks
+  }
+}

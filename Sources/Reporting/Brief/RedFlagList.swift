@@ -1,0 +1,29 @@
+import Documents
+import GapAnalysis
+import Scoring
+
+/// The red flags that have fired, and those of which too little is known.
+struct RedFlagList: ReportPiece {
+  let round: Round
+
+  var blocks: [Document.Block] {
+    let fired = scorecard.redFlags.filter { $0.hasFired == true }
+    let open = scorecard.redFlags.filter { $0.hasFired == nil }
+    let heading = [Document.Block.heading(level: 3, "Red flags", anchor: nil)]
+    if fired.isEmpty && open.isEmpty { return heading + [.paragraph("None.")] }
+    var lines = fired.map { flag in
+      Text.strong("Fired: ") + jumps.question(flag.indicator)
+        + .strong(" \(round.answerWords(flag.indicator)).")
+    }
+    if open.count > BriefList.longest {
+      lines.append(
+        Text.strong("Not verified: ")
+          + open.map { jumps.indicator($0.indicator) }.joined(", ") + Text("."))
+    } else {
+      lines += open.map { flag in
+        Text.strong("Not verified: ") + jumps.question(flag.indicator)
+      }
+    }
+    return heading + [.list(lines)]
+  }
+}

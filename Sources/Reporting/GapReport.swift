@@ -1,0 +1,23 @@
+import Documents
+
+/// The gap report, for reading and for taking into a meeting.
+package struct GapReport {
+  private let report: Report
+  private let parts: [any ReportPart]
+
+  package init(_ report: Report) {
+    self.report = report
+    let all: [(any ReportPart)?] = [
+      BriefPart(report), ProfilePart(report), GapPart(report), AheadPart(report),
+      OpenQuestionsPart(report), LeftBehindPart(report), AnnexPart(report), MethodPart(report),
+    ]
+    parts = all.compactMap(\.self)
+  }
+
+  package var document: Document {
+    let contents = Document.Block.contents(parts.map { type(of: $0).jump })
+    return Document(
+      ReportOpening(report.scope).blocks("Gap report") + [contents]
+        + parts.flatMap(\.wholeBlocks))
+  }
+}

@@ -1,0 +1,47 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+
+/// The law that a criterion rests on.
+struct LegalFacts {
+  private let round: Round
+  private let criterion: Criterion
+
+  init(_ round: Round, _ criterion: Criterion) { (self.round, self.criterion) = (round, criterion) }
+
+  /// The instruments that address the State, apart by force; a condition on a fact that is not given
+  /// is said.
+  var facts: [Document.Fact] {
+    let references = criterion.legal.filter { $0.appliesIf.hold(in: round.assessment.facts) }
+    func fact(_ label: String, _ forces: [Instrument.Force]) -> [Document.Fact] {
+      let words = references.filter {
+        forces.contains(round.checklist.instruments[$0.instrument].force)
+      }
+      .map(words)
+      return words.isEmpty ? [] : [.init(label, Text(words.joined(separator: "; ")))]
+    }
+    return fact("Legal basis", [.binding]) + fact("Also relevant", [.political, .guidance])
+  }
+
+  private func words(_ reference: LegalReference) -> String {
+    let instrument = round.checklist.instruments[reference.instrument]
+    // Many a number names its year already.
+    let year = instrument.reference.contains(instrument.year) ? "" : instrument.year
+    let parts = [instrument.reference, year].filter { !$0.isEmpty }
+    let cited = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    var remarks: [String] = []
+    if reference.confidence != .high { remarks.append("check the number before quoting it") }
+    if let note = reference.note { remarks.append(note) }
+    if reference.appliesIf.areOpen(in: round.assessment.facts) {
+      remarks.append("if it binds the State: \(reference.appliesIf.words(in: round.checklist))")
+    }
+    let remark = remarks.isEmpty ? "" : " [\(remarks.joined(separator: "; "))]"
+    return "\(instrument.title)\(cited)\(Self.cited(reference.article))\(remark)"
+  }
+
+  /// What follows the instrument's name: `, Art. 12(1)`, `, chapter V`, nothing for the whole text.
+  private static func cited(_ article: String) -> String {
+    if article == "whole text" { return "" }
+    return article.first?.isNumber == true ? ", Art. \(article)" : ", \(article)"
+  }
+}

@@ -1,0 +1,74 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What the numbers mean, what they were worked out from, and what they are not.
+struct MethodPart: ReportPart {
+  static let anchor = "part.method"
+  static let title = "How this was worked out"
+
+  let round: Round
+  private let warnings: [String]
+
+  init(_ report: Report) { (round, warnings) = (report.round, report.warnings) }
+
+  var blocks: [Document.Block] {
+    let rules = scorecard.rules
+    return [
+      .paragraph(
+        Text(
+          (assessment.respondent.role == .government
+            ? "This is a self-assessment, not an audit"
+            : "This is an assessment by \(assessment.respondent.role.words), not an audit")
+            + ": it shows what the respondent says and what evidence the respondent names. It assesses a "
+            + "State's policy, never a person. It ranks nobody.")),
+      .facts(rules.method + [.init("Evidence", Text("\(rules.evidence.words)."))]),
+      .heading(level: 3, "What it was worked out from", anchor: nil),
+      .facts(
+        [
+          .init(
+            "Checklist", Text("\(checklist.title), \(checklist.id), version \(checklist.version)")),
+          .init("Checklist digest", Text(checklist.digest)),
+          .init("Assessment digest", Text(assessment.digest)),
+          .init("Worked out by", Text("\(Engine.name) \(Engine.version)")),
+          .init(
+            "Changed rules",
+            Text(
+              checklist.changedRules.isEmpty
+                ? "none: all of the method's defaults"
+                : checklist.changedRules.map { "\($0.key) \($0.value) (default \($0.standard))" }
+                  .joined(separator: "; "))),
+        ] + factLines + sourceLines),
+    ] + warningBlocks
+  }
+
+  private var factLines: [Document.Fact] {
+    guard !checklist.facts.isEmpty else { return [] }
+    let words = zip(checklist.facts, assessment.facts).map { fact, answer in
+      "\(fact.id): \(answer == .notGiven ? "not given" : answer.rawValue)"
+    }
+    return [.init("Facts about the State", Text(words.joined(separator: ", ")))]
+  }
+
+  private var sourceLines: [Document.Fact] {
+    let source = checklist.source
+    guard !source.title.isEmpty else { return [] }
+    let parts = [source.title, source.publisher, source.year].filter { !$0.isEmpty }
+    var text = Text(parts.joined(separator: ", "))
+    if !source.url.isEmpty { text = text + Text(spans: [.plain(", "), .address(source.url)]) }
+    var facts: [Document.Fact] = [.init("Source report", text)]
+    if !source.acknowledgement.isEmpty {
+      facts.append(.init("Acknowledgement", Text(source.acknowledgement)))
+    }
+    return facts
+  }
+
+  private var warningBlocks: [Document.Block] {
+    guard !warnings.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "Warnings about the assessment", anchor: nil),
+      .list(warnings.map { Text($0) }),
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What stands above a report: its title, what it is on, and what to know before reading on.
+struct ReportOpening: ReportPiece {
+  private let scope: AgencyScope
+  var round: Round { scope.round }
+
+  init(_ scope: AgencyScope) { self.scope = scope }
+
+  /// - Parameter kind: what the report is called.
+  func blocks(_ kind: String) -> [Document.Block] {
+    var blocks: [Document.Block] = [
+      .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil)
+    ]
+    blocks += [round.opening] + leftOutNotice + carriedOverNotice + agencyNotice
+    blocks += [round].fictionNotice
+    if scorecard.isHeavilyTailored {
+      blocks.append(
+        .notice(
+          Text(
+            "Heavily tailored: \(Printed.percent(scorecard.tailoredShare)) of the checklist's "
+              + "weight was left out as not applicable, so the result should not be compared with "
+              + "others.")))
+    }
+    return blocks
+  }
+
+  /// What a report on a public copy says first: that something was left out, and how much.
+  private var leftOutNotice: [Document.Block] {
+    assessment.leftOut.map { [.notice(Text("Public version. \($0.words)"))] } ?? []
+  }
+
+  /// Says that answers describe an earlier day than the report does.
+  private var carriedOverNotice: [Document.Block] {
+    let dates = Set(assessment.carriedOver.values)
+    guard let first = dates.min(), let last = dates.max() else { return [] }
+    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
+    let count = assessment.carriedOver.count
+    return [
+      .notice(
+        Text(
+          "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round (\(days)) "
+            + "and \(count == 1 ? "has" : "have") not been reviewed."))
+    ]
+  }
+
+  /// Says what an agency's sheet holds and what it leaves out.
+  private var agencyNotice: [Document.Block] {
+    guard let agency = scope.agency else { return [] }
+    let inScope = scope.criteria
+    let led = inScope.count { round.lead(of: $0) == agency }
+    return [
+      .notice(
+        Text("Sheet for: ") + .strong(checklist.agencies[agency].title)
+          + Text(
+            ". It holds the \(Printed.count(inScope.count, "criterion", "criteria")) that this "
+              + "agency leads (\(led)) or supports (\(inScope.count - led)). The overall result is "
+              + "the whole State's; sections and groups stand in the full report. The folder's copy of the "
+              + "assessment, scores.csv and scorecard.json are the whole State's too."))
+    ]
+  }
+}

@@ -1,0 +1,83 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What is said of a round again and again.
+extension Round {
+  /// A day, for a column: `2026-06-30`.
+  var day: String { assessment.date.description }
+
+  /// Who answers, for a column: the office, or else the role.
+  var respondent: String {
+    let respondent = assessment.respondent
+    return respondent.name.isEmpty ? respondent.role.words : respondent.name
+  }
+
+  /// The same, to begin a line with.
+  var respondentTitle: String { respondent.prefix(1).uppercased() + respondent.dropFirst() }
+
+  /// Which checklist is answered, as of when and by whom.
+  var opening: Document.Block {
+    let respondent = assessment.respondent
+    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
+    return .paragraph(
+      Text(
+        "\(checklist.title). As of \(Printed.day(assessment.date)). "
+          + "Answered by \(respondent.role.words)\(name)."))
+  }
+
+  /// The same, and that it is fiction, if it is.
+  var introduction: [Document.Block] { [opening] + [self].fictionNotice }
+
+  /// A criterion as its id and its title.
+  func criterionWords(_ index: CriterionIndex) -> Text {
+    let criterion = checklist.criteria[index]
+    return Text.strong(criterion.id) + Text(" \(criterion.title)")
+  }
+
+  /// What was answered to an indicator, with those for whom it does not hold.
+  func fullAnswer(_ indicator: IndicatorIndex) -> String {
+    let words = answerWords(indicator)
+    let exceptions = assessment.answers[indicator].exceptions
+    guard !exceptions.isEmpty else { return words }
+    let groups = exceptions.map { checklist.victimGroups[$0].label }
+    return "\(words), except: \(groups.joined(separator: ", "))"
+  }
+}
+
+extension [Round] {
+  /// Says that States are made up.
+  var fictionNotice: [Document.Block] {
+    var codes: [String] = []
+    for round in self where round.assessment.state.isFictional {
+      let code = round.assessment.state.code
+      if !codes.contains(code) { codes.append(code) }
+    }
+    guard !codes.isEmpty else { return [] }
+    let words =
+      codes.count == 1
+      ? "the code \(codes[0]) belongs to no country"
+      : "the codes \(codes.joined(separator: ", ")) belong to no country"
+    return [
+      .notice(Text("Fiction: \(words), and nothing here describes a real one."))
+    ]
+  }
+
+  /// The overall results, one under the other.
+  func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
+    .table(
+      Document.Table(
+        [
+          .init(head), .init("Demonstrated", .trailing), .init("Range", .trailing),
+          .init("Known", .trailing), .init("Band"),
+        ],
+        rows: map { round in
+          let score = round.scorecard.overall.score.map(PrintedScore.init)
+          return [
+            Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
+            Text(score?.coverage ?? "–"), Text(round.scorecard.overall.bands?.band.words ?? "–"),
+          ]
+        }))
+  }
+}

@@ -1,0 +1,56 @@
+import Documents
+import PolicyModel
+import Reporting
+import Testing
+import WorkedExamples
+
+@Suite struct ReportPackTests {
+  @Test func `the names that verify knows are those of the files that are written`() throws {
+    let files = try ReportPack.files(of: Examples.report("exampleland-2024"))
+    #expect(files.map(\.name) == ReportPack.names + [ReportPack.sumsName])
+  }
+
+  @Test func `digests are listed as sha256sum lists them`() {
+    #expect(
+      Digest.hexadecimal(of: Array("abc".utf8))
+        == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    let sums = """
+      ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a.csv
+      not a digest  b.csv
+      ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad *c.csv
+      """
+    #expect(
+      ReportPack.listedDigests(Array(sums.utf8)) == [
+        "a.csv": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+      ])
+  }
+
+  @Test func `every format of the list has a name and an ending of its own`() {
+    #expect(Set(OutputFormat.all.map(\.name)).count == OutputFormat.all.count)
+    #expect(Set(OutputFormat.all.map(\.ending)).count == OutputFormat.all.count)
+    #expect(ReportPack.formats.map(\.name) == ["html", "markdown", "csv", "json"])
+    #expect(ReportPack.formats.allSatisfy(OutputFormat.all.contains))
+  }
+
+  @Test func `a format asked for by itself gives its files of the whole folder, and no others`()
+    throws
+  {
+    let report = try Examples.report("exampleland-2024")
+    let whole = try ReportPack.files(of: report)
+    let apart = try ReportPack.formats.flatMap { try ReportPack.files(of: report, as: $0) }
+    #expect(apart == Array(whole.dropLast(2)))
+    #expect(try ReportPack.files(of: report, as: .terminal).isEmpty)
+  }
+
+  @Test func `the page on formats and the README name the files of a folder`() throws {
+    let page = try Examples.text("Sources/Loading/Loading.docc/Formats.md")
+    for name in ReportPack.names + [ReportPack.sumsName] {
+      #expect(page.contains("`\(name)`"), "\(name)")
+    }
+    let readme = try Examples.text("README.md")
+    for name in ReportPack.names where !name.hasSuffix(".csv") && name != ReportPack.assessmentName
+    {
+      #expect(readme.contains("`\(name)`"), "\(name)")
+    }
+  }
+}
