@@ -71,7 +71,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Questionnaires", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance",
+        "Questionnaires", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
+        "Provenance",
         "Loading", "PolicyModel", "YAMLTree", "Findings",
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -96,10 +97,14 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
     .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
-    .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
+    .testTarget(
+      name: "ProvenanceTests",
+      dependencies: ["Provenance", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "LoadingTests",
-      dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
+      dependencies: [
+        "Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists", "ModelSamples",
+      ]),
     .testTarget(
       name: "FillingTests",
       dependencies: [

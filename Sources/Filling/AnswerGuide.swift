@@ -39,12 +39,9 @@ package struct AnswerGuide {
       (worst, best, sign, ends) = (low, high, "", min(low, high) < 0 ? [] : [0])
     case .yesPartialNo, .level, .elements: return nil
     }
-    let low = "\(amount(worst))\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"
-    return low + ", \(amount(best))\(sign)\(ends.contains(best) ? "" : " or better") counts 1."
-  }
-
-  /// A goalpost without a needless `.0`.
-  private static func amount(_ value: Double) -> String {
-    value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
+    let low =
+      "\(AnswerText.digits(of: worst))\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"
+    return low
+      + ", \(AnswerText.digits(of: best))\(sign)\(ends.contains(best) ? "" : " or better") counts 1."
   }
 }

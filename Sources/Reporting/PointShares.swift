@@ -37,8 +37,6 @@ package struct PointShares: Sendable, Equatable {
 
   /// Hundredths of a point as they are printed: `2.04`.
   package static func words(_ hundredths: Int) -> String {
-    let digits = String(hundredths)
-    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
-    return padded.dropLast(2) + "." + padded.suffix(2)
+    Printed.fixed(Int64(hundredths), places: 2)
   }
 }

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// Answers of an earlier round, from the file that carries them over to the report.

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// What `check` says of the evidence in an assessment without errors (method, section 5).

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// Texts that would be more than texts where a report ends up, and what is done about each.

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// `checklist trace --format json`, for programs that decide by it.

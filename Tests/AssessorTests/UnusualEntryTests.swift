@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// An entry that YAML takes and that no edit can be made in is left alone.

@@ -6,11 +6,6 @@ import PolicyModel
 import Testing
 import WorkedExamples
 
-/// What the log of the tests says of a schema.
-extension SchemaFile: CustomTestStringConvertible {
-  package var testDescription: String { name }
-}
-
 /// The JSON Schemas, as the program writes them and as they are checked in. A public validator tries
 /// them on files in `Tests/SecondOpinion/schemas.py`.
 @Suite struct `The schemas` {

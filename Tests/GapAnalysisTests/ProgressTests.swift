@@ -147,7 +147,7 @@ import Testing
     #expect(disagreement.meanDifference == 0.125)
     #expect(disagreement.disagreements.map(\.criterion) == [0, 1, 3])
     #expect(
-      disagreement.indicators.map { "\($0.indicator) \($0.kind.rawValue)" }
+      disagreement.indicators.map { "\($0.indicator.position) \($0.kind.rawValue)" }
         == ["0 answer", "1 answer", "3 secondKnows"])
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// The offline form as text; `Tests/Browser/form.py` fills it in in a browser.
 @Suite struct `The form` {
-  private func page(_ assessment: Assessment?, agency: Int? = nil) -> String {
+  private func page(_ assessment: Assessment?, agency: AgencyIndex? = nil) -> String {
     FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
   }
 

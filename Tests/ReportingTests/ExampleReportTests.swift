@@ -44,7 +44,7 @@ import WorkedExamples
     let report = try Examples.report("exampleland-2026")
     var fallen: [String] = []
     var risen = 0
-    for (index, criterion) in report.checklist.criteria.enumerated() {
+    for (index, criterion) in report.checklist.criteria.indexed {
       guard let old = before.criteria[index].score, let new = report.scorecard.criteria[index].score
       else { continue }
       if new.demonstrated < old.demonstrated - 1e-9 { fallen.append(criterion.id) }
@@ -61,7 +61,7 @@ import WorkedExamples
     let points = report.points
     #expect(points.whole == Int((10_000 * (1 - overall.demonstrated)).rounded()))
     #expect(points.criteria.reduce(0, +) == points.whole)
-    for (index, criterion) in report.checklist.criteria.enumerated() {
+    for (index, criterion) in report.checklist.criteria.indexed {
       let shares = criterion.indicators.map { points.indicators[$0] }
       #expect(shares.reduce(0, +) == points.criteria[index])
       let score = report.scorecard.criteria[index]

@@ -92,7 +92,7 @@ import WorkedExamples
     let agency = try #require(checklist.agencies.firstIndex { $0.id == "justice" })
     let sheet = Report(whole.round, agency: agency)
     let page = try HTMLRenderer.page(GapReport(sheet).document)
-    for (index, criterion) in checklist.criteria.enumerated() {
+    for (index, criterion) in checklist.criteria.indexed {
       let concerns =
         (whole.assessment.plans[index]?.lead ?? criterion.lead) == agency
         || criterion.lead == agency || criterion.support.contains(agency)

@@ -16,7 +16,7 @@ struct ListingTests {
   ]
 
   @Test(arguments: [
-    (ScoringRules.EvidenceMode.off, [Int]()), (.warn, [0, 2, 6, 7, 11]),
+    (ScoringRules.EvidenceMode.off, [IndicatorIndex]()), (.warn, [0, 2, 6, 7, 11]),
     (.discount, [0, 2, 6, 7, 11]),
   ])
   func `positive answers without evidence are listed in the modes warn and discount`(

@@ -43,6 +43,6 @@ extension RedFlag {
   /// Such as `3 fired`; the number is the indicator's index.
   var words: String {
     let result = hasFired.map { $0 ? "fired" : "not fired" } ?? "not verified"
-    return "\(indicator) \(result)"
+    return "\(indicator.position) \(result)"
   }
 }

@@ -41,7 +41,7 @@ import Workspace
 
   @Test func `has a pack in which no file says what was left out`() throws {
     try withSecrets { whole in
-      let files = ReportPack.files(of: try whole.edition(for: .public).report(nil))
+      let files = try ReportPack.files(of: try whole.edition(for: .public).report(nil))
       #expect(files.count == 8)
       for file in files {
         #expect(

@@ -1,3 +1,4 @@
+import ModelSamples
 import TestFiles
 import Testing
 import Workspace

@@ -26,7 +26,9 @@ import Workspace
       symlink("input.txt", "\(folder)/link")
       link(input, "\(folder)/second-name")
       for path in [input, "\(folder)/link", "\(folder)/second-name", "\(folder)/./input.txt"] {
-        let failure = try failure { try OutputFile.write("new", to: path, from: [input]) }
+        let failure = try failure {
+          try OutputFile.write(Array("new".utf8), to: path, from: [input])
+        }
         #expect(failure?.words == "\(path) is what was read and would be lost")
         let forced = try self.failure {
           try OutputFile.write(new: "new", to: path, replacing: true, from: [input])
@@ -42,7 +44,7 @@ import Workspace
       for name in ["a.yaml", "b.YML"] {
         try Files.write("answers", to: "\(folder)/\(name)")
         let failure = try failure {
-          try OutputFile.write("new", to: "\(folder)/\(name)", from: [])
+          try OutputFile.write(Array("new".utf8), to: "\(folder)/\(name)", from: [])
         }
         #expect(
           failure?.words
@@ -50,7 +52,7 @@ import Workspace
         )
         #expect(try Files.text("\(folder)/\(name)") == "answers")
       }
-      try OutputFile.write("new", to: "\(folder)/c.yaml", from: [])
+      try OutputFile.write(Array("new".utf8), to: "\(folder)/c.yaml", from: [])
       #expect(try Files.text("\(folder)/c.yaml") == "new")
     }
   }
@@ -73,7 +75,7 @@ import Workspace
   @Test func `in a folder that is not there is refused with the system's reason`() throws {
     try Files.inScratchFolder { folder in
       let path = "\(folder)/no/x.txt"
-      let failure = try failure { try OutputFile.write("new", to: path, from: []) }
+      let failure = try failure { try OutputFile.write(Array("new".utf8), to: path, from: []) }
       #expect(failure?.kind == .cannotCreate)
       #expect(failure?.words == "\(path) cannot be written: No such file or directory")
     }

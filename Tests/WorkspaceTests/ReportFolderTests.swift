@@ -30,7 +30,7 @@ import Workspace
 
   private func states(_ folder: ReportFolder) throws -> [ReportVerification.Verdict.State] {
     try ReportVerification(folder.path, checklistName: Self.small)
-      .verdicts { .standard }.map(\.state)
+      .verdicts { try .standard() }.map(\.state)
   }
 
   @Test func `is left alone where all is as it was`() throws {
@@ -74,7 +74,7 @@ import Workspace
       #expect(verification.original == nil)
       let verdicts = try verification.verdicts {
         Issue.record("no page is made again, so that no template is needed")
-        return .standard
+        return try .standard()
       }
       #expect(verdicts.first?.state == .anotherAssessment)
       #expect(verdicts.filter { $0.state == .differs }.map(\.name) == ["gaps.csv"])

@@ -13,14 +13,14 @@ enum CellDrawing {
     let width = (1 - start) / Double(max(1, columns.count))
     func left(_ column: Int) -> Double { start + width * Double(column) }
     let heads = columns.enumerated().map { index, title in
-      ChartDrawing.label(
+      ChartElements.label(
         title, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle", limit: 10)
     }
     return heads
       + rows.enumerated().flatMap { index, row -> [Element] in
         let top = 18 + 22 * index
         return [
-          ChartDrawing.label(names[index], x: "0", y: top + 15, limit: 24)
+          ChartElements.label(names[index], x: "0", y: top + 15, limit: 24)
         ]
           + row.cells.enumerated().flatMap { column, cell in
             self.cell(cell, x: left(column), width: width, top: top)

@@ -6,12 +6,12 @@ enum ChangeDrawing {
     rows.enumerated().flatMap { index, row -> [Element] in
       let top = 40 * index
       return [
-        ChartDrawing.label(
+        ChartElements.label(
           row.name, x: "0", y: top + 12, kind: row.depth == 0 ? "strong" : "", limit: 54),
-        ChartDrawing.plot(y: top + 18, height: 14, width: ChartDrawing.plotWidth, line(row)),
+        ChartElements.plot(y: top + 18, height: 14, width: ChartElements.plotWidth, line(row)),
         Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
       ]
-    } + ChartDrawing.scale(y: 40 * rows.count + 12, width: ChartDrawing.plotWidth)
+    } + ChartElements.scale(y: 40 * rows.count + 12, width: ChartElements.plotWidth)
   }
 
   private static func line(_ row: Chart.ChangeRow) -> [Element] {
@@ -24,8 +24,8 @@ enum ChangeDrawing {
     }
     return [
       line(0, 1, "tick"), line(min(row.before, row.after), max(row.before, row.after), "span"),
-      ChartDrawing.shape(ChartDrawing.circle, at: row.before, y: 7, kind: "hollow"),
-      ChartDrawing.shape(ChartDrawing.diamond, at: row.after, y: 7, kind: "mark"),
+      ChartElements.shape(ChartElements.circle, at: row.before, y: 7, kind: "hollow"),
+      ChartElements.shape(ChartElements.diamond, at: row.after, y: 7, kind: "mark"),
     ]
   }
 }

@@ -60,13 +60,13 @@ package struct Chart: Sendable, Equatable {
   package var key: [Key]
   package var panels: [Panel]
   /// All that the panels show, in figures.
-  package var table: Document.Table
+  package var table: Table
   /// Whether the table says more than the panels, and so stays in sight beside them.
   package var isTableMore: Bool
 
   package init(
     title: String, description: String, drawn: String = "", key: [Key] = [], panels: [Panel],
-    table: Document.Table, isTableMore: Bool = false
+    table: Table, isTableMore: Bool = false
   ) {
     self.title = title
     self.description = description

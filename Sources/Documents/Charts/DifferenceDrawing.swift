@@ -6,8 +6,8 @@ enum DifferenceDrawing {
     rows.enumerated().flatMap { index, row -> [Element] in
       let top = 40 * index
       return [
-        ChartDrawing.label(row.name, x: "0", y: top + 12, limit: 54),
-        ChartDrawing.plot(y: top + 18, height: 14, width: ChartDrawing.plotWidth, bar(row)),
+        ChartElements.label(row.name, x: "0", y: top + 12, limit: 54),
+        ChartElements.plot(y: top + 18, height: 14, width: ChartElements.plotWidth, bar(row)),
         Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
       ]
     } + scale(y: 40 * rows.count + 12)
@@ -36,7 +36,7 @@ enum DifferenceDrawing {
       share, text, kind in
       Element(
         "text",
-        ["x": Element.share(share * ChartDrawing.plotWidth), "y": String(y), "class": kind],
+        ["x": Element.share(share * ChartElements.plotWidth), "y": String(y), "class": kind],
         text: text)
     }
   }

@@ -6,13 +6,13 @@ enum DimensionDrawing {
     rows.enumerated().flatMap { index, row -> [Element] in
       let top = 40 * index
       return [
-        ChartDrawing.label(
+        ChartElements.label(
           row.name, x: "0", y: top + 12, kind: row.depth == 0 ? "strong" : "", limit: 48),
-        ChartDrawing.plot(y: top + 18, height: 14, width: ChartDrawing.plotWidth, line(row)),
+        ChartElements.plot(y: top + 18, height: 14, width: ChartElements.plotWidth, line(row)),
         Element(
           "text", ["x": "100%", "y": String(top + 29), "class": "end"], text: "gap \(row.gap)"),
       ]
-    } + ChartDrawing.scale(y: 40 * rows.count + 12, width: ChartDrawing.plotWidth)
+    } + ChartElements.scale(y: 40 * rows.count + 12, width: ChartElements.plotWidth)
   }
 
   private static func line(_ row: Chart.DimensionRow) -> [Element] {
@@ -26,11 +26,11 @@ enum DimensionDrawing {
       elements.append(across(min(structure, process), max(structure, process), "span"))
     }
     let shapes = [
-      (row.outcome, ChartDrawing.circle, "hollow"), (row.process, ChartDrawing.triangle, "mark"),
-      (row.structure, ChartDrawing.square, "mark"),
+      (row.outcome, ChartElements.circle, "hollow"), (row.process, ChartElements.triangle, "mark"),
+      (row.structure, ChartElements.square, "mark"),
     ]
     for (value, path, kind) in shapes {
-      if let value { elements.append(ChartDrawing.shape(path, at: value, y: 7, kind: kind)) }
+      if let value { elements.append(ChartElements.shape(path, at: value, y: 7, kind: kind)) }
     }
     return elements
   }

@@ -5,7 +5,7 @@ enum IntervalDrawing {
   static func elements(_ bars: [Chart.Bar]) -> [Element] {
     bars.enumerated().flatMap { index, bar -> [Element] in
       let top = 40 * index
-      let name = ChartDrawing.label(
+      let name = ChartElements.label(
         bar.name, x: "0", y: top + 12, kind: bar.depth == 0 ? "strong" : "", limit: 48)
       guard let score = bar.score else {
         return [
@@ -15,14 +15,14 @@ enum IntervalDrawing {
       }
       return [
         name,
-        ChartDrawing.plot(
-          y: top + 18, height: 14, width: ChartDrawing.plotWidth, self.bar(score, height: 14)),
+        ChartElements.plot(
+          y: top + 18, height: 14, width: ChartElements.plotWidth, self.bar(score, height: 14)),
         Element(
           "text", ["x": "100%", "y": String(top + 29), "class": "end"],
           text: score.range == score.demonstrated
             ? score.range : "\(score.demonstrated) (\(score.range))"),
       ]
-    } + ChartDrawing.scale(y: 40 * bars.count + 12, width: ChartDrawing.plotWidth)
+    } + ChartElements.scale(y: 40 * bars.count + 12, width: ChartElements.plotWidth)
   }
 
   static func bar(_ score: PrintedScore, height: Int) -> [Element] {
@@ -41,7 +41,7 @@ enum IntervalDrawing {
     elements.append(part("bar", from: 0, to: score.demonstratedShare))
     if let answered = score.answeredShare {
       elements.append(
-        ChartDrawing.shape(ChartDrawing.diamond, at: answered, y: height / 2, kind: "mark"))
+        ChartElements.shape(ChartElements.diamond, at: answered, y: height / 2, kind: "mark"))
     }
     return elements
   }

@@ -65,7 +65,7 @@ enum MatrixDrawing {
         Element(
           "path",
           [
-            "d": item.isFix ? ChartDrawing.square : ChartDrawing.circle,
+            "d": item.isFix ? ChartElements.square : ChartElements.circle,
             "class": item.isFix ? "mark" : "hollow", "transform": "translate(12 \(y + 8))",
           ]))
       elements.append(

@@ -38,7 +38,7 @@ enum PathDrawing {
     }
     for end in [path.points.first, path.points.last].compactMap(\.self) {
       elements.append(
-        ChartDrawing.shape(ChartDrawing.circle, at: x(end.effort), y: y(end.share), kind: "mark"))
+        ChartElements.shape(ChartElements.circle, at: x(end.effort), y: y(end.share), kind: "mark"))
     }
     for (place, words, kind) in [
       (left, "0", "soft"), ((1 + left) / 2, "points of effort", "soft middle"),

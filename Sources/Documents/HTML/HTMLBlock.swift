@@ -87,7 +87,7 @@ enum HTMLBlock {
     let words = chart.drawn.isEmpty ? chart.description : "\(chart.description) \(chart.drawn)"
     return [
       "title": chart.title, "description": words, "hasKey": !chart.key.isEmpty,
-      "key": chart.key.map { ["sign": ChartDrawing.sign($0.sign), "words": $0.words] },
+      "key": chart.key.map { ["sign": ChartSigns.drawing(of: $0.sign), "words": $0.words] },
       "panels": chart.panels.map {
         [
           "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,

@@ -44,7 +44,7 @@ package struct HTMLRenderer: DocumentRenderer {
       "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
       "style": "<style>\(templates.style)</style>",
       "script": "<script>\(templates.script)</script>",
-      "signs": ChartDrawing.signs, "opening": opening, "hasContents": parts.count > 1,
+      "signs": ChartSigns.hatchings, "opening": opening, "hasContents": parts.count > 1,
       "hasParts": !parts.isEmpty,
       "parts": parts.map { part -> [String: Any] in
         [

@@ -37,10 +37,9 @@ package enum Printed {
     )
   }
 
-  /// A number of tenths, from 0 up, with its decimal even where that is 0.
+  /// A number of tenths, from 0 up, half away from zero.
   private static func fixed(_ tenths: Double) -> String {
-    let tenths = Int((tenths + 0.5 + noise).rounded(.down))
-    return "\(tenths / 10).\(tenths % 10)"
+    fixed(Int64((tenths + 0.5 + noise).rounded(.down)), places: 1)
   }
 
   /// A whole number from 0 up with its thousands apart: `10,000`.
@@ -68,15 +67,19 @@ package enum Printed {
     decimal(Int64((value * 10_000).rounded()), places: 4)
   }
 
-  /// A count of units of 10⁻ᵖˡᵃᶜᵉˢ without needless zeros.
+  /// A count of units of 10⁻ᵖˡᵃᶜᵉˢ without needless zeros: `0.5` for 5000 units and 4 places.
   package static func decimal(_ units: Int64, places: Int) -> String {
+    var digits = fixed(units, places: places)
+    while digits.last == "0" { digits.removeLast() }
+    if digits.last == "." { digits.removeLast() }
+    return digits
+  }
+
+  /// A count of units of 10⁻ᵖˡᵃᶜᵉˢ with all its decimals: `2.04` for 204 units and 2 places.
+  package static func fixed(_ units: Int64, places: Int) -> String {
     var digits = String(units.magnitude)
     digits = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    var fraction = digits.suffix(places)
-    while fraction.last == "0" { fraction.removeLast() }
-    let whole = digits.dropLast(places)
-    let sign = units < 0 ? "-" : ""
-    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
+    return (units < 0 ? "-" : "") + digits.dropLast(places) + "." + digits.suffix(places)
   }
 
   /// A day in words: `30 June 2026`.

@@ -1,4 +1,3 @@
-import Documents
 import GapAnalysis
 import PolicyModel
 import Scoring

@@ -34,11 +34,7 @@ struct MethodPart: ReportPart {
           .init("Worked out by", Text("\(Engine.name) \(Engine.version)")),
           .init(
             "Changed rules",
-            Text(
-              checklist.changedRules.isEmpty
-                ? "none: all of the method's defaults"
-                : checklist.changedRules.map { "\($0.key) \($0.value) (default \($0.standard))" }
-                  .joined(separator: "; "))),
+            Text(checklist.changedRuleWords ?? "none: all of the method's defaults")),
         ] + factLines + sourceLines),
     ] + warningBlocks
   }

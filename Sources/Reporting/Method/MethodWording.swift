@@ -39,3 +39,12 @@ extension ScoringRules {
     ]
   }
 }
+
+extension Checklist {
+  /// The rules that it changes, with the method's defaults; nil where it changes none.
+  var changedRuleWords: String? {
+    if changedRules.isEmpty { return nil }
+    return changedRules.map { "\($0.key) \($0.value) (default \($0.standard))" }
+      .joined(separator: "; ")
+  }
+}

@@ -1,6 +1,5 @@
 import Documents
 import GapAnalysis
-import Scoring
 
 /// How far a result depends on the weights, in words with a picture; also in a report.
 struct RobustnessBrief {

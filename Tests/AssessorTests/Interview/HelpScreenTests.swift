@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// The help of an interview: every key that does something, and what it does.

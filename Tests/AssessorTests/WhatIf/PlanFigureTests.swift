@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// `plan --format json`, every figure by hand.
