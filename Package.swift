@@ -96,10 +96,14 @@ let package = Package(
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
     .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
-    .testTarget(name: "ProvenanceTests", dependencies: ["Provenance", "PolicyModel", "Findings"]),
+    .testTarget(
+      name: "ProvenanceTests",
+      dependencies: ["Provenance", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "LoadingTests",
-      dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists"]),
+      dependencies: [
+        "Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists", "ModelSamples",
+      ]),
     .testTarget(
       name: "FillingTests",
       dependencies: [

@@ -1,4 +1,5 @@
 import Loading
+import ModelSamples
 import PolicyModel
 import Testing
 

@@ -7,11 +7,11 @@ package enum Sheets {
     id: "no", version: "1.10", title: "Sheets", summary: "", language: "en",
     source: SourceReport(
       title: "", publisher: "", year: "", url: "", textDigest: "", acknowledgement: ""),
-    facts: ["party", "no", "-"].map { Fact(id: $0, question: "Is it?") },
-    victimGroups: ["men", "yes", "1"].map { VictimGroup(id: $0, label: $0) },
-    agencies: ["police", "null", "_"].map { Agency(id: $0, title: $0) },
+    facts: Listing(["party", "no", "-"].map { Fact(id: $0, question: "Is it?") }),
+    victimGroups: Listing(["men", "yes", "1"].map { VictimGroup(id: $0, label: $0) }),
+    agencies: Listing(["police", "null", "_"].map { Agency(id: $0, title: $0) }),
     sections: [Section(id: "P1", title: "The panel", groups: 0..<1)],
-    groups: [Group(id: "G", title: "The group", criteria: 0..<2)],
+    groups: [Group(id: "G", title: "The group", section: 0, criteria: 0..<2)],
     criteria: [criterion("C-01", 0..<3), criterion("-", 3..<6)],
     indicators: [
       indicator("C-01.y", 0, .yesPartialNo(partial: "", isReversed: false)),
@@ -24,14 +24,16 @@ package enum Sheets {
     ],
     digest: "")
 
-  private static func criterion(_ id: String, _ indicators: Range<Int>) -> Criterion {
+  private static func criterion(_ id: String, _ indicators: Range<IndicatorIndex>) -> Criterion {
     Criterion(
-      id: id, title: id, statement: "",
+      id: id, title: id, group: 0, statement: "",
       source: Takeaway(locator: "", kind: .principle, digest: ""), indicators: indicators,
       place: Place(start: 0, end: 0))
   }
 
-  private static func indicator(_ id: String, _ criterion: Int, _ type: AnswerType) -> Indicator {
+  private static func indicator(
+    _ id: String, _ criterion: CriterionIndex, _ type: AnswerType
+  ) -> Indicator {
     Indicator(
       id: id, dimension: .structure, type: type, question: "Is it?", notApplicableWhen: "never",
       criterion: criterion, place: Place(start: 0, end: 0))
@@ -43,7 +45,7 @@ package enum Sheets {
       source: SourceText(name: "", bytes: []), checklistID: "no", checklistVersion: "1.10",
       state: State(code: "NO", name: "Norway"), date: try day("2026-06-30"),
       respondent: Respondent(role: .government, name: ""), facts: [.yes, .no, .notGiven],
-      answers: Array(repeating: Answer(), count: 6), digest: "")
+      answers: Listing(repeating: Answer(), count: 6), digest: "")
   }
 
   package struct NotADay: Error {

@@ -9,7 +9,7 @@ import Testing
   /// A checklist of one criterion, of the first takeaway of a text.
   private func states(of old: String, in new: String) throws -> [String] {
     var checklist = `A trace`.checklist(old)
-    checklist.criteria = Array(checklist.criteria.prefix(1))
+    checklist.criteria = Listing(checklist.criteria.prefix(1))
     let trace = Trace(checklist, Reports.reading(new), Reports.source(new))
     return trace.criteria.map { "\($0.state) \($0.place)" }
       + trace.takeaways.map { "\($0.state) \($0.takeaway.locator)" }

@@ -1,4 +1,5 @@
 import Findings
+import ModelSamples
 import PolicyModel
 import Testing
 
@@ -20,11 +21,12 @@ import Testing
       id: "x", version: "1", title: "", summary: "", language: "en",
       source: SourceReport(
         title: "", publisher: "", year: "", url: "", textDigest: "", acknowledgement: ""),
-      criteria: sources.enumerated().map { index, source in
-        Criterion(
-          id: "C\(index + 1)", title: "", statement: "", source: source, indicators: 0..<0,
-          place: Place(start: 0, end: 0))
-      }, digest: "")
+      criteria: Listing(
+        sources.enumerated().map { index, source in
+          Criterion(
+            id: "C\(index + 1)", title: "", group: 0, statement: "", source: source,
+            indicators: 0..<0, place: Place(start: 0, end: 0))
+        }), digest: "")
   }
 
   /// What is not as it was.
@@ -33,7 +35,7 @@ import Testing
     let takeaways = trace.takeaways.filter { $0.state == .uncovered }
       .map { "\($0.takeaway.locator) uncovered" }
     let criteria = trace.criteria.filter { $0.state != .covered && $0.state != .renumbered }
-      .map { "C\($0.criterion + 1) \($0.state) \($0.place)" }
+      .map { "C\($0.criterion.position + 1) \($0.state) \($0.place)" }
     #expect(trace.isWhole == (takeaways + criteria).isEmpty)
     return takeaways + criteria
   }

@@ -181,7 +181,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// Reports the fault at which libyaml stopped.
-  private mutating func report(_ complaint: EventStream.Complaint) {
+  mutating func report(_ complaint: EventStream.Complaint) {
     if complaint.isOutOfMemory {
       faults.refuse(.outOfMemory)
       return
