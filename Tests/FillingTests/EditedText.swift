@@ -1,5 +1,6 @@
 import Filling
 import Findings
+import ModelSamples
 import PolicyModel
 import Testing
 import YAMLTree
@@ -21,20 +22,22 @@ enum EditedText {
       id: "small", version: "1.0.0", title: "Small", summary: "", language: "en",
       source: SourceReport(
         title: "", publisher: "", year: "", url: "", textDigest: "", acknowledgement: ""),
-      victimGroups: ["men", "boys", "girls"].map { VictimGroup(id: $0, label: $0) },
+      victimGroups: Listing(["men", "boys", "girls"].map { VictimGroup(id: $0, label: $0) }),
       sections: [Section(id: "P1", title: "", groups: 0..<1)],
-      groups: [Group(id: "C", title: "", criteria: 0..<3)],
-      criteria: (0..<3).map { index in
-        Criterion(
-          id: "C-0\(index + 1)", title: "", statement: "",
-          source: Takeaway(locator: "", kind: .principle, digest: ""),
-          indicators: index * 2..<index * 2 + 2, place: place)
-      },
-      indicators: zip(ids, types).enumerated().map { index, pair in
-        Indicator(
-          id: pair.0, dimension: .structure, type: pair.1, question: "?",
-          notApplicableWhen: "never", criterion: index / 2, place: place)
-      }, digest: "")
+      groups: [Group(id: "C", title: "", section: 0, criteria: 0..<3)],
+      criteria: Listing(
+        (0..<3).map { index in
+          Criterion(
+            id: "C-0\(index + 1)", title: "", group: 0, statement: "",
+            source: Takeaway(locator: "", kind: .principle, digest: ""),
+            indicators: IndicatorIndex(index * 2)..<IndicatorIndex(index * 2 + 2), place: place)
+        }),
+      indicators: Listing(
+        zip(ids, types).enumerated().map { index, pair in
+          Indicator(
+            id: pair.0, dimension: .structure, type: pair.1, question: "?",
+            notApplicableWhen: "never", criterion: CriterionIndex(index / 2), place: place)
+        }), digest: "")
   }()
 
   static let editor = AnswerEditor(checklist)

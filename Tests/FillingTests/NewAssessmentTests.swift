@@ -14,10 +14,10 @@ import YAMLTree
     facts: [Fact(id: "party", question: "Is the State a Party to the Convention?")],
     victimGroups: [VictimGroup(id: "men", label: "Men"), VictimGroup(id: "boys", label: "Boys")],
     sections: [Section(id: "P1", title: "The first panel", groups: 0..<1)],
-    groups: [Group(id: "P1-ONE", title: "The first group", criteria: 0..<1)],
+    groups: [Group(id: "P1-ONE", title: "The first group", section: 0, criteria: 0..<1)],
     criteria: [
       Criterion(
-        id: "C-01", title: "Information for victims",
+        id: "C-01", title: "Information for victims", group: 0,
         statement: "People are told of their rights in a language that they understand, at the "
           + "first contact and again before any interview.",
         source: Takeaway(locator: "P1/1/1", kind: .principle, digest: "0123456789abcdef"),

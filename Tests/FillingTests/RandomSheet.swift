@@ -84,9 +84,9 @@ extension SplitMix64 {
     sheet.date = optionalDay() ?? sheet.date
     sheet.respondent = Respondent(
       role: pick(Respondent.Role.allCases), name: optionalText() ?? "")
-    sheet.facts = sheet.facts.map { _ in pick([.yes, .no, .unknown, .notGiven]) }
-    sheet.answers = Sheets.checklist.indicators.map { answer(to: $0) }
-    for criterion in 0..<2 where chance(60) {
+    sheet.facts = sheet.facts.mapValues { _ in pick([.yes, .no, .unknown, .notGiven]) }
+    sheet.answers = Sheets.checklist.indicators.mapValues { answer(to: $0) }
+    for criterion in Sheets.checklist.criteria.indices where chance(60) {
       sheet.plans[criterion] = Plan(
         action: optionalText(), lead: pick([nil, 0, 1, 2]), deadline: optionalDay(),
         status: pick([nil] + Plan.Status.allCases), note: optionalText())

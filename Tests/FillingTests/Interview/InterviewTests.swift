@@ -60,7 +60,7 @@ struct Conversation {
   @Test func `begins at the first question where none is open`() throws {
     var full = try Sheets.blank()
     full.facts = [.yes, .no, .unknown]
-    full.answers = Array(repeating: Answer(value: .unknown), count: 6)
+    full.answers = Listing(repeating: Answer(value: .unknown), count: 6)
     #expect(Conversation(full).id == "party")
     var scope = InterviewScope()
     scope.isOnlyUnanswered = true
