@@ -1,4 +1,5 @@
 import Findings
+import Loading
 import YAMLTree
 
 /// What an edit did, in a few words: `no -> partial, note set`.
@@ -11,32 +12,34 @@ package struct EditSummary {
     }
     let beside = AnswerEditor.keysBesideValue(at: edit.path, in: new)
     var parts: [String] = []
-    var set: [String] = []
-    func taken(_ isEmpty: Bool) -> String { isEmpty ? "taken away" : "set" }
+    var set: [AnswerKey] = []
+    /// Notes a text that was written, or taken away with an empty one.
+    func note(_ key: AnswerKey) {
+      parts.append("\(key.rawValue) \(beside.contains(key.rawValue) ? "set" : "taken away")")
+      set.append(key)
+    }
     for change in edit.changes {
       switch change {
       case .value, .clear: parts.append("\(value(old)) -> \(value(new))")
       case .exceptions(let groups):
         parts.append(
           groups.isEmpty ? "exceptions taken away" : "except \(groups.joined(separator: ","))")
-        set.append("except")
-      case .reason:
-        parts.append("reason \(taken(!beside.contains("reason")))")
-        set.append("reason")
-      case .note:
-        parts.append("note \(taken(!beside.contains("note")))")
-        set.append("note")
+        set.append(.except)
+      case .reason: note(.reason)
+      case .note: note(.note)
       case .answeredBy, .carriedOver: break
       case .reviewed: parts.append("kept")
       case .evidence:
         parts.append("evidence added")
-        set.append("evidence")
+        set.append(.evidence)
       }
     }
-    let rest = beside.filter { !set.contains($0) }
+    let rest = beside.filter { key in !set.contains { $0.rawValue == key } }
     let isCleared = edit.changes.contains { if case .clear = $0 { true } else { false } }
     // What was said about the old answer may not hold for the new one.
-    let stays = isCleared ? rest : rest.filter { $0 == "reason" || $0 == "except" }
+    let stays =
+      isCleared
+      ? rest : rest.filter { key in [AnswerKey.reason, .except].contains { $0.rawValue == key } }
     let isNewValue = value(old) != value(new)
     words =
       parts.joined(separator: ", ")

@@ -71,15 +71,23 @@ package enum AnswerType: Sendable, Equatable {
     }
   }
 
+  /// The types by their names in a checklist file.
+  package enum Name: String, Sendable, CaseIterable {
+    case yesPartialNo = "yes-partial-no"
+    case level, elements, percent, number
+  }
+
   /// The type's name in a checklist file.
   package var name: String {
-    switch self {
-    case .yesPartialNo: "yes-partial-no"
-    case .level: "level"
-    case .elements: "elements"
-    case .percent: "percent"
-    case .number: "number"
-    }
+    let name: Name =
+      switch self {
+      case .yesPartialNo: .yesPartialNo
+      case .level: .level
+      case .elements: .elements
+      case .percent: .percent
+      case .number: .number
+      }
+    return name.rawValue
   }
 }
 

@@ -16,9 +16,8 @@ package struct TakeawayReading {
   private var heading = 0
   private var number = 0
   private var mark: ItemMark?
-  private var indent = 0
   /// The lines of the item that is being read.
-  private var item: (lines: [String], start: Int, end: Int)?
+  private var item: OpenItem?
   /// Lines since the last item that are none themselves.
   private var between: [ReportLine] = []
   private var isAfterBlank = false
@@ -69,18 +68,19 @@ package struct TakeawayReading {
     if let found = ItemMark(line.text), begins(found, line) {
       endItem()
       startItem(found, line)
-    } else if item != nil, !isAfterBlank, isHeadingBelowItem(line, next) {
+    } else if let item, let mark, !isAfterBlank,
+      item.isFollowedByHeading(line, next, of: mark, limit: Self.longestHeading / 2)
+    {
       warn(.oddHeading, line, "this is taken for a heading", "it stands right below a takeaway")
       endItem()
       between.append(line)
-    } else if item != nil, !isAfterBlank || continues(line) {
+    } else if item != nil, !isAfterBlank || item?.isContinued(by: line) == true {
       if isAfterBlank {
         warn(
           .joinedLines, line, "this is taken for the rest of the takeaway above",
           "nothing ends the sentence before it")
       }
-      item?.lines.append(line.text)
-      item?.end = line.place.end
+      item?.take(line)
     } else {
       endItem()
       between.append(line)
@@ -118,8 +118,8 @@ package struct TakeawayReading {
     if found.follows(mark) { return true }
     // A new heading begins its own count.
     if !between.isEmpty, found.isFirst, case .count = found.kind { return true }
-    if between.isEmpty, item != nil {
-      if !isAfterBlank, line.indent > indent || isCount(mark) != isCount(found) {
+    if between.isEmpty, let item {
+      if !isAfterBlank, line.indent > item.indent || isCount(mark) != isCount(found) {
         warn(
           .listInTakeaway, line, "this is taken for a part of the takeaway above",
           "its mark is not that of the list")
@@ -140,8 +140,8 @@ package struct TakeawayReading {
       sections[sections.count - 1].headings.append("")
     }
     number += 1
-    (mark, indent) = (found, line.indent)
-    item = ([found.text], line.place.start, line.place.end)
+    mark = found
+    item = OpenItem(found.text, line)
   }
 
   private mutating func beginHeading() {
@@ -177,24 +177,7 @@ package struct TakeawayReading {
     takeaways.append(
       FoundTakeaway(
         text: item.lines.joined(separator: "\n"), section: section, heading: heading,
-        number: number, place: Place(start: item.start, end: item.end)))
-  }
-
-  /// Whether a line right below an item begins the next list rather than going on with the item.
-  private func isHeadingBelowItem(_ line: ReportLine, _ next: ReportLine?) -> Bool {
-    guard let last = item?.lines.last?.last, ".!?;".contains(last), line.indent <= indent,
-      line.text.count <= Self.longestHeading / 2, line.text.first?.isUppercase == true,
-      let end = line.text.last, !".!?;,".contains(end), let next, let mark
-    else { return false }
-    guard let found = ItemMark(next.text) else { return false }
-    return found.follows(mark) || found.isFirst
-  }
-
-  /// Whether a line behind a blank one goes on with the item: its sentence has not ended.
-  private func continues(_ line: ReportLine) -> Bool {
-    guard let last = item?.lines.last, let first = line.text.first else { return false }
-    let hasEnded = last.last.map { ".!?:;”\"’)".contains($0) } ?? true
-    return !hasEnded && (first.isLowercase || last.hasSuffix("-") || last.hasSuffix(","))
+        number: number, place: item.place))
   }
 
   private mutating func warn(

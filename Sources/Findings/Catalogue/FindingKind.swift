@@ -19,13 +19,4 @@ package struct FindingKind: Sendable {
     (self.id, self.severity, self.words) = (id, severity, words)
     (self.example, self.advice, self.isEnglishOnly) = (example, advice, isEnglishOnly)
   }
-
-  /// All kinds, by what they are about.
-  package static let parts: [(title: String, kinds: [FindingKind])] = [
-    ("Is it a text in YAML?", yaml), ("Does it say what it should?", content),
-    ("Is a checklist easy to answer?", style), ("Where are the takeaways?", takeaways),
-    ("Is the answer well founded?", review),
-  ]
-
-  package static var all: [FindingKind] { parts.flatMap(\.kinds) }
 }

@@ -1,4 +1,3 @@
-import Findings
 import PolicyModel
 import YAMLTree
 

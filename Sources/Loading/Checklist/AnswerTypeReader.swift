@@ -6,7 +6,7 @@ struct AnswerTypeReader {
   let fields: Fields<IndicatorKey>
 
   func read(_ cursor: inout TreeCursor) -> AnswerType? {
-    guard let node = fields[.type], let name: IndicatorTypeName = cursor.choice(node, "type") else {
+    guard let node = fields[.type], let name: AnswerType.Name = cursor.choice(node, "type") else {
       return nil
     }
     reportOthers(than: name, &cursor)
@@ -94,9 +94,9 @@ struct AnswerTypeReader {
   }
 
   /// Reports keys that go with another type.
-  private func reportOthers(than type: IndicatorTypeName, _ cursor: inout TreeCursor) {
+  private func reportOthers(than type: AnswerType.Name, _ cursor: inout TreeCursor) {
     let keys = type.keys
-    for key in IndicatorTypeName.typedKeys where !keys.contains(key) {
+    for key in AnswerType.Name.typedKeys where !keys.contains(key) {
       guard let node = fields[key] else { continue }
       cursor.error(
         .keyOfAnotherType, at: node,

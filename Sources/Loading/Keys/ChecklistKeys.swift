@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// The keys of `checklist.yaml`.
 enum ChecklistKey: String, FieldKey {
   case checklist, version, title, summary, language, source, facts
@@ -106,11 +108,8 @@ enum IndicatorKey: String, FieldKey {
   static let needed: [Self] = [.id, .dimension, .type, .question]
 }
 
-/// The types of an indicator, by their names in a file.
-enum IndicatorTypeName: String, CaseIterable {
-  case yesPartialNo = "yes-partial-no"
-  case level, elements, percent, number
-
+/// The keys that go with the types of an indicator.
+extension AnswerType.Name {
   /// The keys that go with this type and not with every other.
   var keys: [IndicatorKey] {
     switch self {
@@ -123,7 +122,12 @@ enum IndicatorTypeName: String, CaseIterable {
   }
 
   /// Those of them that it cannot do without.
-  var neededKeys: [IndicatorKey] { self == .yesPartialNo ? [.partial] : keys }
+  var neededKeys: [IndicatorKey] {
+    switch self {
+    case .yesPartialNo: [.partial]
+    case .level, .elements, .percent, .number: keys
+    }
+  }
 
   /// The keys that go with some types and not with others.
   static let typedKeys: [IndicatorKey] = allCases.flatMap(\.keys).reduce(into: []) { keys, key in

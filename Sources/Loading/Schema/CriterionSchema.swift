@@ -98,7 +98,7 @@ extension IndicatorKey: DescribedKey {
       .choice(
         Indicator.Dimension.self,
         "structure: law and institutions; process: practice; outcome: results for people.")
-    case .type: .choice(IndicatorTypeName.self, "How it is answered.")
+    case .type: .choice(AnswerType.Name.self, "How it is answered.")
     case .question: .text("The question, one thing at a time.")
     case .partial: .text("What counts as partial.")
     case .required: .truth("Whether the criterion is not met while this is below half.")
@@ -120,8 +120,8 @@ extension IndicatorKey: DescribedKey {
   static var mapping: Schema {
     var schema = mapping()
     guard case .keys(var keys) = schema.form else { return schema }
-    let typed = Set(IndicatorTypeName.allCases.flatMap(\.keys).map(\.rawValue))
-    keys.rules = IndicatorTypeName.allCases.map { type in
+    let typed = Set(AnswerType.Name.allCases.flatMap(\.keys).map(\.rawValue))
+    keys.rules = AnswerType.Name.allCases.map { type in
       let own = type.keys.map(\.rawValue)
       return Schema.Rule(
         key: IndicatorKey.type.rawValue, value: type.rawValue,
