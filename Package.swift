@@ -85,7 +85,10 @@ let package = Package(
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "AssessorTests",
-      dependencies: ["assessor", "Reporting", "Filling", "YAMLTree", "Findings", "ModelSamples"]),
+      dependencies: [
+        "assessor", "Reporting", "Scoring", "Filling", "Loading", "PolicyModel", "YAMLTree",
+        "Findings", "ModelSamples",
+      ]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
