@@ -125,7 +125,10 @@ let package = Package(
       ]),
     .testTarget(
       name: "AssessorTests",
-      dependencies: ["assessor", "Documents", "Findings", "ModelSamples", "TestFiles"]),
+      dependencies: [
+        "assessor", "Documents", "Reporting", "Scoring", "Filling", "Loading", "PolicyModel",
+        "YAMLTree", "Findings", "ModelSamples", "TestFiles",
+      ]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [

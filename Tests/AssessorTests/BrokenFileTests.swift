@@ -84,14 +84,27 @@ import Testing
 
   private static let folder = Files.fixtures + "/broken"
 
+  /// One check of all of them, since each is told of by itself.
+  private static let check = Result {
+    try Program(folder: folder).run(["check"] + faults.map { "\($0.file).yaml" })
+  }
+
+  /// What a check says of one file, from its first error on.
+  private func lines(about file: String, in notes: String) -> [String] {
+    notes.split(separator: "\n").map(String.init)
+      .drop { !$0.hasPrefix("\(file).yaml:") || !$0.contains(": error: ") }
+      .prefix { $0.hasPrefix("\(file).yaml:") || $0.prefixMatch(of: /[a-z0-9-]+\.yaml:/) == nil }
+  }
+
   @Test(arguments: faults)
   func `ends a check with 65 and its place, its line and a caret`(
     file: String, place: String, message: String
   ) throws {
-    let outcome = try Program(folder: Self.folder).run(["check", "\(file).yaml"])
+    let outcome = try Self.check.get()
     #expect(outcome.code == 65)
-    let lines = outcome.notes.split(separator: "\n").map(String.init)
-      .drop { !$0.contains(": error: ") }.map(\.self)
+    let result = outcome.results.split(separator: "\n").first { $0.hasPrefix("\(file).yaml: ") }
+    #expect(result?.contains(/: [1-9][0-9]* error/) == true)
+    let lines = lines(about: file, in: outcome.notes)
     guard !place.isEmpty else {
       #expect(lines.first == "\(file).yaml: error: \(message)")
       #expect(!lines.contains { $0.contains("^") })

@@ -32,13 +32,15 @@ import Testing
     try Files.inScratchFolder { scratch in
       var program = Program()
       program.folder = scratch
+      let small = ["--checklist", Files.fixtures + "/small"]
+      let half = Files.fixtures + "/small-half.yaml"
       try Files.write("body { color: #123456 }", to: "\(scratch)/style.css")
-      let made = try program.run(["report", Files.sound, "--template", ".", "-o", "out"])
+      let made = try program.run(["report", half, "--template", ".", "-o", "out"] + small)
       #expect(made.code == 0)
       #expect(
         try Files.text("\(scratch)/out/gap-report.html")
           .contains("<style>body { color: #123456 }</style>"))
-      let bare = try program.run(["verify", "out"])
+      let bare = try program.run(["verify", "out"] + small)
       #expect(bare.code == 1)
       #expect(
         bare.notes.hasSuffix(
@@ -47,7 +49,7 @@ import Testing
             = help: a page of one's own is verified with the '--template' that it was made with
 
           """), "\(bare.notes)")
-      #expect(try program.run(["verify", "out", "--template", "."]).code == 0)
+      #expect(try program.run(["verify", "out", "--template", "."] + small).code == 0)
     }
   }
 

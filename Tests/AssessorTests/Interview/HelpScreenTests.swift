@@ -7,23 +7,16 @@ import Testing
     "2026-06-30", "answers:\n  C-01.s1: partial\ncarried-over:\n  C-01.s1: 2024-06-30\n")
 
   /// The help screen of a question, by lines, on the small checklist with some texts replaced.
-  private func help(_ arguments: String..., changing changes: [(String, String)] = []) throws
+  private func help(_ arguments: String, changing changes: [SmallFolder.Change] = []) throws
     -> String
   {
-    try Files.inScratchFolder { folder in
-      for name in ["checklist.yaml", "one.yaml"] {
-        let text = try Files.text("\(Files.fixtures)/small/\(name)")
-        try Files.write(
-          changes.reduce(text) { $0.replacing($1.0, with: $1.1) }, to: "\(folder)/\(name)")
-      }
-      try Files.write(Self.text, to: "\(folder)/x.yaml")
-      try Files.write("?\n\nq\n", to: "\(folder)/keys")
-      let words = arguments.joined(separator: " ")
-      let outcome = try Program(folder: folder).runInShell(
-        "\"$assessor\" fill x.yaml --plain --checklist . \(words) < keys")
+    let files = ["x.yaml": Self.text, "keys": "?\n\nq\n"]
+    return try SmallFolder.with(changes, files: files) { program, folder in
+      let outcome = try program.runInShell(
+        "\"$assessor\" fill x.yaml --plain --checklist . \(arguments) < keys")
+      let parts = outcome.results.split(separator: "What the keys do\n\n")
       #expect(outcome.code == 0, "\(outcome.notes)")
       #expect(try Files.text("\(folder)/x.yaml") == Self.text)
-      let parts = outcome.results.split(separator: "What the keys do\n\n")
       try #require(parts.count == 2)
       return try String(#require(parts[1].split(separator: "\nEnter: ").first))
     }

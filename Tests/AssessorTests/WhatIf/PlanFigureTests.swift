@@ -11,35 +11,23 @@ import Testing
   private static let text = SmallRounds.text(
     "2026-06-30", "answers: { C-01.s1: no, C-02.p1: 20 }\n")
 
-  /// The plan without what it says of the file, which has its digest in it.
-  private func plan(
-    _ options: [String], changing change: (String) -> String = { $0 }
-  ) throws -> (plan: NSDictionary, file: [String: Any]) {
-    try Files.inScratchFolder { folder in
-      for name in ["checklist.yaml", "one.yaml"] {
-        let text = try Files.text("\(Files.fixtures)/small/\(name)")
-        try Files.write(change(text), to: "\(folder)/\(name)")
-      }
-      try Files.write(Self.text, to: "\(folder)/x.yaml")
-      let outcome = try Program(folder: folder).run(
-        ["plan", "x.yaml", "--checklist", ".", "--format", "json"] + options)
-      #expect(outcome.code == 0, "\(outcome.notes)")
-      var plan = try object(outcome.results)
-      let file = try #require(plan.removeValue(forKey: "file") as? [String: Any])
-      return (plan as NSDictionary, file)
-    }
+  private func plan(_ options: String..., changing changes: SmallFolder.Change...) throws
+    -> NSDictionary
+  {
+    try SmallFolder.json(["plan"] + options, on: [Self.text], changes)
   }
 
-  private func object(_ text: String) throws -> [String: Any] {
-    try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-  }
+  private static let isCritical = SmallFolder.Change(
+    "  - id: C-01\n", "  - id: C-01\n    critical: true\n")
+  private static let isRedFlag = SmallFolder.Change(
+    "      - id: s1\n", "      - id: s1\n        red-flag: true\n")
 
   /// Of the three ways to 0.4 more for 2 points of effort, the whole of the first gains the most.
   @Test func `are those of the cheapest way, of equal ones the one that gains most`() throws {
-    let (plan, file) = try plan(["--target", "50"])
+    let plan = try plan("--target", "50")
     #expect(
       plan
-        == (try object(
+        == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/1", "target": 0.5, "budget": null, "by": null,
             "demonstrated": 0.1, "predicted": 0.6, "effort": 2, "reached": true, "most": 1, "band": 3,
@@ -49,22 +37,16 @@ import Testing
             ],
             "leftOut": [], "tooLate": [],
             "oneStepEverywhere": { "effort": 2, "demonstrated": 0.55 } }
-          """)) as NSDictionary)
-    #expect(file["state"] as? String == "XX" && file["date"] as? String == "2026-06-30")
-    #expect(file["demonstrated"] as? Double == 0.1 && file["coverage"] as? Double == 1)
-    #expect(file["band"] as? Int == 0)
+          """)))
   }
 
   /// The first is critical and has failed, and its red flag has fired: it comes first, and then a step
   /// of the second is enough.
   @Test func `begin with what must come first, and why`() throws {
-    let (plan, _) = try plan(["--target", "80"]) {
-      $0.replacing("  - id: C-01\n", with: "  - id: C-01\n    critical: true\n")
-        .replacing("      - id: s1\n", with: "      - id: s1\n        red-flag: true\n")
-    }
+    let plan = try plan("--target", "80", changing: Self.isCritical, Self.isRedFlag)
     #expect(
       plan
-        == (try object(
+        == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/1", "target": 0.8, "budget": null, "by": null,
             "demonstrated": 0.1, "predicted": 0.8, "effort": 3, "reached": true, "most": 1, "band": 4,
@@ -77,16 +59,15 @@ import Testing
             ],
             "leftOut": [], "tooLate": [],
             "oneStepEverywhere": { "effort": 2, "demonstrated": 0.55 } }
-          """)) as NSDictionary)
+          """)))
   }
 
   @Test func `name what does not fit the budget`() throws {
-    let (plan, _) = try plan(["--target", "90", "--budget", "1", "--by", "2026-12-30"]) {
-      $0.replacing("  - id: C-01\n", with: "  - id: C-01\n    critical: true\n")
-    }
+    let plan = try plan(
+      "--target", "90", "--budget", "1", "--by", "2026-12-30", changing: Self.isCritical)
     #expect(
       plan
-        == (try object(
+        == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/1", "target": 0.9, "budget": 1, "by": "2026-12-30",
             "demonstrated": 0.1, "predicted": 0.3, "effort": 1, "reached": false, "most": 1, "band": 1,
@@ -96,12 +77,12 @@ import Testing
             ],
             "leftOut": ["C-01"], "tooLate": [],
             "oneStepEverywhere": { "effort": 2, "demonstrated": 0.55 } }
-          """)) as NSDictionary)
+          """)))
   }
 
   /// The least effort takes half a year.
   @Test func `name what is too late for a day`() throws {
-    let (plan, _) = try plan(["--budget", "9", "--by", "2026-12-29"])
+    let plan = try plan("--budget", "9", "--by", "2026-12-29")
     #expect(plan["steps"] as? [NSDictionary] == [])
     #expect(plan["tooLate"] as? [String] == ["C-01", "C-02"])
     #expect(plan["target"] is NSNull && plan["reached"] is NSNull)
