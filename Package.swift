@@ -120,7 +120,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Reporting", "Filling", "Loading", "PolicyModel", "Findings", "ModelSamples",
+        "Workspace", "Reporting", "Documents", "Scoring", "Filling", "Loading", "PolicyModel",
+        "YAMLTree", "Findings", "ModelSamples",
         "TestFiles",
       ]),
     .testTarget(

@@ -1,4 +1,5 @@
 import Foundation
+import TestFiles
 import Testing
 
 /// The small checklist with some of its texts replaced, in a folder with files to work on.

@@ -3,20 +3,28 @@ import Findings
 import Loading
 import PolicyModel
 import Scoring
+import TestFiles
 import Testing
 import YAMLTree
 
-@testable import assessor
+@testable import Workspace
 
-/// The names of findings that the commands make themselves, by which the catalogue explains them.
+/// The names of findings that the workspace makes itself, by which the catalogue explains them.
 @Suite struct `The identity of a finding` {
   private let checklist: Checklist
 
-  init() throws { checklist = try Inputs.checklist(Files.fixtures + "/small") }
+  init() throws { checklist = try ChecklistChoice.checklist(Files.fixtures + "/small") }
 
   private func tree(_ answers: String) throws -> YAMLTree {
     var findings = FindingList()
-    let text = SmallRounds.text("2026-06-30", answers)
+    let text = """
+      assessment: small
+      checklist-version: 1.0.0
+      state: { code: XX, name: Exampleland }
+      date: 2026-06-30
+      facts: { party: yes }
+
+      """ + answers
     let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
     return try #require(YAMLTree.read(source, findings: &findings))
   }
@@ -51,10 +59,12 @@ import YAMLTree
       let basis = try tree("answers:\n  ? C-01.s1\n  : yes\n")
       let path = "\(folder)/x.yaml"
       try Files.write(String(decoding: basis.source.bytes, as: UTF8.self), to: path)
-      let writing = AnswerWriting(
+      let saving = AnswerSaving(
         edit: AnswerEdit("C-01.s1", [.value(.text("no"))]), checklist: checklist, basis: basis,
-        words: CommandLineText("assessor answer"))
-      let failure = #expect(throws: Failure.self) { try writing.save(to: AssessmentFile(path)) }
+        placing: { _, _ in nil })
+      let failure = #expect(throws: WorkspaceFailure.self) {
+        _ = try saving.save(to: AssessmentFile(path))
+      }
       #expect(failure?.findings.kept.map(\.id) == [.unusualEntry])
     }
   }
