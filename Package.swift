@@ -116,7 +116,7 @@ let package = Package(
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "QuestionnairesTests",
-      dependencies: ["Questionnaires", "Filling", "PolicyModel", "ModelSamples"]),
+      dependencies: ["Questionnaires", "PolicyModel", "ModelSamples"]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
@@ -126,18 +126,17 @@ let package = Package(
       ]),
     .testTarget(
       name: "AssessorTests",
-      dependencies: [
-        "assessor", "Documents", "Reporting", "Scoring", "Filling", "Loading", "PolicyModel",
-        "YAMLTree", "Findings", "ModelSamples", "TestFiles",
-      ]),
+      dependencies: ["assessor", "Documents", "Reporting", "ModelSamples", "TestFiles"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "Scoring", "PolicyModel", "Findings", "HTML", "WorkedExamples",
+        "Documents", "Scoring", "PolicyModel", "Findings", "HTML", "WorkedExamples", "GapAnalysis",
       ]),
     .testTarget(
       name: "ExportsTests",
-      dependencies: ["Exports", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples"]),
+      dependencies: [
+        "Exports", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples", "Scoring", "Findings",
+      ]),
     .testTarget(
       name: "ReportingTests",
       dependencies: [
@@ -148,6 +147,15 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// What the next language mode will ask for: a file imports what it uses, says `any` where it means it,
+// and shows what an import of its own becomes part of its interface.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("MemberImportVisibility"), .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ]
+}
 
 // Continuous integration sets this, so that a warning of a newer compiler stops no user.
 if Context.environment["ASSESSOR_STRICT"] != nil {

@@ -1,6 +1,6 @@
 import Loading
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 /// A change to what an assessment says about one indicator, or about one fact.
 package struct AnswerEdit: Sendable {

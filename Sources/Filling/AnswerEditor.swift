@@ -1,7 +1,7 @@
-import Findings
+package import Findings
 import Loading
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 /// Makes answer edits in the text of an assessment, of which every other byte stays.
 package struct AnswerEditor: Sendable {

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// How one indicator is answered, in words.
 package struct AnswerGuide {

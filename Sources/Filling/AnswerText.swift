@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// Writes the value of an answer as an assessment has it.

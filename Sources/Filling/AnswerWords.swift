@@ -1,7 +1,7 @@
 import Findings
 import Loading
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 /// Answers as people write them on a command line or in a terminal, read into a file's content and
 /// back.

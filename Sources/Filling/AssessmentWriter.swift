@@ -1,5 +1,5 @@
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// Writes an assessment as a new file, from its values alone: comments and the order of an earlier

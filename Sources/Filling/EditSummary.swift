@@ -1,6 +1,6 @@
 import Findings
 import Loading
-import YAMLTree
+package import YAMLTree
 
 /// What an edit did, in a few words: `no -> partial, note set`.
 package struct EditSummary {

@@ -1,5 +1,5 @@
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// A piece of evidence as it is written into a file; each part is a text until the loader reads it.

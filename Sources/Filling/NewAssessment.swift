@@ -1,5 +1,5 @@
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// Writes an empty assessment that an official can fill in with an editor alone.

@@ -1,7 +1,7 @@
-import Findings
+package import Findings
 import Loading
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 /// The assessment of an earlier round, as the start of the next one.
 ///

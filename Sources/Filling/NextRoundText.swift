@@ -1,7 +1,7 @@
 import Findings
 import Loading
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 extension NextRound {
   /// The new file's text.

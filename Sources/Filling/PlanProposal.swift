@@ -1,5 +1,5 @@
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// A step towards a target as an entry of an assessment's plan, for the State to take up or change.

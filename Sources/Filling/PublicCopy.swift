@@ -1,6 +1,6 @@
-import Findings
+package import Findings
 import Loading
-import PolicyModel
+package import PolicyModel
 
 /// The text of an assessment that may be published, made from the one that was written.
 ///

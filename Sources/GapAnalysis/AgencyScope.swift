@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What a report is cut down to: everything, or what one agency leads or supports.
 package struct AgencyScope: Sendable {

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What several assessments of one State are to each other.
 package enum ComparisonKind: Sendable, Equatable {

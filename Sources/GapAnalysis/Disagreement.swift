@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// Where two respondents on one State differ; they are never merged into a score (method, section 12).
 package struct Disagreement: Sendable {

@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// Why a gap stands in the first tiers, whatever its impact (method, section 9).
 package enum FirstReason: Sendable, Equatable {

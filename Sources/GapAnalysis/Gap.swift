@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What a criterion is short of, and how soon that matters (method, section 9).
 package struct Gap: Sendable {

@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// The gaps of an assessment in the order in which to deal with them.
 package struct GapRegister: Sendable {

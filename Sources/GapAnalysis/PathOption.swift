@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 import Scoring
 
 /// One way of improving a criterion (method, section 10).

@@ -1,4 +1,4 @@
-import Scoring
+package import Scoring
 
 /// A path to a target with what becomes of everything along it, and beside it.
 package struct PathOutlook: Sendable {

@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// The cheapest way to a target, exactly (method, section 10).
 package struct PathToTarget: Sendable {

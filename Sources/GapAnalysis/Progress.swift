@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// What changed between two rounds of one respondent, like for like (method, section 12).
 package struct Progress: Sendable {

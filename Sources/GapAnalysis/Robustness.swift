@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// How far a result depends on the weights: exactly, and by drawing them at random (method,
 /// section 11).

@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// An assessment with everything that follows from it.
 package struct Round: Sendable {

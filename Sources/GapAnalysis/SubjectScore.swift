@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// The score of the criteria under one theme or led by one agency: a scorecard cut across its sections.
 package struct SubjectScore: Sendable {

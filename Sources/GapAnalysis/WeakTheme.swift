@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 import Scoring
 
 /// A theme that most of several assessments are weak in.

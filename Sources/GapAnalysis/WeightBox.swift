@@ -1,5 +1,5 @@
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// How low and how high demonstrated scores can be if every weight varies on its own within a share of
 /// itself (method, section 11).

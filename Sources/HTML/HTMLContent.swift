@@ -1,4 +1,4 @@
-import Mustache
+package import Mustache
 
 /// Puts ``HTMLText`` into the place of the library's own escaping, in every template.
 package struct HTMLContent: MustacheContentType {

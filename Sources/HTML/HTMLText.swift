@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// Text in HTML: escaped byte by byte, so that nothing that was written can be markup.
 ///

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// What was answered to one indicator.
 package struct Answer: Sendable {

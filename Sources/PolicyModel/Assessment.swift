@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// A State's answers to a checklist, as of a date.
 package struct Assessment: Sendable {

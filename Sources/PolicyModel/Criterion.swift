@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// One takeaway of the report as a duty that can be tested.
 package struct Criterion: Sendable {

@@ -1,5 +1,5 @@
-import Crypto
-import FoundationEssentials
+package import Crypto
+package import FoundationEssentials
 
 /// The digests by which reports name what they were worked out from.
 package enum Digest {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// One question about a criterion.
 package struct Indicator: Sendable {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 import PolicyModel
 
 /// Writes a checklist's folder from the takeaways of a report, for an author to go on with.

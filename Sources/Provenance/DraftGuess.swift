@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What the wording of a takeaway says about it, as a first guess for its author.
 package struct DraftGuess: Sendable {

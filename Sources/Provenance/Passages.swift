@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// Passages of a report's text by their lines, for criteria that come from no takeaway.
 package struct Passages {

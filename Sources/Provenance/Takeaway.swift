@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 import PolicyModel
 
 /// An item that a report's list of takeaways holds.

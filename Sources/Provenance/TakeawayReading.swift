@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// Finds a report's lists of takeaways in its text.
 ///

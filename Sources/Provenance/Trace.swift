@@ -1,5 +1,5 @@
-import Findings
-import PolicyModel
+package import Findings
+package import PolicyModel
 
 /// What became of each takeaway of a report's text, and of each criterion of a checklist.
 package struct Trace: Sendable {

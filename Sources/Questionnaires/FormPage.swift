@@ -1,6 +1,6 @@
 import Filling
 import Findings
-import PolicyModel
+package import PolicyModel
 
 /// A page with the questions of a checklist that is filled in in a browser without any network.
 ///

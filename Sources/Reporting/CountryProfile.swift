@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// The country profile, for a first look.
 package struct CountryProfile {

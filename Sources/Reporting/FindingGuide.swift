@@ -1,5 +1,5 @@
-import Documents
-import Findings
+package import Documents
+package import Findings
 
 /// Everything that the program can find, for reading.
 package enum FindingGuide {

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 
 /// The gap report, for reading and for taking into a meeting.
 package struct GapReport {

@@ -1,6 +1,6 @@
 import Documents
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// What is missing from 100 points, criterion by criterion and indicator by indicator, rounded so
 /// that the printed parts add up to the printed whole.

@@ -1,6 +1,6 @@
-import GapAnalysis
-import PolicyModel
-import Scoring
+package import GapAnalysis
+package import PolicyModel
+package import Scoring
 
 /// What a report is on: an assessment with all that follows from it, and whom the report is for.
 package struct Report: Sendable {

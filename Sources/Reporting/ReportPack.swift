@@ -1,4 +1,5 @@
-import Documents
+import Findings
+package import Documents
 import Exports
 import PolicyModel
 

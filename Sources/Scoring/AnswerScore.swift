@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What an answer is worth, from 0 to 1: exactly, or somewhere between a low and a high value.
 ///

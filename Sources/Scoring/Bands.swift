@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// The words for how far a State has come (method, section 7).
 package enum Band: Int, Sendable, CaseIterable, Comparable {

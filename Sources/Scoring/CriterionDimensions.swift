@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 extension Scorecard {
   /// A criterion's score over its indicators of one dimension, by their weights in it; nil where

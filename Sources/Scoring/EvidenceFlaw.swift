@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Why a piece of evidence does not show how things are on the day of an assessment (method, section 5).
 package enum EvidenceFlaw: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// How well the evidence beside a positive answer carries it (method, section 5).
 package enum EvidenceState: String, Sendable {

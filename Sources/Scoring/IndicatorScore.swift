@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What became of one indicator.
 package struct IndicatorScore: Sendable {

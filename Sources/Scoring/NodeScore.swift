@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// What became of a group, a section or the whole checklist.
 package struct NodeScore: Sendable {

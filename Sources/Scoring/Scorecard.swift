@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Everything that follows from a checklist and an assessment, before gaps are put in order.
 ///

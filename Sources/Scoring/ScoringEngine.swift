@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 extension Scorecard {
   /// Scores an assessment: method, sections 3 to 8 and 13.

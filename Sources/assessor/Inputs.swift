@@ -5,7 +5,6 @@ import PolicyModel
 import Reporting
 import SystemPackage
 import Workspace
-import YAMLTree
 
 /// Opens assessments and tells what reading them gave cause to say.
 enum Inputs {

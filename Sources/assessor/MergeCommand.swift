@@ -5,7 +5,6 @@ import Findings
 import PolicyModel
 import Reporting
 import Workspace
-import YAMLTree
 
 struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

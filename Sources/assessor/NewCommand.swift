@@ -6,7 +6,6 @@ import Loading
 import PolicyModel
 import Reporting
 import Workspace
-import YAMLTree
 
 extension CalendarDate: ExpressibleByArgument {
   /// Reads `2026-06-30`.

@@ -1,3 +1,5 @@
+import Scoring
+import SystemPackage
 import ArgumentParser
 import Documents
 import Findings

@@ -1,3 +1,4 @@
+import Scoring
 import Findings
 import Testing
 import WorkedExamples

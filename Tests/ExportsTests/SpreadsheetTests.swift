@@ -1,3 +1,4 @@
+import Scoring
 import GapAnalysis
 import Testing
 import WorkedExamples

@@ -1,3 +1,4 @@
+import ModelSamples
 import Filling
 import Findings
 import PolicyModel

@@ -1,3 +1,4 @@
+import PolicyModel
 import Filling
 import Testing
 import YAMLTree

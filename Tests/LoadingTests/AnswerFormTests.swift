@@ -1,3 +1,4 @@
+import Findings
 import Loading
 import ModelSamples
 import PolicyModel

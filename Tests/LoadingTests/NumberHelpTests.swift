@@ -1,3 +1,4 @@
+import Findings
 import Loading
 import PolicyModel
 import Testing

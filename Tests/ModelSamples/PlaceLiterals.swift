@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Tests name places by their numbers: `[0, 2]`, `0..<3`.
 extension PlaceInList: ExpressibleByIntegerLiteral {

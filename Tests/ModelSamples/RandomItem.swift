@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 extension SampleItem {
   /// A question of any type with any answer; where `isGood`, mostly a very good one.

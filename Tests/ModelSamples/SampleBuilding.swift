@@ -1,5 +1,5 @@
 import Findings
-import PolicyModel
+package import PolicyModel
 
 extension SampleTree {
   /// The questions, laid out flat as a loaded checklist is.

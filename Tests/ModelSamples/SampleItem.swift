@@ -1,5 +1,5 @@
-import Findings
-import PolicyModel
+package import Findings
+package import PolicyModel
 
 /// One question together with the answer that it was given.
 ///

@@ -1,5 +1,5 @@
 import Findings
-import PolicyModel
+package import PolicyModel
 
 /// A criterion and its questions with their answers.
 package struct SampleCriterion: Sendable {

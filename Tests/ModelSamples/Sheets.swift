@@ -1,5 +1,5 @@
 import Findings
-import PolicyModel
+package import PolicyModel
 
 /// A checklist with an indicator of each type, and ids that YAML could take for something else.
 package enum Sheets {

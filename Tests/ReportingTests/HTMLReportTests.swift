@@ -1,3 +1,4 @@
+import GapAnalysis
 import Documents
 import Foundation
 import PolicyModel

@@ -1,9 +1,9 @@
-import Documents
+package import Documents
 import Findings
-import Foundation
-import GapAnalysis
+package import Foundation
+package import GapAnalysis
 import Loading
-import PolicyModel
+package import PolicyModel
 import Scoring
 import YAMLTree
 

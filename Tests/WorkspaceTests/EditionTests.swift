@@ -1,3 +1,5 @@
+import PolicyModel
+import Findings
 import Reporting
 import TestFiles
 import Testing

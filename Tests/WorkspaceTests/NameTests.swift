@@ -1,3 +1,5 @@
+import PolicyModel
+import Findings
 import ModelSamples
 import TestFiles
 import Testing

@@ -1,3 +1,4 @@
+import Documents
 import PolicyModel
 import Reporting
 import TestFiles

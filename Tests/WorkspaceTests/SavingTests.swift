@@ -1,3 +1,4 @@
+import Findings
 import TestFiles
 import Testing
 import Workspace

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Numbers as reports print them (method, section 17).
 package enum Printed {

@@ -1,4 +1,4 @@
-import Scoring
+package import Scoring
 
 /// A score ready to be printed.
 package struct PrintedScore: Sendable, Equatable {

@@ -1,6 +1,6 @@
-import GapAnalysis
-import PolicyModel
-import Scoring
+package import GapAnalysis
+package import PolicyModel
+package import Scoring
 
 extension Round {
   /// What was answered to an indicator, without those for whom it does not hold.

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 extension Evidence {
   /// The evidence as a reference, with a mark where it is restricted.

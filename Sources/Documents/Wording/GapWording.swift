@@ -1,5 +1,5 @@
-import GapAnalysis
-import PolicyModel
+package import GapAnalysis
+package import PolicyModel
 
 // What gaps are called in print.
 

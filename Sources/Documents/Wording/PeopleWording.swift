@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 // What those who answer and what they decide are called in print.
 

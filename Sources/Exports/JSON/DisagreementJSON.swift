@@ -1,4 +1,6 @@
-import GapAnalysis
+import Scoring
+import PolicyModel
+package import GapAnalysis
 
 /// Respondents on one State, as `assessor.comparison/1`.
 package struct DisagreementJSON: JSONFigures {

@@ -1,4 +1,6 @@
-import GapAnalysis
+import Scoring
+import PolicyModel
+package import GapAnalysis
 
 /// Several assessments side by side, as `assessor.overview/1`.
 package struct OverviewJSON: JSONFigures {

@@ -1,4 +1,5 @@
-import GapAnalysis
+import Scoring
+package import GapAnalysis
 import PolicyModel
 
 /// The cheapest way to a target, as `assessor.plan/1`.

@@ -1,4 +1,5 @@
-import GapAnalysis
+import Scoring
+package import GapAnalysis
 import PolicyModel
 
 /// Rounds of one respondent, as `assessor.comparison/1`.

@@ -1,4 +1,4 @@
-import GapAnalysis
+package import GapAnalysis
 import PolicyModel
 
 /// How far a result depends on the weights, as `assessor.robustness/1`.

@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 
 /// Writes what may stand in a file as JSON Schema (2020-12), which editors and validators read.
 ///

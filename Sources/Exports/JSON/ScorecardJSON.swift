@@ -1,5 +1,5 @@
 import Documents
-import GapAnalysis
+package import GapAnalysis
 import PolicyModel
 import Scoring
 

@@ -1,4 +1,6 @@
-import GapAnalysis
+import Scoring
+import PolicyModel
+package import GapAnalysis
 
 /// Scores by theme or by agency, under the keys of ``ScorecardJSON``, as `assessor.cut/1`.
 package struct SubjectScoresJSON: JSONFigures {

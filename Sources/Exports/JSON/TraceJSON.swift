@@ -1,5 +1,5 @@
-import PolicyModel
-import Provenance
+package import PolicyModel
+package import Provenance
 
 /// A checklist held against the report that it comes from, as `assessor.trace/1`.
 package struct TraceJSON: JSONFigures {

@@ -1,4 +1,4 @@
-import GapAnalysis
+package import GapAnalysis
 import PolicyModel
 import Scoring
 

@@ -1,4 +1,5 @@
-import PolicyModel
+import YAMLTree
+package import PolicyModel
 
 /// An interview about an assessment: which question it stands at, and what a person is doing there.
 ///

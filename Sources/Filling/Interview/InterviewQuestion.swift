@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// One thing that an interview asks: a fact about the State, or an indicator.
 package enum InterviewQuestion: Sendable, Hashable {

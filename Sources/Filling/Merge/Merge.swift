@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// Puts the answers of several files into one: takes what is new, agrees where they are equal, and

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Two or more files that say different things about one subject.
 package struct MergeConflict: Sendable {

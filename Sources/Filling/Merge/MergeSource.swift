@@ -1,5 +1,5 @@
-import PolicyModel
-import YAMLTree
+package import PolicyModel
+package import YAMLTree
 
 /// One of the files that are put together; the first is the assessment that they go into.
 package struct MergeSource: Sendable {

@@ -1,6 +1,6 @@
-import Findings
-import PolicyModel
-import YAMLTree
+package import Findings
+package import PolicyModel
+package import YAMLTree
 
 /// Reads assessments against one checklist. Made once, it reads any number of files.
 package struct AssessmentLoader: Sendable {

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// Reads `left-out:`, by which a file says that it is a public copy and what it lacks.

@@ -1,5 +1,5 @@
-import Findings
-import PolicyModel
+package import Findings
+package import PolicyModel
 
 /// Reads the files of a checklist into a ``Checklist``.
 package enum ChecklistLoader {

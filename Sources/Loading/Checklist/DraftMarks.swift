@@ -1,3 +1,4 @@
+import Findings
 import YAMLTree
 
 /// Texts that their author has still to write.

@@ -1,5 +1,5 @@
-import Findings
-import YAMLTree
+package import Findings
+package import YAMLTree
 
 /// Looks through an assessment for personal data, because an assessment must not identify anyone.
 package enum PersonalDataSearch {

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 extension SchemaFile {
   /// An assessment of any checklist.

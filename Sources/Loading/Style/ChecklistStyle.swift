@@ -1,5 +1,5 @@
-import Findings
-import PolicyModel
+package import Findings
+package import PolicyModel
 
 /// Something that makes a checklist hard to answer or easy to get wrong, and is no error.
 ///

@@ -1,5 +1,5 @@
-import Documents
-import PolicyModel
+package import Documents
+package import PolicyModel
 
 /// A checklist, or one criterion of it, for reading.
 package enum ChecklistBooklet {

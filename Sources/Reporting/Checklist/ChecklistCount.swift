@@ -1,5 +1,5 @@
 import Documents
-import PolicyModel
+package import PolicyModel
 
 /// How much a checklist holds.
 package struct ChecklistCount {

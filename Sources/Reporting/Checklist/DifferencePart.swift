@@ -1,6 +1,6 @@
-import Documents
-import PolicyModel
-import Scoring
+package import Documents
+package import PolicyModel
+package import Scoring
 
 /// Two versions of a checklist side by side, for reading.
 package struct DifferencePart {

@@ -1,6 +1,6 @@
-import Documents
-import PolicyModel
-import Provenance
+package import Documents
+package import PolicyModel
+package import Provenance
 
 /// A checklist held against the report that it comes from.
 package struct TraceReport {

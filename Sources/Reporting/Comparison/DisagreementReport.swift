@@ -1,5 +1,5 @@
-import Documents
-import GapAnalysis
+package import Documents
+package import GapAnalysis
 import PolicyModel
 
 /// What several respondents say about one State, side by side and never merged.

@@ -1,5 +1,5 @@
-import Documents
-import GapAnalysis
+package import Documents
+package import GapAnalysis
 import PolicyModel
 
 /// Two or more rounds of one respondent.

@@ -1,3 +1,4 @@
+import Scoring
 import Documents
 import GapAnalysis
 import PolicyModel

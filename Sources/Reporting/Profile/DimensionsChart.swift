@@ -1,3 +1,4 @@
+import PolicyModel
 import Documents
 import GapAnalysis
 import Scoring

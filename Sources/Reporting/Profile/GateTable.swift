@@ -1,3 +1,5 @@
+import Scoring
+import PolicyModel
 import Documents
 import GapAnalysis
 

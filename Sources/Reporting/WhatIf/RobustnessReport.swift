@@ -1,5 +1,6 @@
-import Documents
-import GapAnalysis
+import PolicyModel
+package import Documents
+package import GapAnalysis
 
 /// How far a result depends on the weights, for reading.
 package struct RobustnessReport {

@@ -1,5 +1,5 @@
-import Documents
-import GapAnalysis
+package import Documents
+package import GapAnalysis
 import PolicyModel
 
 /// The same scores cut another way: by theme, or by the agency that leads.

@@ -1,5 +1,5 @@
 import Documents
-import PolicyModel
+package import PolicyModel
 
 extension LeftOut {
   /// What is missing, as sentences.

@@ -1,7 +1,7 @@
 import Filling
-import Findings
+package import Findings
 import Loading
-import PolicyModel
+package import PolicyModel
 import Scoring
 import YAMLTree
 

@@ -1,6 +1,6 @@
-import Filling
-import Findings
-import PolicyModel
+package import Filling
+package import Findings
+package import PolicyModel
 import YAMLTree
 
 /// An assessment's file that is open for answers; several programs may have it open at once.

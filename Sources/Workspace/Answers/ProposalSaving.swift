@@ -1,5 +1,5 @@
 import Filling
-import GapAnalysis
+package import GapAnalysis
 import PolicyModel
 
 /// Puts the steps of a path to a target into an assessment's plan; what stands there already stays.

@@ -1,5 +1,5 @@
 import Filling
-import Findings
+package import Findings
 import Loading
 import PolicyModel
 

@@ -1,6 +1,6 @@
-import Findings
+package import Findings
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// What reading one assessment gave, errors or not.

@@ -1,7 +1,7 @@
 import Filling
 import Findings
 import Loading
-import PolicyModel
+package import PolicyModel
 import YAMLTree
 
 /// A new assessment's text, ready to be written.

@@ -1,7 +1,7 @@
-import Findings
-import Loading
-import PolicyModel
-import Scoring
+package import Findings
+package import Loading
+package import PolicyModel
+package import Scoring
 
 /// What there is to say about a file or folder that somebody wants to have checked.
 package struct ReviewedFile {

@@ -1,8 +1,8 @@
 import Findings
-import GapAnalysis
-import PolicyModel
+package import GapAnalysis
+package import PolicyModel
 import Documents
-import Reporting
+package import Reporting
 import Scoring
 import YAMLTree
 

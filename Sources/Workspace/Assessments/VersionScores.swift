@@ -1,6 +1,6 @@
 import Findings
-import PolicyModel
-import Scoring
+package import PolicyModel
+package import Scoring
 
 /// One assessment scored by two versions of its checklist.
 package enum VersionScores {

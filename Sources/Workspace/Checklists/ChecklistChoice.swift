@@ -1,6 +1,6 @@
 import Findings
-import Loading
-import PolicyModel
+package import Loading
+package import PolicyModel
 import SystemPackage
 import YAMLTree
 

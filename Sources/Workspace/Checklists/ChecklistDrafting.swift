@@ -1,4 +1,4 @@
-import Provenance
+package import Provenance
 
 extension ReportText {
   /// The beginning of a checklist that has a criterion for each takeaway.

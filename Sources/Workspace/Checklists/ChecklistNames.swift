@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// Parts of a checklist by the ids that a person gives.
 extension Checklist {

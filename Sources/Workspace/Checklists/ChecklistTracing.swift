@@ -1,7 +1,8 @@
-import PolicyModel
-import Provenance
-import Exports
-import Reporting
+import Findings
+package import PolicyModel
+package import Provenance
+package import Exports
+package import Reporting
 
 /// A checklist held against the report that it comes from.
 package struct ChecklistTracing {

@@ -1,5 +1,5 @@
-import Findings
-import Provenance
+package import Findings
+package import Provenance
 
 /// A policy report's text with the takeaways that were found in it.
 package struct ReportText {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 #if canImport(Glibc)
   import Glibc

@@ -1,6 +1,6 @@
-import Findings
-import PolicyModel
-import SystemPackage
+package import Findings
+package import PolicyModel
+package import SystemPackage
 
 /// Why something cannot be done, as facts; ``words`` and ``help`` tell them to a person.
 package enum WorkspaceFailure: Error {

@@ -1,4 +1,4 @@
-import Filling
+package import Filling
 import Findings
 import PolicyModel
 import Documents

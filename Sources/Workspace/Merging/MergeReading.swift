@@ -1,6 +1,6 @@
-import Filling
-import Findings
-import PolicyModel
+package import Filling
+package import Findings
+package import PolicyModel
 import SystemPackage
 import YAMLTree
 

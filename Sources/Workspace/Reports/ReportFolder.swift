@@ -1,7 +1,7 @@
-import Documents
+package import Documents
 import Findings
-import PolicyModel
-import Reporting
+package import PolicyModel
+package import Reporting
 import SystemPackage
 import YAMLTree
 

@@ -1,3 +1,5 @@
+import Findings
+
 /// Quotation marks and brackets that do not pair.
 struct BracketDiagnosis {
   let scene: FaultScene

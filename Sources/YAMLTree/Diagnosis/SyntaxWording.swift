@@ -1,3 +1,5 @@
+import Findings
+
 extension SyntaxFault {
   /// What each fault is called and what to do about it.
   var wording: Wording {

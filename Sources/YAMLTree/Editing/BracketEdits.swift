@@ -1,3 +1,5 @@
+import Findings
+
 /// Edits of mappings and lists that are written in brackets.
 struct BracketEdits: EntryEdits {
   private let file: EditedFile

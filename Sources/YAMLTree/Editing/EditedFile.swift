@@ -1,3 +1,5 @@
+import Findings
+
 /// A file that is edited: its tree, its lines and its habits.
 struct EditedFile {
   typealias Node = YAMLTree.Node

@@ -1,3 +1,5 @@
+import Findings
+
 /// Edits of mappings and lists that are written line by line.
 struct LineEdits: EntryEdits {
   let file: EditedFile

@@ -1,3 +1,5 @@
+import Findings
+
 /// Entries that are taken out of lines, or moved to the right.
 extension LineEdits {
   /// Takes an entry out; comments inside it are kept.

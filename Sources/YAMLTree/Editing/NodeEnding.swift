@@ -1,3 +1,5 @@
+import Findings
+
 /// How a node ends, for lines that are put behind it.
 struct NodeEnding {
   let tree: YAMLTree

@@ -1,3 +1,5 @@
+import Findings
+
 /// The lines of a file, for edits that keep to its habits.
 ///
 /// Lines end at LF, CR LF or a lone CR.

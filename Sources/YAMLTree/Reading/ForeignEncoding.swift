@@ -1,3 +1,5 @@
+import Findings
+
 /// What a file that is no UTF-8 text gives itself away as by its first bytes.
 enum ForeignEncoding: Equatable {
   case utf16, utf32, pdf, zip, oldOffice

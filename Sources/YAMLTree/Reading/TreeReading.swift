@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 extension YAMLTree {
   /// Reads a file as YAML.

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 
 /// The content of a YAML file as a flat tree, in which each node knows the bytes it came from.
 ///
