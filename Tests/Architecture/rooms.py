@@ -1,6 +1,6 @@
 """Print who uses whom among the rooms, and where the order of the house is broken.
 
-    swift build && python3 Tests/Architecture/rooms.py [--package DIR] [--files ROOM]
+    swift build && python3 Tests/Architecture/rooms.py [--package DIR] [--files ROOM] [--mend]
 
 Reads the index that the compiler wrote into .build, so build first. order.txt holds the rooms, top to bottom.
 Ends with exit code 1 where a rule is broken, each breach with its names, and with 2 where the index does not know
@@ -12,7 +12,8 @@ a file. The rules:
 - inside Reporting, what was cut out of it, and YAMLTree at most 4 files use each other in a circle;
 - every import of a room is used.
 
---files prints which files of a room use which of its others, for whoever takes a circle apart.
+--files prints which files of a room use which of its others, for whoever takes a circle apart; --mend takes the
+imports away that nothing uses.
 """
 
 import argparse
@@ -97,11 +98,22 @@ def show_circles(graph: SourceGraph, report: Report):
                 print(f"  {text}")
 
 
+def unused_imports(graph: SourceGraph) -> dict[Path, list[str]]:
+    unused = {file: sorted(graph.imports(file) - graph.rooms_referred(file)) for file in graph.swift}
+    return {file: rooms for file, rooms in unused.items() if rooms}
+
+
 def show_imports(graph: SourceGraph, report: Report):
     report.heading("Imports that nothing uses")
-    for file in graph.swift:
-        for room in sorted(graph.imports(file) - graph.rooms_referred(file)):
-            report.breach(f"{graph.name(file)} imports {room} and uses nothing of it")
+    for file, rooms in unused_imports(graph).items():
+        report.breach(f"{graph.name(file)} imports {', '.join(rooms)} and uses nothing of it")
+
+
+def mend_imports(graph: SourceGraph):
+    for file, rooms in unused_imports(graph).items():
+        lines = file.read_text().split("\n")
+        file.write_text("\n".join(line for line in lines if line.removeprefix("import ") not in rooms))
+        print(f"{graph.name(file)} no longer imports {', '.join(rooms)}")
 
 
 def show_files(graph: SourceGraph, report: Report):
@@ -125,6 +137,7 @@ def main() -> int:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--package", type=Path, default=Path(__file__).resolve().parents[2])
     arguments.add_argument("--files", metavar="ROOM")
+    arguments.add_argument("--mend", action="store_true")
     options = arguments.parse_args()
     try:
         graph = SourceGraph(options.package.resolve())
@@ -139,6 +152,9 @@ def main() -> int:
         print(f"Note: {len(graph.aged())} files are newer than the index; what follows is of the last build.")
     if options.files:
         show_inside(graph, options.files)
+        return 0
+    if options.mend:
+        mend_imports(graph)
         return 0
     report = Report()
     rooms = [room for room in order() if room in graph.rooms]
