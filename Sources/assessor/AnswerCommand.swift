@@ -3,7 +3,6 @@ import Filling
 import Findings
 import PolicyModel
 import Documents
-import Reporting
 import Scoring
 import Workspace
 

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Findings
-import Documents
 import Reporting
 import Workspace
 

@@ -3,7 +3,6 @@ import Documents
 import Findings
 import Loading
 import Provenance
-import Reporting
 import Workspace
 
 /// `--heading` of the commands that read a report's text.

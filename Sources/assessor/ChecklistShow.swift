@@ -1,7 +1,5 @@
 import ArgumentParser
 import Documents
-import Findings
-import PolicyModel
 import Reporting
 import Workspace
 

@@ -1,8 +1,5 @@
 import ArgumentParser
-import Exports
-import PolicyModel
 import Provenance
-import Documents
 import Reporting
 import Workspace
 

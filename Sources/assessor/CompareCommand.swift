@@ -2,7 +2,6 @@ import ArgumentParser
 import Exports
 import GapAnalysis
 import PolicyModel
-import Documents
 import Reporting
 import Workspace
 

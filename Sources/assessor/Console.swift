@@ -1,5 +1,4 @@
 import ArgumentParser
-import Documents
 import Findings
 import SystemPackage
 
@@ -42,4 +41,3 @@ enum Console {
       && variable("TERM") != "dumb" && !variable("TERM").isEmpty
   }
 }
-import Documents

@@ -3,7 +3,6 @@ import ArgumentParser
 import Documents
 import Exports
 import Findings
-import Reporting
 import Workspace
 
 /// Which formats of the program's list a command offers.

@@ -1,9 +1,6 @@
 import ArgumentParser
 import Documents
-import Filling
 import Findings
-import PolicyModel
-import Reporting
 import Workspace
 
 struct FormCommand: ParsableCommand {

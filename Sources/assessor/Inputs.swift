@@ -2,7 +2,6 @@ import ArgumentParser
 import Documents
 import Findings
 import PolicyModel
-import Reporting
 import SystemPackage
 import Workspace
 

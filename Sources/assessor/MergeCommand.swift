@@ -2,8 +2,6 @@ import ArgumentParser
 import Documents
 import Filling
 import Findings
-import PolicyModel
-import Reporting
 import Workspace
 
 struct MergeCommand: ParsableCommand {

@@ -1,10 +1,8 @@
 import ArgumentParser
 import Documents
-import Filling
 import Findings
 import Loading
 import PolicyModel
-import Reporting
 import Workspace
 
 extension CalendarDate: ExpressibleByArgument {

@@ -1,7 +1,6 @@
 import Workspace
 import ArgumentParser
 import Exports
-import Documents
 import Reporting
 
 struct OverviewCommand: ParsableCommand {

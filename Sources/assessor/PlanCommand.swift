@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Exports
-import Filling
 import Findings
 import GapAnalysis
 import PolicyModel

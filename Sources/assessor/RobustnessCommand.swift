@@ -3,7 +3,6 @@ import ArgumentParser
 import Exports
 import GapAnalysis
 import PolicyModel
-import Documents
 import Reporting
 
 struct RobustnessCommand: ParsableCommand {

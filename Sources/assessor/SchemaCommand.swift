@@ -2,8 +2,6 @@ import ArgumentParser
 import Exports
 import Findings
 import Loading
-import Documents
-import Reporting
 import Workspace
 
 struct SchemaCommand: ParsableCommand {

@@ -1,7 +1,5 @@
 import ArgumentParser
 import Documents
-import Findings
-import Reporting
 import SystemPackage
 import Workspace
 

@@ -2,7 +2,6 @@ import Filling
 package import Findings
 import Loading
 package import PolicyModel
-import Scoring
 import YAMLTree
 
 /// What a file says once an answer has been written into it.

@@ -1,7 +1,6 @@
 import Filling
 package import Findings
 import Loading
-import PolicyModel
 
 /// Who a report is for.
 package enum Audience: String, CaseIterable, Sendable {

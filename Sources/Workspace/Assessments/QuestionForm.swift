@@ -1,5 +1,4 @@
 import Findings
-import Filling
 import PolicyModel
 import Questionnaires
 

@@ -1,7 +1,6 @@
 import Findings
 package import GapAnalysis
 package import PolicyModel
-import Documents
 package import Reporting
 import Scoring
 import YAMLTree

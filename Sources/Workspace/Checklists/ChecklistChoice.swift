@@ -1,4 +1,3 @@
-import Findings
 package import Loading
 package import PolicyModel
 import SystemPackage

@@ -2,7 +2,6 @@ package import Filling
 import Findings
 import PolicyModel
 import Documents
-import Reporting
 
 /// A conflict of a merge in words, for a person to decide: what each side says, and who it is.
 package struct ConflictText {

@@ -1,5 +1,4 @@
 package import Documents
-import Reporting
 import SystemPackage
 
 /// The templates of an HTML page with those of a folder in their place.

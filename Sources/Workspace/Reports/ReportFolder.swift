@@ -1,5 +1,4 @@
 package import Documents
-import Findings
 package import PolicyModel
 package import Reporting
 import SystemPackage

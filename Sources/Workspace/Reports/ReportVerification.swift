@@ -1,7 +1,6 @@
 package import Documents
 import PolicyModel
 import Reporting
-import Scoring
 
 /// A report folder held against what follows from the assessment in it.
 package struct ReportVerification {

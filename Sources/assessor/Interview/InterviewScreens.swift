@@ -1,6 +1,5 @@
 import Documents
 import Filling
-import PolicyModel
 
 /// The screens beside the questions: help, what a search found, the end.
 extension InterviewBody {
