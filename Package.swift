@@ -163,3 +163,9 @@ if Context.environment["ASSESSOR_STRICT"] != nil {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }
+
+// Only who builds the articles needs this, so that nobody else fetches it.
+if Context.environment["ASSESSOR_DOCS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"))
+}

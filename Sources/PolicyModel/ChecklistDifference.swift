@@ -84,7 +84,7 @@ package struct ChecklistDifference: Sendable {
   private mutating func compare(_ old: Indicator, _ new: Indicator) {
     let id = new.id
     add(id, .wording, "question", old.question, new.question)
-    add(id, .wording, "partial", old.type.partial, new.type.partial)
+    add(id, .wording, "partial", old.type.partial ?? "", new.type.partial ?? "")
     add(id, .measure, "dimension", old.dimension.rawValue, new.dimension.rawValue)
     add(id, .measure, "answer", old.type.measure, new.type.measure)
     add(id, .weight, "weight", Self.text(old.weight), Self.text(new.weight))
@@ -102,12 +102,29 @@ package struct ChecklistDifference: Sendable {
   }
 }
 
-extension AnswerType {
-  /// What counts as partial; empty where nothing does.
-  fileprivate var partial: String {
-    if case .yesPartialNo(let partial, _) = self { partial } else { "" }
+extension Indicator {
+  /// Whether an answer to the one says the same about the other: not the weight, and not what helps
+  /// to answer.
+  package func isDefinedLike(_ other: Indicator) -> Bool {
+    guard dimension == other.dimension, question == other.question else { return false }
+    switch type {
+    case .yesPartialNo(_, let isReversed):
+      guard case .yesPartialNo(_, isReversed) = other.type else { return false }
+    case .level(let descriptors):
+      guard case .level(descriptors) = other.type else { return false }
+    case .elements(let elements):
+      guard case .elements(let others) = other.type else { return false }
+      return elements.map(\.id) == others.map(\.id)
+    case .percent(let worst, let best):
+      guard case .percent(worst, best) = other.type else { return false }
+    case .number(let unit, let worst, let best):
+      guard case .number(unit, worst, best) = other.type else { return false }
+    }
+    return true
   }
+}
 
+extension AnswerType {
   /// All that decides which value an answer has, in words.
   fileprivate var measure: String {
     func text(_ number: Double) -> String { ChecklistDifference.text(number) }

@@ -71,6 +71,14 @@ package enum AnswerType: Sendable, Equatable {
     }
   }
 
+  /// What counts as partial; nil where partial is no answer.
+  package var partial: String? {
+    switch self {
+    case .yesPartialNo(let partial, _): partial
+    case .level, .elements, .percent, .number: nil
+    }
+  }
+
   /// The types by their names in a checklist file.
   package enum Name: String, Sendable, CaseIterable {
     case yesPartialNo = "yes-partial-no"

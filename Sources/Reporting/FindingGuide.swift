@@ -32,6 +32,11 @@ package enum FindingGuide {
     ])
   }
 
+  /// The tables of the page on findings, one for each part, in its order.
+  package static var tables: String {
+    FindingKind.parts.map { table($0.kinds) }.joined(separator: "\n")
+  }
+
   /// The table of one part, as the page on findings has it.
   package static func table(_ kinds: [FindingKind]) -> String {
     var lines = ["| id | severity | words of the message | what to do |", "|---|---|---|---|"]

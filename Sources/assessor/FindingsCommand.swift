@@ -23,14 +23,22 @@ struct FindingsCommand: ParsableCommand {
   @Option(help: "Only kinds whose messages hold these words.")
   var search: String?
 
+  /// For `Tests/regenerate`, and nobody else.
+  @Flag(help: ArgumentHelp("The tables of the page on findings.", visibility: .hidden))
+  var tables = false
+
   @OptionGroup var output: DocumentOutput<TextFormat>
 
   func validate() throws {
+    if tables, id != nil || search != nil {
+      throw ValidationError("'--tables' prints all kinds.")
+    }
     if id != nil, search != nil { throw ValidationError("give an id or '--search', not both.") }
   }
 
   func run() throws {
     try withExitCode {
+      if tables { return try Console.result(Array(FindingGuide.tables.utf8)) }
       let document = try document()
       try output.write(document, from: [])
     }

@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 @Suite struct `The command findings` {
@@ -26,11 +27,20 @@ import Testing
   @Test(arguments: [
     (["findings", "range-reversd"], 66), (["findings", "--search", "no such words"], 66),
     (["findings", "blank", "--search", "x"], 64),
+    (["findings", "--tables", "blank"], 64),
   ])
   func `says what it does not know`(arguments: [String], code: Int) throws {
     let outcome = try Program().run(arguments)
     #expect(outcome.code == Int32(code))
     #expect(outcome.results == "")
+  }
+
+  @Test func `writes the tables of the page on findings, line for line`() throws {
+    let outcome = try Program().run(["findings", "--tables"])
+    #expect(outcome.code == 0)
+    let page = try Files.text(Files.root + "/Sources/Findings/Findings.docc/Findings.md")
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("|") }
+    #expect(outcome.results.split(separator: "\n") == rows)
   }
 
   @Test func `lists all`() throws {

@@ -43,14 +43,3 @@ struct AmountParts {
     }
   }
 }
-
-extension AnswerType {
-  /// The keys of the counts and ranges that answer a question of this type.
-  var amountKeys: [AmountKey] {
-    switch self {
-    case .yesPartialNo, .level, .elements: []
-    case .percent: [.count, .of, .from, .to]
-    case .number: [.from, .to]
-    }
-  }
-}

@@ -21,7 +21,7 @@ extension StyleReview {
       let question = indicator.question
       let marks = question.count { "?？؟".contains($0) }
       var isJoined = false
-      if isEnglish, !Self.joinsConditions(indicator.type) {
+      if isEnglish, indicator.type.partial == nil {
         let words = Self.words(question)
         isJoined = zip(words, words.dropFirst()).contains { first, second in
           first == "and" && Self.questionWords.contains(second)
@@ -34,19 +34,11 @@ extension StyleReview {
     }
   }
 
-  /// Whether an answer in part says what one of two conditions counts.
-  private static func joinsConditions(_ type: AnswerType) -> Bool {
-    switch type {
-    case .yesPartialNo: true
-    case .level, .elements, .percent, .number: false
-    }
-  }
-
   /// A text for partial that an official learns nothing from.
   mutating func findEmptyPartials() {
     guard isEnglish else { return }
     for indicator in checklist.indicators {
-      guard case .yesPartialNo(let partial, _) = indicator.type else { continue }
+      guard let partial = indicator.type.partial else { continue }
       guard Self.words(partial).allSatisfy(Self.emptyWords.contains) else { continue }
       warn(
         about: indicator, "'partial' of \(indicator.id) does not say what counts as partial",

@@ -153,12 +153,7 @@ struct ScreenInterview {
     follows = false
   }
 
-  private var takesAmount: Bool {
-    switch interview.indicator?.type {
-    case .percent, .number: true
-    case .yesPartialNo, .level, .elements, nil: false
-    }
-  }
+  private var takesAmount: Bool { interview.indicator?.type.goalposts != nil }
 
   private mutating func beginValue(with text: String) {
     session.change { $0.beginValue() }
