@@ -22,10 +22,11 @@ from pathlib import Path
 from random import Random
 
 from results import Results, target_of
-from schemata import VARIABLE, Mutant
+from schemata import Mutant
 from scratch import CannotBuild, Scratch, files
 from sites import chosen
 from suites import Suites
+from swift_templates import VARIABLE
 
 PACKAGE = Path(__file__).resolve().parents[2]
 ORDER = PACKAGE / "Tests/Architecture/order.txt"

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from schemata import RECORD, VARIABLE
+from swift_templates import RECORD, VARIABLE
 
 ISSUE = " recorded an issue"
 SUITE = re.compile(r"^\w+Tests\.(?:`[^`]*`|\w+)")
