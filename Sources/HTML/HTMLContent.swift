@@ -1,4 +1,4 @@
-package import Mustache
+import Mustache
 
 /// Puts ``HTMLText`` into the place of the library's own escaping, in every template.
 package struct HTMLContent: MustacheContentType {

@@ -1,5 +1,5 @@
-package import Crypto
-package import FoundationEssentials
+import Crypto
+import FoundationEssentials
 
 /// The digests by which reports name what they were worked out from.
 package enum Digest {

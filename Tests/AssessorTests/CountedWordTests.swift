@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// Numbers in what the commands say, where they lie on an edge.

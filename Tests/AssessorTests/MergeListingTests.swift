@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// How a merge lists what two files say differently, whatever it is about.

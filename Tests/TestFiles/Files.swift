@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Where things are, and a place to write that is gone afterwards.
 package enum Files {

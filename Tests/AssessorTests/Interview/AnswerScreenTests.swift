@@ -1,3 +1,4 @@
+import TestFiles
 import Testing
 
 /// What an interview shows of an answer that is there already.
