@@ -41,3 +41,16 @@ extension Answer {
     }
   }
 }
+
+extension Plan {
+  /// What a plan says under a key, as it is written; nil where nothing stands there.
+  package func text(of key: PlanKey, in checklist: Checklist) -> String? {
+    switch key {
+    case .action: action
+    case .lead: lead.map { checklist.agencies[$0].id }
+    case .deadline: deadline?.description
+    case .status: status?.rawValue
+    case .note: note
+    }
+  }
+}

@@ -1,5 +1,4 @@
 import Findings
-import HTML
 import Mustache
 
 /// Refuses a template that would never end, or that names what is not there.
@@ -16,11 +15,7 @@ enum HTMLTemplateCheck {
   ) throws(Fault) -> MustacheTemplate {
     try refuseEndlessPartials(in: text, name)
     try refuseUnknownNames(in: text, name, own)
-    do {
-      return try MustacheTemplate(string: HTMLContent.mark + text)
-    } catch {
-      throw Fault(name: "\(name).mustache", reason: reason(error))
-    }
+    return try HTMLContent.template(name, text)
   }
 
   /// Only `{{>block}}` can be put in, and in itself only for the blocks inside, else it would never end.
@@ -67,10 +62,5 @@ enum HTMLTemplateCheck {
         return name.isEmpty ? nil : (String(name), number + 1)
       }
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    guard let fault = error as? MustacheTemplate.ParserError else { return "\(error)" }
-    return "line \(fault.context.lineNumber): \(fault.error)"
   }
 }
