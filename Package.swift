@@ -24,7 +24,6 @@ let package = Package(
     .target(
       name: "PolicyModel",
       dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
-
     // C, because its #embed puts the checklists into the binary without any work at start-up.
     .target(name: "ShippedChecklists"),
     .target(

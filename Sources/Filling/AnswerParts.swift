@@ -1,5 +1,5 @@
-import Loading
-import PolicyModel
+package import Loading
+package import PolicyModel
 import YAMLTree
 
 /// What stands beside the value of an answer, by the keys of the file.

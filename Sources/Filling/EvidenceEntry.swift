@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 package import PolicyModel
 import YAMLTree
 

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 import Filling
 import Findings
 package import PolicyModel
@@ -43,7 +43,7 @@ package struct FormPage {
   ///
   /// - Parameter generator: the program's name and version.
   /// - Throws: a fault where one of the program's own templates cannot be used.
-  package func text(generator: String) throws(HTMLTemplates.Fault) -> String {
+  package func text(generator: String) throws(TemplateFault) -> String {
     let template = try FormTemplate.standard()
     let state = assessment?.state
     let title = agency.map { checklist.agencies[$0].title } ?? state?.name ?? checklist.title

@@ -4,25 +4,25 @@ import Mustache
 
 /// The files that the offline form is made with.
 struct FormTemplate: Sendable {
-  typealias Fault = HTMLTemplates.Fault
-
   private let contents: PageContents
   private let form: MustacheTemplate
   private let library: MustacheLibrary
 
   /// The program's own.
   ///
-  /// - Throws: ``Fault`` where one cannot be used, which is a defect of the program.
-  static func standard() throws(Fault) -> FormTemplate { try checked.get() }
+  /// - Throws: a fault where one cannot be used, which is a defect of the program.
+  static func standard() throws(TemplateFault) -> FormTemplate { try checked.get() }
 
-  private static let checked = Result { () throws(Fault) in try FormTemplate(own) }
+  private static let checked = Result { () throws(TemplateFault) in try FormTemplate(own) }
 
   /// Templates made of the files given; those of one name are one text.
-  init(_ files: [(name: String, text: String)]) throws(Fault) {
+  init(_ files: [(name: String, text: String)]) throws(TemplateFault) {
     var texts: [String: String] = [:]
     for file in files { texts[file.name, default: ""] += file.text }
-    func text(_ name: String) throws(Fault) -> String {
-      guard let text = texts[name] else { throw Fault(name: name, reason: "it is not there") }
+    func text(_ name: String) throws(TemplateFault) -> String {
+      guard let text = texts[name] else {
+        throw TemplateFault(name: name, reason: "it is not there")
+      }
       return try FormatSpelling.spelled(text, name)
     }
     var templates: [String: MustacheTemplate] = [:]
@@ -42,10 +42,11 @@ struct FormTemplate: Sendable {
   private static let partials = ["question", "evidence"]
 
   /// One that is not there would stand for nothing without a word.
-  private static func refuseUnknownPartials(in text: String, _ name: String) throws(Fault) {
+  private static func refuseUnknownPartials(in text: String, _ name: String) throws(TemplateFault) {
     for match in text.matches(of: /\{\{>\s*([^}]*?)\s*\}\}/)
     where !partials.contains(String(match.1)) {
-      throw Fault(name: "\(name).mustache", reason: "there is no template '\(match.1)' to put in")
+      throw TemplateFault(
+        name: "\(name).mustache", reason: "there is no template '\(match.1)' to put in")
     }
   }
 

@@ -8,12 +8,12 @@ enum FormatSpelling {
   /// A text with every name spelled.
   ///
   /// - Throws: a fault where the format has nothing of that name.
-  static func spelled(_ text: String, _ file: String) throws(HTMLTemplates.Fault) -> String {
+  static func spelled(_ text: String, _ file: String) throws(TemplateFault) -> String {
     var result = ""
     var rest = text[...]
     while let match = rest.firstMatch(of: /@\{([^}]*)\}/) {
       guard let spelling = spellings[String(match.1)] else {
-        throw HTMLTemplates.Fault(name: file, reason: "the format has no '\(match.1)'")
+        throw TemplateFault(name: file, reason: "the format has no '\(match.1)'")
       }
       result += rest[..<match.range.lowerBound] + spelling
       rest = rest[match.range.upperBound...]

@@ -16,7 +16,7 @@ import Testing
     #expect {
       try FormTemplate(files(replacing: name, nil))
     } throws: {
-      ($0 as? HTMLTemplates.Fault)?.name == name
+      ($0 as? TemplateFault)?.name == name
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
     #expect {
       try FormTemplate(files(replacing: name, text))
     } throws: {
-      ($0 as? HTMLTemplates.Fault)?.name == name + ".mustache"
+      ($0 as? TemplateFault)?.name == name + ".mustache"
     }
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect {
       try FormTemplate(files(replacing: name, text))
     } throws: {
-      ($0 as? HTMLTemplates.Fault)?.name == file
+      ($0 as? TemplateFault)?.name == file
     }
   }
 
@@ -57,7 +57,7 @@ import Testing
     #expect {
       try FormatSpelling.spelled("a @{evidence.until}", "script")
     } throws: {
-      let fault = $0 as? HTMLTemplates.Fault
+      let fault = $0 as? TemplateFault
       return fault?.name == "script" && fault?.reason == "the format has no 'evidence.until'"
     }
   }

@@ -7,11 +7,11 @@ package struct HTMLContent: MustacheContentType {
   /// - Throws: a fault where the text is no Mustache template.
   package static func template(
     _ name: String, _ text: String
-  ) throws(HTMLTemplates.Fault) -> MustacheTemplate {
+  ) throws(TemplateFault) -> MustacheTemplate {
     do {
       return try MustacheTemplate(string: mark + text)
     } catch {
-      throw HTMLTemplates.Fault(name: "\(name).mustache", reason: reason(error))
+      throw TemplateFault(name: "\(name).mustache", reason: reason(error))
     }
   }
 

@@ -3,13 +3,7 @@ import ReportTemplates
 
 /// The files that an HTML report is made with: the program's own, and those that take their place.
 package struct HTMLTemplates: Sendable {
-  /// Why a template cannot be used.
-  package struct Fault: Error {
-    package let name: String
-    package let reason: String
-
-    package init(name: String, reason: String) { (self.name, self.reason) = (name, reason) }
-  }
+  package typealias Fault = TemplateFault
 
   let contents: PageContents
   private let page: MustacheTemplate

@@ -1,4 +1,4 @@
-package import Findings
+import Findings
 
 /// Text in HTML: escaped byte by byte, so that nothing that was written can be markup.
 ///

@@ -6,13 +6,13 @@ package struct PageContents: Sendable {
   package let script: String
 
   /// - Throws: a fault where a text would end the element that it stands in.
-  package init(style: String, script: String) throws(HTMLTemplates.Fault) {
+  package init(style: String, script: String) throws(TemplateFault) {
     if style.lowercased().contains("</style") {
-      throw HTMLTemplates.Fault(
+      throw TemplateFault(
         name: "style.css", reason: "it holds '</style', which would end it in the page")
     }
     if script.lowercased().contains("</script") || script.contains("<!--") {
-      throw HTMLTemplates.Fault(
+      throw TemplateFault(
         name: "script.js", reason: "it holds '</script' or '<!--', which would end it")
     }
     (self.style, self.script) = (style, script)

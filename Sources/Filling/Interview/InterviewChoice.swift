@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 import PolicyModel
 
 /// Something that a person can do at a question with one key, or with a word.

@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 import PolicyModel
 
 /// Something that an interview asks for as a line of text.

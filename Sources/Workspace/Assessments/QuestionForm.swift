@@ -34,7 +34,7 @@ package struct QuestionForm {
   /// The page.
   ///
   /// - Parameter generator: the program's name and version.
-  package func text(generator: String) throws(HTMLTemplates.Fault) -> String {
+  package func text(generator: String) throws(TemplateFault) -> String {
     try page.text(generator: generator)
   }
 
