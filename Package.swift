@@ -24,7 +24,6 @@ let package = Package(
     .target(
       name: "PolicyModel",
       dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
-    .target(name: "Provenance", dependencies: ["PolicyModel", "Findings"]),
     // C, because its #embed puts the checklists into the binary without any work at start-up.
     .target(name: "ShippedChecklists"),
     .target(
@@ -32,20 +31,17 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
+    .target(name: "Provenance", dependencies: ["Loading", "PolicyModel", "Findings"]),
     .target(
       name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
-    // Escaping, for the pages that the rooms below write.
-    .target(
-      name: "HTML",
-      dependencies: ["Findings", .product(name: "Mustache", package: "swift-mustache")]),
     // C, like the checklists: the page, the styles and the script of the HTML report.
     .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
       name: "Documents",
       dependencies: [
-        "GapAnalysis", "Scoring", "PolicyModel", "Findings", "HTML", "ReportTemplates",
+        "GapAnalysis", "Scoring", "PolicyModel", "Findings", "ReportTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .target(
@@ -64,7 +60,7 @@ let package = Package(
     .target(
       name: "Questionnaires",
       dependencies: [
-        "HTML", "Filling", "PolicyModel", "Findings", "FormTemplates",
+        "Documents", "Filling", "Loading", "PolicyModel", "Findings", "FormTemplates",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // The only room that touches the disk.
@@ -116,7 +112,9 @@ let package = Package(
       dependencies: ["GapAnalysis", "Scoring", "PolicyModel", "Findings", "ModelSamples"]),
     .testTarget(
       name: "QuestionnairesTests",
-      dependencies: ["Questionnaires", "PolicyModel", "ModelSamples"]),
+      dependencies: [
+        "Questionnaires", "Documents", "Filling", "Loading", "PolicyModel", "ModelSamples",
+      ]),
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
@@ -130,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "Scoring", "PolicyModel", "Findings", "HTML", "WorkedExamples", "GapAnalysis",
+        "Documents", "Scoring", "PolicyModel", "Findings", "WorkedExamples", "GapAnalysis",
       ]),
     .testTarget(
       name: "ExportsTests",

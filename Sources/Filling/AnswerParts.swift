@@ -1,5 +1,5 @@
-import Loading
-import PolicyModel
+package import Loading
+package import PolicyModel
 import YAMLTree
 
 /// What stands beside the value of an answer, by the keys of the file.
@@ -38,6 +38,19 @@ extension Answer {
     case .reason: reason.map { [.reason($0)] } ?? []
     case .note: note.map { [.note($0)] } ?? []
     case .evidence: evidence.map { .evidence(EvidenceEntry($0)) }
+    }
+  }
+}
+
+extension Plan {
+  /// What a plan says under a key, as it is written; nil where nothing stands there.
+  package func text(of key: PlanKey, in checklist: Checklist) -> String? {
+    switch key {
+    case .action: action
+    case .lead: lead.map { checklist.agencies[$0].id }
+    case .deadline: deadline?.description
+    case .status: status?.rawValue
+    case .note: note
     }
   }
 }

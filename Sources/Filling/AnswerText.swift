@@ -1,3 +1,4 @@
+import Loading
 package import PolicyModel
 import YAMLTree
 
@@ -7,20 +8,26 @@ package enum AnswerText {
   package static func written(_ value: AnswerValue, of type: AnswerType) -> String? {
     switch (value, type) {
     case (.unanswered, _): nil
-    case (.unknown, _): "unknown"
-    case (.notApplicable, _): "not-applicable"
-    case (.yes, _): "yes"
-    case (.partial, _): "partial"
-    case (.no, _): "no"
+    case (.unknown, _): AnswerWord.unknown.rawValue
+    case (.notApplicable, _): AnswerWord.notApplicable.rawValue
+    case (.yes, _): AnswerWord.yes.rawValue
+    case (.partial, _): AnswerWord.partial.rawValue
+    case (.no, _): AnswerWord.no.rawValue
     case (.level(let level), _): String(level)
     case (.elements(let present), .elements(let all)):
       "[" + present.map { YAMLScalar.written(all[$0].id) }.joined(separator: ", ") + "]"
     case (.elements, _): "[]"
     case (.amount(let amount), _): written(amount, of: type)
-    case (.count(let count, of: let total), _): "{ count: \(count), of: \(total) }"
+    case (.count(let count, of: let total), _):
+      parts([(.count, String(count)), (.of, String(total))])
     case (.range(from: let from, to: let to), _):
-      "{ from: \(written(from, of: type)), to: \(written(to, of: type)) }"
+      parts([(.from, written(from, of: type)), (.to, written(to, of: type))])
     }
+  }
+
+  /// An amount of several parts, on one line.
+  private static func parts(_ parts: [(key: AmountKey, text: String)]) -> String {
+    "{ " + parts.map { "\($0.key.rawValue): \($0.text)" }.joined(separator: ", ") + " }"
   }
 
   /// A percentage with its sign, so that 0.5% is not taken for a half; a number without its unit.

@@ -34,12 +34,13 @@ package enum AnswerWords {
 
   private static func elements(_ text: String, _ elements: [Element]) -> YAMLContent {
     if !elements.contains(where: { $0.id == text }) {
-      switch text.lowercased() {
-      case "unknown", "n/a", "not-applicable": return .text(text)
-      case "none": return .list([])
-      case "all": return .list(elements.map { .text($0.id) })
-      default: break
+      let word = text.lowercased()
+      switch AnswerWord(word) {
+      case .unknown, .notApplicable: return .text(text)
+      case .yes, .partial, .no, nil: break
       }
+      if word == "none" { return .list([]) }
+      if word == "all" { return .list(elements.map { .text($0.id) }) }
     }
     return .list(
       text.split(separator: ",").map { .text(WrittenText.normalised(String($0))) })

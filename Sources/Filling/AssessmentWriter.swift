@@ -108,17 +108,7 @@ package struct AssessmentWriter {
         continue
       }
       lines.append("  \(id):")
-      for key in PlanKey.allCases { write(key, text(of: key, plan), indent: 4) }
-    }
-  }
-
-  private func text(of key: PlanKey, _ plan: Plan) -> String? {
-    switch key {
-    case .action: plan.action
-    case .lead: plan.lead.map { checklist.agencies[$0].id }
-    case .deadline: plan.deadline?.description
-    case .status: plan.status?.rawValue
-    case .note: plan.note
+      for key in PlanKey.allCases { write(key, plan.text(of: key, in: checklist), indent: 4) }
     }
   }
 

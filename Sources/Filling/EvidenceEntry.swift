@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 package import PolicyModel
 import YAMLTree
 
@@ -16,15 +16,23 @@ package struct EvidenceEntry: Sendable, Equatable {
 
   /// The same as a piece of evidence that has been read.
   package init(_ piece: Evidence) {
-    // A piece without a title is called by its reference or its address.
-    title = piece.title == piece.reference || piece.title == piece.url ? nil : piece.title
-    (type, reference, url) = (piece.kind.rawValue, piece.reference, piece.url)
-    (date, validUntil) = (piece.date?.description, piece.validUntil?.description)
-    isRestricted = piece.isRestricted
+    for key in EvidenceKey.allCases {
+      switch key {
+      // A piece without a title is called by its reference or its address.
+      case .title:
+        title = piece.title == piece.reference || piece.title == piece.url ? nil : piece.title
+      case .type: type = piece.kind.rawValue
+      case .reference: reference = piece.reference
+      case .url: url = piece.url
+      case .date: date = piece.date?.description
+      case .validUntil: validUntil = piece.validUntil?.description
+      case .restricted: isRestricted = piece.isRestricted
+      }
+    }
   }
 
   /// What it says under a key; nil where nothing stands there.
-  func text(of key: EvidenceKey) -> String? {
+  package func text(of key: EvidenceKey) -> String? {
     switch key {
     case .title: title
     case .type: type

@@ -45,29 +45,7 @@ package struct NewAssessment {
         + "counted as not known yet: it never lowers what is shown, it only stays open.")
     comment("")
     comment("Besides the answer that a question asks for, each takes:")
-    comment("  unknown          { answer: unknown, reason: collected from 2027 }")
-    comment(
-      "  not applicable   { answer: not-applicable, reason: … }  where the question allows it")
-    comment("To add an exception, a note or evidence, write the answer on lines of its own:")
-    let sample = checklist.indicators.first?.id ?? "id"
-    comment("  \(sample):")
-    comment("    answer: partial")
-    if !checklist.victimGroups.isEmpty {
-      let groups = checklist.victimGroups.prefix(2).map(\.id).joined(separator: ", ")
-      comment("    except: [\(groups)]  # for whom the answer does not hold")
-    }
-    comment("    note: anything a reader should know")
-    comment("    evidence:")
-    comment("      - title: Criminal Code, article 12a")
-    comment("        type: law                     # law | policy | budget | statistics | report")
-    comment("        date: 2023-04-01              # | interview | other")
-    comment("        url: https://…")
-    comment("        valid-until: 2028-12-31       # if it ends")
-    comment("        restricted: true              # if it is not for everybody's eyes")
-    if !checklist.victimGroups.isEmpty {
-      let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
-      comment("Groups for 'except': \(groups).")
-    }
+    for line in AnswerSample(checklist).lines { comment(line) }
     comment("Never write anything that could identify a victim or any other person.")
     lines.append("")
     write(AssessmentKey.assessment, checklist.id)

@@ -91,17 +91,27 @@ extension NextRound {
             .joined(separator: ", ")
         lines.append("On \(assessment.date): \(value)\(except)")
       }
-      if let reason = answer.reason { lines.append("  Reason: \(Self.oneLine(reason))") }
-      if let note = answer.note { lines.append("  Note: \(Self.oneLine(note))") }
-      for piece in answer.evidence {
+      for key in AnswerKey.allCases { lines += Self.remark(key, of: answer) }
+      if !lines.isEmpty { remarks[id] = lines }
+    }
+    return remarks
+  }
+
+  /// What stood beside an old answer.
+  private static func remark(_ key: AnswerKey, of answer: Answer) -> [String] {
+    switch key {
+    // They stand in one line with the value.
+    case .answer, .count, .of, .from, .to, .except: []
+    case .reason: answer.reason.map { ["  Reason: \(oneLine($0))"] } ?? []
+    case .note: answer.note.map { ["  Note: \(oneLine($0))"] } ?? []
+    case .evidence:
+      answer.evidence.map { piece in
         let parts = [piece.title, piece.reference, piece.url, piece.date?.description]
         let words = parts.compactMap(\.self).reduce(into: [String]()) {
           if !$0.contains($1) { $0.append($1) }
         }
-        lines.append("  Evidence: \(VisibleText.oneLine(words.joined(separator: ", ")))")
+        return "  Evidence: \(VisibleText.oneLine(words.joined(separator: ", ")))"
       }
-      if !lines.isEmpty { remarks[id] = lines }
     }
-    return remarks
   }
 }

@@ -1,4 +1,5 @@
-// The templates of the offline form, put into the binary as they are.
+// The templates of the offline form, put into the binary as they are. What stands as @{evidence.validUntil}
+// is a key or word of the format, spelled when a page is made.
 #include "form_templates.h"
 
 static const unsigned char form[] = {

@@ -115,7 +115,5 @@ package struct Plan: Sendable, Equatable {
   }
 
   /// Whether nothing has been decided or noted.
-  package var isEmpty: Bool {
-    action == nil && lead == nil && deadline == nil && status == nil && note == nil
-  }
+  package var isEmpty: Bool { self == Plan() }
 }

@@ -3,8 +3,23 @@
 extension AnswerValue {
   /// Whether this is a count from which a number of people from 1 to 4 could be told.
   package var isSmallCount: Bool {
-    guard case .count(let count, of: let total) = self, total > 0 else { return false }
-    return total < 5 || (1...4).contains(count) || (1...4).contains(total - count)
+    smallShare != nil
+  }
+
+  /// The share that stands in place of a small count; nil for everything that may be published.
+  private var smallShare: Double? {
+    switch self {
+    case .count(let count, of: let total):
+      let parts = 1...4
+      guard total > 0, total < 5 || parts.contains(count) || parts.contains(total - count) else {
+        return nil
+      }
+      // In whole numbers, because a division could round a half to either side.
+      return Double((200 * count + total) / (2 * total))
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements, .amount,
+      .range:
+      return nil
+    }
   }
 
   /// The value without small counts: such a one as its whole percentage, half rounded up.
@@ -12,8 +27,6 @@ extension AnswerValue {
   ///     AnswerValue.count(1, of: 3).withoutSmallCount       // 33%
   ///     AnswerValue.count(18, of: 25).withoutSmallCount     // as it is
   package var withoutSmallCount: AnswerValue {
-    guard isSmallCount, case .count(let count, of: let total) = self else { return self }
-    // In whole numbers, because a division could round a half to either side.
-    return .amount(Double((200 * count + total) / (2 * total)))
+    smallShare.map(AnswerValue.amount) ?? self
   }
 }

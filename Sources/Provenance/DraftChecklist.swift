@@ -1,4 +1,5 @@
 package import Findings
+import Loading
 import PolicyModel
 
 /// Writes a checklist's folder from the takeaways of a report, for an author to go on with.
@@ -25,10 +26,10 @@ package struct DraftChecklist {
   /// The files with their paths in the folder.
   package var files: [(path: String, text: String)] {
     let groups = self.groups
-    return [("checklist.yaml", root(groups))] + groups.map { ($0.path, text($0)) }
+    return [("checklist.yaml", root(groups))] + groups.map { ($0.path, DraftGroupText($0).text) }
   }
 
-  private struct Group {
+  struct Group {
     let section: String
     let id: String
     let title: String
@@ -100,96 +101,38 @@ package struct DraftChecklist {
 
   private func root(_ groups: [Group]) -> String {
     let used = Set(reading.takeaways.flatMap { DraftGuess($0.sentence).themes })
-    var lines = [
+    var draft = DraftText()
+    draft.lines = [
       "# A draft, written from the lists of takeaways of a report. What says \(Self.mark) is for",
       "# its author; 'assessor check' names what is left.",
-      "", "checklist: \(id)", "version: 0.1.0", "title: \(DraftText.quoted(title))",
-      "summary: \(DraftText.quoted("\(Self.mark): what it is about"))", "language: en", "source:",
-      "  title: \(DraftText.quoted("\(Self.mark): the report's title"))",
-      "  publisher: \(DraftText.quoted("\(Self.mark): who published it"))",
-      "  text-digest: \(textDigest)",
+      "",
     ]
+    draft.add(ChecklistKey.checklist, id)
+    draft.add(ChecklistKey.version, "0.1.0")
+    draft.add(ChecklistKey.title, DraftText.quoted(title))
+    draft.add(ChecklistKey.summary, Self.open("what it is about"))
+    draft.add(ChecklistKey.language, "en")
+    draft.add(ChecklistKey.source)
+    draft.add(SourceKey.title, Self.open("the report's title"), indent: 2)
+    draft.add(SourceKey.publisher, Self.open("who published it"), indent: 2)
+    draft.add(SourceKey.textDigest, textDigest, indent: 2)
     if !used.isEmpty {
-      lines.append("themes:  # guessed from words; keep those that help")
+      draft.add(ChecklistKey.themes, " # guessed from words; keep those that help")
       for theme in DraftGuess.themes where used.contains(theme.id) {
-        lines.append("  - { id: \(theme.id), title: \(theme.title) }")
+        let entry = DraftText.mapping([(TitledKey.id, theme.id), (.title, theme.title)])
+        draft.lines.append("  - \(entry)")
       }
     }
-    lines.append("sections:")
+    draft.add(ChecklistKey.sections)
     for section in reading.sections {
-      lines += [
-        "  - id: \(section.id)", "    title: \(DraftText.quoted(section.title))", "    groups:",
-      ]
-      lines += groups.filter { $0.section == section.id }.map { "      - \($0.path)" }
+      draft.add(SectionKey.id, section.id, item: 2)
+      draft.add(SectionKey.title, DraftText.quoted(section.title), indent: 4)
+      draft.add(SectionKey.groups, indent: 4)
+      draft.lines += groups.filter { $0.section == section.id }.map { "      - \($0.path)" }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return draft.text
   }
 
-  private func text(_ group: Group) -> String {
-    var lines = ["group: \(group.id)", "title: \(DraftText.quoted(group.title))", "criteria:"]
-    for (index, takeaway) in group.takeaways.enumerated() {
-      let number = index + 1
-      lines += criterion("\(group.id)-\(number < 10 ? "0" : "")\(number)", takeaway)
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func criterion(_ id: String, _ takeaway: FoundTakeaway) -> [String] {
-    let guess = DraftGuess(takeaway.sentence)
-    let reason =
-      guess.words.isEmpty
-      ? "no word decided it"
-      : "because of " + guess.words.map { "'\($0)'" }.joined(separator: ", ")
-    func open(_ what: String) -> String { DraftText.quoted("\(Self.mark): \(what)") }
-    var lines = DraftText.comment("The takeaway: \(takeaway.sentence)")
-    lines += DraftText.comment("A \(guess.kind.rawValue), \(reason).")
-    lines += [
-      "  - id: \(id)", "    title: \(open("the duty in a few words"))",
-      "    statement: \(open("the duty in your own words"))",
-      "    source: { takeaway: \(takeaway.locator), kind: \(guess.kind.rawValue), digest: "
-        + "\(DraftText.digest(takeaway.digest)) }",
-    ]
-    if !guess.themes.isEmpty {
-      lines.append("    themes: [\(guess.themes.joined(separator: ", "))]")
-    }
-    lines += [
-      "    recommendation: \(open("what to do if it is not met"))", "    indicators:",
-    ]
-    let asked = [
-      ("s1", "structure", "what law, institution or policy must there be?"),
-      ("p1", "process", "what must be done in practice?"),
-      ("o1", "outcome", "what must people get out of it?"),
-    ]
-    for (name, dimension, question) in asked {
-      lines += [
-        "      - id: \(name)", "        dimension: \(dimension)", "        type: yes-partial-no",
-        "        question: \(open(question))", "        partial: \(open("what counts as partial"))",
-      ]
-    }
-    return lines
-  }
-}
-
-/// Texts as a draft writes them.
-enum DraftText {
-  private static let width = 96
-
-  /// A text in double quotation marks, which take anything.
-  static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in VisibleText.oneLine(text).unicodeScalars {
-      if scalar == "\"" || scalar == "\\" { result += "\\" }
-      result.unicodeScalars.append(scalar)
-    }
-    return result + "\""
-  }
-
-  /// Digits alone would be a number to other readers of YAML.
-  static func digest(_ digest: String) -> String {
-    digest.contains { $0.isLetter && $0 != "e" } ? digest : "\"\(digest)\""
-  }
-
-  static func comment(_ text: String) -> [String] {
-    DisplayWidth.fold(VisibleText.oneLine(text), width: width - 4).map { "  # \($0)" }
-  }
+  /// What a person has to write.
+  static func open(_ what: String) -> String { DraftText.quoted("\(mark): \(what)") }
 }

@@ -1,3 +1,4 @@
+package import Documents
 import Filling
 import Findings
 package import PolicyModel
@@ -41,12 +42,9 @@ package struct FormPage {
   /// The page.
   ///
   /// - Parameter generator: the program's name and version.
-  package func text(generator: String) -> String {
-    let template = FormTemplate.standard
-    let policy =
-      "default-src 'none'; style-src 'sha256-\(Digest.base64(of: template.style))'; "
-      + "script-src 'sha256-\(Digest.base64(of: template.script))'; base-uri 'none'; "
-      + "form-action 'none'"
+  /// - Throws: a fault where one of the program's own templates cannot be used.
+  package func text(generator: String) throws(TemplateFault) -> String {
+    let template = try FormTemplate.standard()
     let state = assessment?.state
     let title = agency.map { checklist.agencies[$0].title } ?? state?.name ?? checklist.title
     let subtitle = [
@@ -55,9 +53,6 @@ package struct FormPage {
     .compactMap(\.self).filter { $0 != title }.joined(separator: " · ")
     var values: [String: Any] = [
       "language": checklist.language, "generator": generator,
-      "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
-      "style": "<style>\(template.style)</style>",
-      "script": "<script>\(template.script)</script>",
       "title": "Questions for: \(title)", "subtitle": subtitle, "key": key,
       "checklist": checklist.id, "version": checklist.version, "file": fileName,
       "code": state?.code ?? "", "name": state?.name ?? "", "isFixed": assessment != nil,

@@ -1,5 +1,6 @@
+import Documents
 import Filling
-import HTML
+import Loading
 import PolicyModel
 
 /// One question of a form with what has been answered to it, as its template takes it.
@@ -15,14 +16,25 @@ struct FormQuestion {
   /// A template finds what is missing here in the values around it, so that nothing is left out.
   var values: [String: Any] {
     let groups = answer.exceptions.map { checklist.victimGroups[$0].id }
-    return [
+    var values: [String: Any] = [
       "id": indicator.id, "type": indicator.type.name, "question": indicator.question,
-      "guide": guide.map { ["line": $0] }, "options": options,
-      "reason": answer.reason ?? "", "note": Self.lines(answer.note ?? ""),
-      "evidence": answer.evidence.map(Self.piece), "exceptions": groups.joined(separator: " "),
-      "hasGroups": !checklist.victimGroups.isEmpty,
+      "guide": guide.map { ["line": $0] },
       "isOpen": answer.note != nil || !answer.evidence.isEmpty || !groups.isEmpty,
     ]
+    for key in AnswerKey.allCases {
+      switch key {
+      case .answer: values["options"] = options
+      // Fields of those options.
+      case .count, .of, .from, .to: break
+      case .except:
+        values["exceptions"] = groups.joined(separator: " ")
+        values["hasGroups"] = !checklist.victimGroups.isEmpty
+      case .reason: values["reason"] = answer.reason ?? ""
+      case .note: values["note"] = Self.lines(answer.note ?? "")
+      case .evidence: values["evidence"] = answer.evidence.map(Self.piece)
+      }
+    }
+    return values
   }
 
   /// A text whose line ends stay, escaped.
@@ -46,10 +58,10 @@ struct FormQuestion {
     switch indicator.type {
     case .yesPartialNo(let partial, let isReversed):
       options = [
-        option("yes", isChosen: answer.value == .yes),
-        option("partial", partial, isChosen: answer.value == .partial),
+        option(.yes, isChosen: answer.value == .yes),
+        option(.partial, partial, isChosen: answer.value == .partial),
         option(
-          "no", isReversed ? "here this is the good answer" : "", isChosen: answer.value == .no),
+          .no, isReversed ? "here this is the good answer" : "", isChosen: answer.value == .no),
       ]
     case .level(let descriptors):
       options = descriptors.enumerated().map { level, text in
@@ -59,14 +71,20 @@ struct FormQuestion {
     case .percent: options = amounts(after: "%", hasCount: true)
     case .number(let unit, _, _): options = amounts(after: unit, hasCount: false)
     }
-    options.append(option("unknown", "nobody knows yet", isChosen: answer.value == .unknown))
+    options.append(option(.unknown, "nobody knows yet", isChosen: answer.value == .unknown))
     if let when = indicator.notApplicableWhen {
       options.append(
         option(
-          "not-applicable", when, label: "not applicable",
+          .notApplicable, when, label: "not applicable",
           isChosen: answer.value == .notApplicable))
     }
     return options
+  }
+
+  private func option(
+    _ word: AnswerWord, _ meaning: String = "", label: String? = nil, isChosen: Bool
+  ) -> [String: Any] {
+    option(word.rawValue, meaning, label: label, isChosen: isChosen)
   }
 
   private func option(
@@ -82,7 +100,12 @@ struct FormQuestion {
   private func elements(_ elements: [Element]) -> [[String: Any]] {
     var present: [Int] = []
     var isGiven = false
-    if case .elements(let given) = answer.value { (present, isGiven) = (given, true) }
+    switch answer.value {
+    case .elements(let given): (present, isGiven) = (given, true)
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .amount, .count,
+      .range:
+      break
+    }
     let boxes = elements.enumerated().map { index, element -> [String: Any] in
       ["value": element.id, "label": element.label, "isChosen": present.contains(index)]
     }
@@ -136,13 +159,18 @@ struct FormQuestion {
   static var blankPiece: [[String: Any]] { [values(EvidenceEntry(), .law)] }
 
   private static func values(_ entry: EvidenceEntry, _ kind: Evidence.Kind) -> [String: Any] {
-    [
-      "title": entry.title ?? "", "reference": entry.reference ?? "", "url": entry.url ?? "",
-      "date": entry.date ?? "", "validUntil": entry.validUntil ?? "",
-      "isRestricted": entry.isRestricted,
-      "kinds": Evidence.Kind.allCases.map {
-        FormPage.option($0.rawValue, isChosen: $0 == kind)
-      },
-    ]
+    var values: [String: Any] = [:]
+    for key in EvidenceKey.allCases {
+      switch key {
+      case .title, .reference, .url, .date, .validUntil:
+        values["\(key)"] = entry.text(of: key) ?? ""
+      case .type:
+        values["kinds"] = Evidence.Kind.allCases.map {
+          FormPage.option($0.rawValue, isChosen: $0 == kind)
+        }
+      case .restricted: values["isRestricted"] = entry.isRestricted
+      }
+    }
+    return values
   }
 }

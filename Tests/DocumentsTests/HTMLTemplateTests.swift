@@ -9,7 +9,7 @@ import WorkedExamples
     let page = HTMLRenderer(templates).text(Document([.heading(level: 1, "A", anchor: nil)]))
     #expect(page.contains("<style>body { color: #123456; }</style>"))
     let windows = try HTMLTemplates(replacing: ["style.css": "a {}\r\nb {}\r"])
-    #expect(windows.style == "a {}\nb {}\n")
+    #expect(windows.contents.style == "a {}\nb {}\n")
     let own = try HTMLTemplates(replacing: ["page.mustache": "<h1>{{title}}</h1>"])
     #expect(
       HTMLRenderer(own).text(Document([.heading(level: 1, "\"\u{301}<", anchor: nil)]))

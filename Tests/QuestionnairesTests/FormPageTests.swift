@@ -6,8 +6,8 @@ import Testing
 
 /// The offline form as text; `Tests/Browser/form.py` fills it in in a browser.
 @Suite struct `The form` {
-  private func page(_ assessment: Assessment?, agency: AgencyIndex? = nil) -> String {
-    FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
+  private func page(_ assessment: Assessment?, agency: AgencyIndex? = nil) throws -> String {
+    try FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
   }
 
   /// The part of the page about one indicator.
@@ -38,7 +38,7 @@ import Testing
       Answer(value: .count(18, of: 25)), Answer(value: .range(from: 10.5, to: 14)),
       Answer(value: .unknown, reason: "not counted"),
     ]
-    let page = page(sheet)
+    let page = try page(sheet)
     let ends = ["reason="]
     #expect(
       try fields(question("C-01.y", page))
@@ -77,7 +77,7 @@ import Testing
   @Test func `offers not applicable where the checklist permits it alone`() throws {
     var checklist = Sheets.checklist
     checklist.indicators[0].notApplicableWhen = nil
-    let page = FormPage(checklist, nil, agency: nil).text(generator: "")
+    let page = try FormPage(checklist, nil, agency: nil).text(generator: "")
     #expect(try !fields(question("C-01.y", page)).contains("not-applicable"))
     #expect(try fields(question("C-01.l", page)).contains("not-applicable"))
   }
@@ -88,7 +88,7 @@ import Testing
     checklist.criteria[1].lead = 1
     checklist.criteria[1].appliesIf = [Condition(fact: 1, isNegated: true)]
     let form = FormPage(checklist, nil, agency: 1)
-    let page = form.text(generator: "")
+    let page = try form.text(generator: "")
     #expect(form.count == 3)
     #expect(page.contains("<h1>Questions for: null</h1>"))
     #expect(!page.contains("id=\"q-C-01.y\"") && page.contains("id=\"q--.p\""))
@@ -109,7 +109,7 @@ import Testing
     sheet.answers[0] = Answer(
       value: .yes, reason: Self.hostile, note: "two\n" + Self.hostile,
       evidence: [Sheets.evidence(Self.hostile, url: Self.hostile)])
-    let page = FormPage(checklist, sheet, agency: nil).text(generator: Self.hostile)
+    let page = try FormPage(checklist, sheet, agency: nil).text(generator: Self.hostile)
     #expect(page.split(separator: "<script").count == 2)
     #expect(page.split(separator: "</script").count == 2)
     #expect(!page.contains("onload=\"x") && !page.contains("alert(1)</"))
@@ -117,8 +117,8 @@ import Testing
   }
 
   @Test func `loads nothing, and is the same each time`() throws {
-    let page = page(try Sheets.blank())
-    #expect(page == self.page(try Sheets.blank()))
+    let page = try page(Sheets.blank())
+    #expect(try page == self.page(Sheets.blank()))
     for mark in [" src=", "<link", "@import", "url(", "http://", "fetch(", "XMLHttp", "<iframe"] {
       #expect(!page.contains(mark), "\(mark)")
     }

@@ -1,5 +1,3 @@
-import HTML
-
 /// An element of a drawing; numbers are written shortly, texts escaped.
 struct SVGElement {
   private let name: String

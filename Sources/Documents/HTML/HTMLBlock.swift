@@ -1,5 +1,3 @@
-import HTML
-
 /// What a template needs to know of a block, under the name of its kind.
 enum HTMLBlock {
   /// A block without blocks inside says so, because a template would else find those around it.

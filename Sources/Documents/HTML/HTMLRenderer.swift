@@ -1,5 +1,3 @@
-import PolicyModel
-
 /// Lays a document out as one HTML page that loads nothing.
 package struct HTMLRenderer: DocumentRenderer {
   private let templates: HTMLTemplates
@@ -34,16 +32,9 @@ package struct HTMLRenderer: DocumentRenderer {
         }
       }
     }
-    let policy =
-      "default-src 'none'; img-src data:; style-src 'sha256-\(Digest.base64(of: templates.style))'; "
-      + "script-src 'sha256-\(Digest.base64(of: templates.script))'; base-uri 'none'; "
-      + "form-action 'none'"
-    return templates.page([
+    let values: [String: Any] = [
       "title": title, "first": parts.first?.anchor ?? "",
       "generator": "\(Engine.name) \(Engine.version)",
-      "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
-      "style": "<style>\(templates.style)</style>",
-      "script": "<script>\(templates.script)</script>",
       "signs": ChartSigns.hatchings, "opening": opening, "hasContents": parts.count > 1,
       "hasParts": !parts.isEmpty,
       "parts": parts.map { part -> [String: Any] in
@@ -55,7 +46,8 @@ package struct HTMLRenderer: DocumentRenderer {
           },
         ]
       },
-    ])
+    ]
+    return templates.page(values.merging(templates.contents.elements(images: "data:")) { $1 })
   }
 
   /// Whether a block needs the whole width where topics stand beside one another.

@@ -1,11 +1,8 @@
 import Findings
-import HTML
 import Mustache
 
 /// Refuses a template that would never end, or that names what is not there.
 enum HTMLTemplateCheck {
-  typealias Fault = HTMLTemplates.Fault
-
   /// The template of a text, with this program's escaping.
   ///
   /// - Parameters:
@@ -13,20 +10,16 @@ enum HTMLTemplateCheck {
   ///   - own: the program's own templates; what they name can be named.
   static func template(
     _ name: String, _ text: String, _ own: [String]
-  ) throws(Fault) -> MustacheTemplate {
+  ) throws(TemplateFault) -> MustacheTemplate {
     try refuseEndlessPartials(in: text, name)
     try refuseUnknownNames(in: text, name, own)
-    do {
-      return try MustacheTemplate(string: HTMLContent.mark + text)
-    } catch {
-      throw Fault(name: "\(name).mustache", reason: reason(error))
-    }
+    return try HTMLContent.template(name, text)
   }
 
   /// Only `{{>block}}` can be put in, and in itself only for the blocks inside, else it would never end.
   private static func refuseEndlessPartials(
     in text: String, _ name: String
-  ) throws(Fault) {
+  ) throws(TemplateFault) {
     let bare = String(text.filter { !$0.isWhitespace })
     let parts = bare.split(separator: "{{>", omittingEmptySubsequences: false)
     let isEndless = zip(parts, parts.dropFirst()).contains { before, after in
@@ -34,7 +27,7 @@ enum HTMLTemplateCheck {
       return !after.hasPrefix("block}}") || (name == "block" && !isInside)
     }
     if isEndless || bare.contains("{{<") || bare.contains("{{=") {
-      throw Fault(
+      throw TemplateFault(
         name: "\(name).mustache",
         reason: "only '{{>block}}' can be put in, in block.mustache right behind '{{#blocks}}' or "
           + "'{{#figures}}'; parents and other delimiters are not known here")
@@ -44,11 +37,11 @@ enum HTMLTemplateCheck {
   /// A name that no template of ours has would stand for nothing without a word.
   private static func refuseUnknownNames(
     in text: String, _ name: String, _ own: [String]
-  ) throws(Fault) {
+  ) throws(TemplateFault) {
     let known = own.reduce(into: Set<String>()) { $0.formUnion(tags(in: $1).map(\.name)) }
     for tag in tags(in: text) where !known.contains(tag.name) {
       let near = Suggestion.nearest(to: tag.name, among: known.sorted())
-      throw Fault(
+      throw TemplateFault(
         name: "\(name).mustache",
         reason: "line \(tag.line): there is no \(VisibleText.quoted(tag.name, limit: 64)) to put in"
           + (near.map { "; did you mean '\($0)'?" } ?? ""))
@@ -67,10 +60,5 @@ enum HTMLTemplateCheck {
         return name.isEmpty ? nil : (String(name), number + 1)
       }
     }
-  }
-
-  private static func reason(_ error: any Error) -> String {
-    guard let fault = error as? MustacheTemplate.ParserError else { return "\(error)" }
-    return "line \(fault.context.lineNumber): \(fault.error)"
   }
 }

@@ -3,14 +3,9 @@ import ReportTemplates
 
 /// The files that an HTML report is made with: the program's own, and those that take their place.
 package struct HTMLTemplates: Sendable {
-  /// Why a template cannot be used.
-  package struct Fault: Error {
-    package let name: String
-    package let reason: String
-  }
+  package typealias Fault = TemplateFault
 
-  let style: String
-  let script: String
+  let contents: PageContents
   private let page: MustacheTemplate
   private let library: MustacheLibrary
 
@@ -47,14 +42,7 @@ package struct HTMLTemplates: Sendable {
     page = try HTMLTemplateCheck.template("page", try text("page.mustache"), known)
     let block = try HTMLTemplateCheck.template("block", try text("block.mustache"), known)
     library = MustacheLibrary(templates: ["page": page, "block": block])
-    style = try text("style.css")
-    script = try text("script.js")
-    if style.lowercased().contains("</style") {
-      throw Fault(name: "style.css", reason: "it holds '</style', which would end it in the page")
-    }
-    if script.lowercased().contains("</script") || script.contains("<!--") {
-      throw Fault(name: "script.js", reason: "it holds '</script' or '<!--', which would end it")
-    }
+    contents = try PageContents(style: text("style.css"), script: text("script.js"))
   }
 
   /// A browser reads every line end as one LF before it takes the digest of a style or script.

@@ -1,5 +1,3 @@
-import HTML
-
 extension HTMLText {
   /// A text with its emphasis, its jumps and its addresses.
   static func inline(_ text: Text) -> String {

@@ -1,4 +1,3 @@
-import YAMLTree
 package import PolicyModel
 
 /// An interview about an assessment: which question it stands at, and what a person is doing there.
@@ -39,9 +38,8 @@ package struct Interview: Sendable {
     case stop
   }
 
-  package let checklist: Checklist
+  let route: InterviewRoute
   package private(set) var assessment: Assessment
-  package let questions: [InterviewQuestion]
   /// The index of the question asked; one past the last at the end.
   package private(set) var position: Int
   package internal(set) var stage = Stage.asking
@@ -52,53 +50,35 @@ package struct Interview: Sendable {
 
   /// Begins at the first open question, or at the first of all where none is open.
   package init(_ checklist: Checklist, _ assessment: Assessment, scope: InterviewScope) {
-    (self.checklist, self.assessment) = (checklist, assessment)
-    questions = scope.questions(of: checklist, assessment)
-    position = 0
-    position = open.first ?? asked.first ?? questions.count
+    self.assessment = assessment
+    route = InterviewRoute(
+      checklist: checklist, questions: scope.questions(of: checklist, assessment))
+    position =
+      route.open(in: assessment).first ?? route.asked(in: assessment).first
+      ?? route.questions.count
   }
+
+  package var checklist: Checklist { route.checklist }
+  package var questions: [InterviewQuestion] { route.questions }
 
   package var question: InterviewQuestion? {
     position < questions.count ? questions[position] : nil
   }
 
-  package var indicator: Indicator? {
-    guard case .indicator(let index) = question else { return nil }
-    return checklist.indicators[index]
-  }
-
-  /// What has been answered to the indicator asked.
-  package var answer: Answer? {
-    guard case .indicator(let index) = question else { return nil }
-    return assessment.answers[index]
+  /// The question asked, with what has been answered to it; nil at the end.
+  package var current: AskedQuestion? {
+    question.map { AskedQuestion(question: $0, checklist: checklist, assessment: assessment) }
   }
 
   /// The positions of the questions that the facts leave to be asked.
-  package var asked: [Int] {
-    questions.indices.filter { questions[$0].isAsked(checklist, assessment) }
-  }
+  package var asked: [Int] { route.asked(in: assessment) }
 
-  /// The positions of those among them that nothing has been answered to.
-  ///
-  /// An answer of an earlier round is open until it is reviewed.
-  package var open: [Int] { asked.filter { questions[$0].isOpen(in: assessment) } }
-
-  /// The answers that are offered here by a key.
-  package var answerChoices: [InterviewChoice] {
-    guard let question else { return [] }
-    return (carriedOver.map { [.keep($0)] } ?? [])
-      + InterviewChoice.answers(to: question, of: checklist)
-  }
-
-  /// The day of the earlier round that the answer is of, while nobody has reviewed it.
-  package var carriedOver: CalendarDate? {
-    guard case .indicator(let index) = question else { return nil }
-    return assessment.carriedOver[index]
-  }
+  /// The positions of those among them that nothing has been answered to in this round.
+  package var open: [Int] { route.open(in: assessment) }
 
   /// What is offered here: first the answers, then the moves.
   package var choices: [InterviewChoice] {
-    answerChoices + InterviewChoice.moves(at: question, of: checklist)
+    (current?.answers ?? []) + InterviewChoice.moves(at: question, of: checklist)
   }
 
   package mutating func perform(_ act: InterviewChoice.Act) -> Outcome {
@@ -128,20 +108,13 @@ package struct Interview: Sendable {
   /// Gives an answer in the words of ``AnswerWords``.
   mutating func give(_ words: String) -> Outcome {
     ticks = nil
-    guard let indicator else { return save([.value(.text(words))], then: .next) }
-    var changes = [AnswerEdit.Change.value(AnswerWords.content(of: words, for: indicator))]
-    // A reason says why something is unknown or not applicable, and nothing about an answer.
-    if answer?.reason != nil { changes.append(.reason("")) }
-    return save(changes, then: .next)
+    return save(current?.changes(giving: words) ?? [], then: .next)
   }
 
   mutating func save(_ changes: [AnswerEdit.Change], then move: Move) -> Outcome {
-    guard let question else { return .stay }
+    guard let current else { return .stay }
     pending = move
-    switch question {
-    case .fact(let index): return .save(AnswerEdit(fact: checklist.facts[index].id, changes))
-    case .indicator(let index): return .save(AnswerEdit(checklist.indicators[index].id, changes))
-    }
+    return .save(current.edit(changes))
   }
 
   /// Takes note of what the file says after a save, and goes on.
@@ -165,19 +138,6 @@ package struct Interview: Sendable {
     if case .prompt(.evidence(_, let entry)) = stage {
       stage = .prompt(.evidence(.title, entry))
     }
-  }
-
-  /// Leaves a question, of which what has been ticked is saved first.
-  mutating func leave(for move: Move) -> Outcome {
-    guard let ticks, let indicator, ticks != savedTicks else {
-      self.ticks = nil
-      return make(move)
-    }
-    if case .exceptions = stage { return saveExceptions(then: move) }
-    return save(
-      [.value(Self.content(of: ticks, of: indicator))]
-        + (answer?.reason == nil ? [] : [.reason("")]),
-      then: move)
   }
 
   mutating func make(_ move: Move) -> Outcome {

@@ -1,3 +1,4 @@
+package import Loading
 import PolicyModel
 
 /// Something that a person can do at a question with one key, or with a word.
@@ -6,7 +7,7 @@ package struct InterviewChoice: Sendable {
     /// Gives an answer, in the words of a file.
     case answer(String)
     /// Says that it is unknown or not applicable; asks for the reason.
-    case withReason(String)
+    case withReason(AnswerWord)
     /// Says once more what an earlier round's answer says.
     case keep
     case note
@@ -31,6 +32,13 @@ package struct InterviewChoice: Sendable {
     (self.key, self.words, self.act, self.meaning) = (key, words, act, meaning)
   }
 
+  /// An answer that is one of the format's words; it may be written in others too.
+  private init(
+    _ key: Character, _ word: AnswerWord, _ others: [String] = [], meaning: String = ""
+  ) {
+    self.init(key, [word.rawValue] + others, .answer(word.rawValue), meaning: meaning)
+  }
+
   package var name: String { words[0] }
 
   /// Keeps an answer of an earlier round.
@@ -44,10 +52,9 @@ package struct InterviewChoice: Sendable {
   ) -> [InterviewChoice] {
     guard case .indicator(let index) = question else {
       return [
-        InterviewChoice("y", ["yes"], .answer("yes")),
-        InterviewChoice("n", ["no"], .answer("no")),
-        InterviewChoice(
-          "u", ["unknown"], .answer("unknown"), meaning: "what depends on it is asked"),
+        InterviewChoice("y", .yes),
+        InterviewChoice("n", .no),
+        InterviewChoice("u", .unknown, meaning: "what depends on it is asked"),
       ]
     }
     let indicator = checklist.indicators[index]
@@ -55,10 +62,9 @@ package struct InterviewChoice: Sendable {
     switch indicator.type {
     case .yesPartialNo(let partial, let isReversed):
       choices = [
-        InterviewChoice("y", ["yes"], .answer("yes")),
-        InterviewChoice("p", ["partial", "partly"], .answer("partial"), meaning: partial),
-        InterviewChoice(
-          "n", ["no"], .answer("no"), meaning: isReversed ? "here this is the good answer" : ""),
+        InterviewChoice("y", .yes),
+        InterviewChoice("p", .partial, ["partly"], meaning: partial),
+        InterviewChoice("n", .no, meaning: isReversed ? "here this is the good answer" : ""),
       ]
     case .level(let descriptors):
       choices = descriptors.enumerated().prefix(10).map { level, text in
@@ -70,11 +76,13 @@ package struct InterviewChoice: Sendable {
     }
     choices.append(
       InterviewChoice(
-        "u", ["unknown"], .withReason("unknown"), meaning: "nobody knows yet; asks for the reason"))
+        "u", [AnswerWord.unknown.rawValue], .withReason(.unknown),
+        meaning: "nobody knows yet; asks for the reason"))
     if let when = indicator.notApplicableWhen {
       choices.append(
         InterviewChoice(
-          "a", ["not applicable", "not-applicable", "n/a"], .withReason("not-applicable"),
+          "a", ["not applicable", AnswerWord.notApplicable.rawValue, "n/a"],
+          .withReason(.notApplicable),
           meaning: when))
     }
     return choices

@@ -1,5 +1,6 @@
 import YAMLTree
 import Findings
+import Loading
 import PolicyModel
 
 /// What people write at an interview's prompts.
@@ -9,8 +10,8 @@ extension Interview {
     guard case .prompt(let prompt) = stage else { return "" }
     switch prompt {
     case .value, .jump, .search: return ""
-    case .reason: return answer?.reason ?? ""
-    case .note: return answer?.note.map(WrittenText.normalised) ?? ""
+    case .reason: return current?.answer?.reason ?? ""
+    case .note: return current?.answer?.note.map(WrittenText.normalised) ?? ""
     case .evidence(let part, let entry): return part.present(in: entry)
     }
   }
@@ -40,7 +41,7 @@ extension Interview {
     switch prompt {
     case .value: return give(text)
     case .reason(for: let value):
-      return save([.value(.text(value)), .reason(text)], then: .next)
+      return save([.value(.text(value.rawValue)), .reason(text)], then: .next)
     case .note: return save([.note(text)], then: .stay)
     case .evidence(let part, var entry):
       if let fault = part.fault(of: text) { return complain(fault) }
@@ -64,54 +65,20 @@ extension Interview {
 
   /// Goes to an id, to the first question of a part, or to a question by its number.
   package mutating func jump(to text: String) -> Outcome {
-    let wanted = text.lowercased()
-    let asked = self.asked
-    if let number = Int(wanted), (1...max(1, asked.count)).contains(number), !asked.isEmpty {
-      return make(.to(asked[number - 1]))
-    }
-    let names = questions.map { self.names(of: $0) }
-    let place =
-      names.firstIndex { $0.contains(wanted) }
-      ?? names.firstIndex { $0.contains { $0.hasPrefix(wanted) } }
-    guard let place else {
-      let near = Suggestion.nearest(to: text, among: names.joined())
+    switch route.destination(called: text, in: assessment) {
+    case .position(let position): return make(.to(position))
+    case .notAsked(let question):
+      return complain("\(question.id(in: checklist)) does not apply, by the facts given.")
+    case .nothing(let near):
       return complain(
         "Nothing that is asked here is called \(VisibleText.quoted(text))"
           + (near.map { "; did you mean \($0.uppercased())?" } ?? "."))
-    }
-    guard questions[place].isAsked(checklist, assessment) else {
-      // A part whose first question does not apply may have others that do.
-      if let other = asked.first(where: { names[$0].dropFirst().contains(wanted) }) {
-        return make(.to(other))
-      }
-      return complain("\(questions[place].id(in: checklist)) does not apply, by the facts given.")
-    }
-    return make(.to(place))
-  }
-
-  /// What a question may be called, in small letters: its id first, then the parts it stands in.
-  private func names(of question: InterviewQuestion) -> [String] {
-    switch question {
-    case .fact(let index): return [checklist.facts[index].id.lowercased(), "facts"]
-    case .indicator(let index):
-      let indicator = checklist.indicators[index]
-      return ([indicator.id] + checklist.parts(around: indicator.criterion))
-        .map { $0.lowercased() }
     }
   }
 
   /// Looks for questions that hold every word.
   private mutating func search(_ text: String) -> Outcome {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    let hits = asked.filter { place in
-      let question = questions[place]
-      var said = [question.id(in: checklist), question.text(in: checklist)]
-      if case .indicator(let index) = question {
-        said.append(checklist.criteria[checklist.indicators[index].criterion].title)
-      }
-      let all = said.joined(separator: " ").lowercased()
-      return words.allSatisfy { all.contains($0) }
-    }
+    let hits = route.hits(of: text, in: assessment)
     guard !hits.isEmpty else { return complain("No question holds \(VisibleText.quoted(text)).") }
     if hits.count == 1 { return make(.to(hits[0])) }
     stage = .hits(hits)

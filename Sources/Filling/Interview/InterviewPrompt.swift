@@ -1,3 +1,4 @@
+package import Loading
 import PolicyModel
 
 /// Something that an interview asks for as a line of text.
@@ -5,7 +6,7 @@ package enum InterviewPrompt: Sendable {
   /// The answer itself: an amount, or elements.
   case value
   /// Why it is unknown or not applicable.
-  case reason(for: String)
+  case reason(for: AnswerWord)
   case note
   /// One part of a piece of evidence, with what has been said of it so far.
   case evidence(EvidencePart, EvidenceEntry)
@@ -26,7 +27,7 @@ package enum InterviewPrompt: Sendable {
   package var label: String {
     switch self {
     case .value: "Answer"
-    case .reason(for: "not-applicable"): "Why it is not applicable (needed)"
+    case .reason(for: .notApplicable): "Why it is not applicable (needed)"
     case .reason: "Why it is unknown, or when it will be known (may stay empty)"
     case .note: "Note: what a reader should know, and nothing that could identify a person"
     case .evidence(let part, _): part.label
@@ -39,7 +40,7 @@ package enum InterviewPrompt: Sendable {
   package var takesEmptyText: Bool {
     switch self {
     case .value, .jump, .search: false
-    case .reason(for: let value): value == "unknown"
+    case .reason(for: let value): value == .unknown
     case .note: true
     case .evidence(let part, _): part != .title
     }

@@ -1,28 +1,19 @@
-import PolicyModel
-import YAMLTree
-
-/// Ticking what is in place, or for whom an answer does not hold.
+/// Ticking boxes, of which what is ticked is saved once a question is left.
 extension Interview {
   /// What can be ticked here; nil where nothing can.
-  package var boxes: [(id: String, label: String)]? {
-    if case .exceptions = stage { return checklist.victimGroups.map { ($0.id, $0.label) } }
-    guard case .asking = stage, case .elements(let elements) = indicator?.type else { return nil }
-    return elements.map { ($0.id, $0.label) }
+  package var boxes: TickBoxes? {
+    switch stage {
+    case .exceptions: current?.exceptions
+    case .asking: current?.elements
+    case .prompt, .help, .hits: nil
+    }
   }
 
   /// The numbers of the boxes that are ticked, saved or not.
-  package var ticked: Set<Int> { ticks ?? savedTicks ?? [] }
-
-  /// What the file has ticked; nil where it says nothing about it.
-  var savedTicks: Set<Int>? {
-    guard let answer else { return nil }
-    if case .exceptions = stage { return Set(answer.exceptions.map(\.position)) }
-    if case .elements(let present) = answer.value { return Set(present) }
-    return nil
-  }
+  package var ticked: Set<Int> { ticks ?? boxes?.saved ?? [] }
 
   package mutating func tick(_ index: Int) {
-    guard let boxes, boxes.indices.contains(index) else { return }
+    guard let boxes, boxes.all.indices.contains(index) else { return }
     message = nil
     ticks = ticked.symmetricDifference([index])
   }
@@ -36,17 +27,22 @@ extension Interview {
   /// Saves what has been ticked and goes on.
   package mutating func confirmTicks() -> Outcome {
     message = nil
-    if case .exceptions = stage { return saveExceptions(then: .stay) }
-    return leave(for: .next)
+    guard let boxes else { return leave(for: .next) }
+    switch boxes.subject {
+    case .exceptions: return save([boxes.change(ticked)], then: .stay)
+    case .elements: return leave(for: .next)
+    }
   }
 
-  mutating func saveExceptions(then move: Move) -> Outcome {
-    let groups = ticked.sorted().map { checklist.victimGroups[VictimGroupIndex($0)].id }
-    return save([.exceptions(groups)], then: move)
-  }
-
-  static func content(of ticks: Set<Int>, of indicator: Indicator) -> YAMLContent {
-    guard case .elements(let elements) = indicator.type else { return .blank }
-    return .list(ticks.sorted().map { .text(elements[$0].id) })
+  /// Leaves a question, of which what has been ticked is saved first.
+  mutating func leave(for move: Move) -> Outcome {
+    guard let ticks, let current, let boxes, ticks != boxes.saved else {
+      self.ticks = nil
+      return make(move)
+    }
+    switch boxes.subject {
+    case .exceptions: return save([boxes.change(ticks)], then: move)
+    case .elements: return save(current.changes(giving: boxes.change(ticks)), then: move)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Loading
 package import PolicyModel
 import YAMLTree
 
@@ -60,25 +61,34 @@ package struct Merge {
   private struct Statement: Equatable {
     let value: AnswerValue
     let exceptions: Set<VictimGroupIndex>
+
+    init(_ answer: Answer) { (value, exceptions) = (answer.value, Set(answer.exceptions)) }
   }
 
   private mutating func mergeAnswer(_ index: IndicatorIndex) throws {
     let before = conflicts.count
     let winner = try winner(.answer(index)) { source -> Statement? in
       let answer = source.assessment.answers[index]
-      guard answer.value != .unanswered else { return nil }
-      return Statement(value: answer.value, exceptions: Set(answer.exceptions))
+      return answer.value == .unanswered ? nil : Statement(answer)
     }
     // Of a conflict that is left undecided nothing is taken.
     guard winner != nil || conflicts.count == before else { return }
     var changes: [AnswerEdit.Change] = []
     if let winner, winner > 0 { changes = taking(index, from: winner) }
     let agreeing = sources.indices.filter { agrees($0, with: winner, on: index) }
-    let reason = try text(.reason(index), agreeing, index) { $0.reason }
-    let note = try text(.note(index), agreeing, index) { $0.note }
-    if let reason { changes.append(.reason(reason)) }
-    if let note { changes.append(.note(note)) }
-    changes += evidence(index, agreeing)
+    for key in AnswerKey.allCases {
+      switch key {
+      // The statement, taken as one above.
+      case .answer, .count, .of, .from, .to, .except: break
+      case .reason:
+        let reason = try text(.reason(index), agreeing, index) { $0.reason }
+        changes += reason.map { [.reason($0)] } ?? []
+      case .note:
+        let note = try text(.note(index), agreeing, index) { $0.note }
+        changes += note.map { [.note($0)] } ?? []
+      case .evidence: changes += evidence(index, agreeing)
+      }
+    }
     if let winner, winner > 0 { changes.append(.answeredBy(sources[winner].name)) }
     if !changes.isEmpty { edits.append(AnswerEdit(checklist.indicators[index].id, changes)) }
   }
@@ -102,8 +112,7 @@ package struct Merge {
   private func agrees(_ source: Int, with winner: Int?, on index: IndicatorIndex) -> Bool {
     let answer = sources[source].assessment.answers[index]
     guard answer.value != .unanswered, let winner else { return true }
-    let kept = sources[winner].assessment.answers[index]
-    return answer.value == kept.value && Set(answer.exceptions) == Set(kept.exceptions)
+    return Statement(answer) == Statement(sources[winner].assessment.answers[index])
   }
 
   /// The text that is new beside an answer; nil where the first file has it, or nobody.

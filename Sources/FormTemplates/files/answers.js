@@ -40,7 +40,7 @@ function readPiece(piece) {
 }
 
 // A piece that says what it is, and nothing else, has only been begun.
-const isBegun = (entry) => Object.keys(entry).every((name) => name === "type");
+const isBegun = (entry) => Object.keys(entry).every((name) => name === "@{evidence.type}");
 
 function readQuestion(question) {
   return {

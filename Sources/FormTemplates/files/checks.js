@@ -26,10 +26,10 @@ function faultOf(question, state) {
 
 // What may stay as it is and makes an answer weaker.
 function hintOf(state) {
-  if (state.choice === "not-applicable" && !state.reason) return "Without a reason it counts as unknown.";
-  if (state.choice === "unknown" && !state.reason) return "Say why, such as when it will be known.";
+  if (state.choice === "@{word.notApplicable}" && !state.reason) return "Without a reason it counts as unknown.";
+  if (state.choice === "@{word.unknown}" && !state.reason) return "Say why, such as when it will be known.";
   if (!state.choice && (state.reason || state.note || state.except.length || state.evidence.length)) return "There is no answer yet.";
-  const nameless = state.evidence.some((entry) => !entry.title && !entry.reference && !entry.url);
+  const nameless = state.evidence.some((entry) => !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url});
   return nameless ? "Evidence needs a title, a reference or an address, so that it can be found." : "";
 }
 
@@ -44,6 +44,6 @@ function applies(conditions, facts) {
   return conditions.split(",").filter(Boolean).every((condition) => {
     const isNegated = condition.startsWith("not ");
     const fact = facts[condition.replace(/^not /, "")];
-    return fact === (isNegated ? "yes" : "no") ? false : true;
+    return fact === (isNegated ? "@{fact.yes}" : "@{fact.no}") ? false : true;
   });
 }

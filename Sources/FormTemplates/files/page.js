@@ -34,7 +34,7 @@ function show(question) {
   if (line.textContent !== words) line.textContent = words;
   question.classList.toggle("has-fault", Boolean(fault));
   question.classList.toggle("is-answered", Boolean(state.choice) && !fault);
-  question.classList.toggle("needs-reason", ["unknown", "not-applicable"].includes(state.choice) || Boolean(state.reason));
+  question.classList.toggle("needs-reason", ["@{word.unknown}", "@{word.notApplicable}"].includes(state.choice) || Boolean(state.reason));
   const counts = [[state.note ? 1 : 0, "note"], [state.evidence.length, "evidence"], [state.except.length, "except"]];
   const said = counts.filter(([count]) => count).map(([count, name]) => (count > 1 ? `${count} ${name}` : name)).join(", ");
   question.querySelector("summary .count").textContent = said ? ` (${said})` : "";

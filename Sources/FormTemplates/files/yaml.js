@@ -14,8 +14,8 @@ function valueOf(question, state) {
   switch (state.choice) {
     case "": return "";
     case "figure": return point(state.figure) + sign;
-    case "count": return `{ count: ${state.count}, of: ${state.of} }`;
-    case "range": return `{ from: ${point(state.from)}${sign}, to: ${point(state.to)}${sign} }`;
+    case "count": return `{ @{answer.count}: ${state.count}, @{answer.of}: ${state.of} }`;
+    case "range": return `{ @{answer.from}: ${point(state.from)}${sign}, @{answer.to}: ${point(state.to)}${sign} }`;
     case "these": return `[${state.elements.map(quoted).join(", ")}]`;
     case "none": return "[]";
     default: return state.choice;
@@ -34,15 +34,15 @@ function entryOf(question, state) {
   const hasMore = state.reason || state.note || state.except.length || state.evidence.length;
   if (!hasMore) return value ? [...lines, `  ${id}: ${value}`] : lines;
   lines.push(`  ${id}:`);
-  if (value) lines.push(`    answer: ${value}`);
-  if (state.except.length) lines.push(`    except: [${state.except.map(quoted).join(", ")}]`);
-  if (state.reason) lines.push(`    reason: ${quoted(state.reason)}`);
-  if (state.note) lines.push(`    note: ${quoted(state.note)}`);
-  const pieces = state.evidence.filter((entry) => entry.title || entry.reference || entry.url);
-  if (pieces.length) lines.push("    evidence:");
+  if (value) lines.push(`    @{answer.answer}: ${value}`);
+  if (state.except.length) lines.push(`    @{answer.except}: [${state.except.map(quoted).join(", ")}]`);
+  if (state.reason) lines.push(`    @{answer.reason}: ${quoted(state.reason)}`);
+  if (state.note) lines.push(`    @{answer.note}: ${quoted(state.note)}`);
+  const pieces = state.evidence.filter((entry) => entry.@{evidence.title} || entry.@{evidence.reference} || entry.@{evidence.url});
+  if (pieces.length) lines.push("    @{answer.evidence}:");
   for (const entry of pieces) {
     Object.entries(entry).forEach(([name, words], index) => {
-      const isPlain = ["type", "date", "valid-until", "restricted"].includes(name);
+      const isPlain = [@{plainEvidence}].includes(name);
       lines.push(`      ${index ? " " : "-"} ${name}: ${isPlain ? words : quoted(words)}`);
     });
   }
@@ -52,14 +52,14 @@ function entryOf(question, state) {
 function fileOf(page) {
   const lines = [
     `# Answers from the form of ${form.dataset.generator}.`,
-    `assessment: ${key(form.dataset.checklist)}`, `checklist-version: ${quoted(form.dataset.version)}`, "state:",
-    `  code: ${page.head["state-code"]}`, `  name: ${quoted(page.head["state-name"])}`, `date: ${page.head.date}`, "respondent:",
-    `  role: ${page.head.role}`,
+    `@{assessment.assessment}: ${key(form.dataset.checklist)}`, `@{assessment.checklistVersion}: ${quoted(form.dataset.version)}`, "@{assessment.state}:",
+    `  @{state.code}: ${page.head["state-code"]}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
+    `  @{respondent.role}: ${page.head.role}`,
   ];
-  if (page.head.office) lines.push(`  name: ${quoted(page.head.office)}`);
+  if (page.head.office) lines.push(`  @{respondent.name}: ${quoted(page.head.office)}`);
   const facts = Object.entries(page.facts).filter(([, answer]) => answer);
-  if (facts.length) lines.push("facts:", ...facts.map(([id, answer]) => `  ${key(id)}: ${answer}`));
+  if (facts.length) lines.push("@{assessment.facts}:", ...facts.map(([id, answer]) => `  ${key(id)}: ${answer}`));
   const answers = questions.flatMap((question) => entryOf(question, page.answers[question.dataset.id]));
-  if (answers.length) lines.push("answers:", ...answers);
+  if (answers.length) lines.push("@{assessment.answers}:", ...answers);
   return lines.join("\n") + "\n";
 }

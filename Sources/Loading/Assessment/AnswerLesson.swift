@@ -31,11 +31,11 @@ struct AnswerLesson {
     case .yesPartialNo(let partial, _):
       let near =
         AnswerWord.meant(by: text)
-        ?? Suggestion.nearest(
-          to: text, among: ["yes", "partial", "no", "unknown", "not-applicable"])
+        ?? Suggestion.nearest(to: text, among: AnswerWord.allCases.map(\.rawValue))
+        .flatMap(AnswerWord.init(rawValue:))
       switch near {
-      case "partial": return ["did you mean 'partial'? Here it means: \(partial)"]
-      case let word?: return ["did you mean '\(word)'?"]
+      case .partial: return ["did you mean 'partial'? Here it means: \(partial)"]
+      case let word?: return ["did you mean '\(word.rawValue)'?"]
       case nil: return ["'partial' means here: \(partial)"]
       }
     case .level(let descriptors):
@@ -47,7 +47,7 @@ struct AnswerLesson {
       }
       return ["its elements are: \(ids)", "if none of them is in place, write []"]
     case .percent, .number:
-      if let word = AnswerWord.meant(by: text), word == "unknown" {
+      if AnswerWord.meant(by: text) == .unknown {
         return ["did you mean 'unknown'?"]
       }
       return WrittenNumber.help(for: text)

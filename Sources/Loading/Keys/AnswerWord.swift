@@ -1,14 +1,16 @@
 /// The words that stand for an answer in any type of indicator.
 ///
-/// Each is read in small letters, capitalised, or in capitals, and in no other way.
-enum AnswerWord {
+/// Each is read in small letters, capitalised, or in capitals, and in no other way; it is written as
+/// its raw value.
+package enum AnswerWord: String, CaseIterable, Sendable {
   case yes
   case partial
   case no
   case unknown
-  case notApplicable
+  case notApplicable = "not-applicable"
 
-  init?(_ text: String) {
+  /// The word that a text is.
+  package init?(_ text: String) {
     // No word is longer, and most texts that are no word are.
     guard text.utf8.count <= 14 else { return nil }
     switch text {
@@ -32,15 +34,15 @@ enum AnswerWord {
   ]
 
   /// What somebody probably meant who wrote something else.
-  static func meant(by text: String) -> String? {
+  static func meant(by text: String) -> AnswerWord? {
     switch text.lowercased() {
     case "mostly", "partly", "partially", "in part", "some", "somewhat", "half", "limited":
-      "partial"
-    case "y", "on", "ja", "oui", "si", "da", "full", "fully", "x", "1": "yes"
-    case "n", "off", "nein", "non", "none", "never", "not", "nej", "nei", "0": "no"
+      .partial
+    case "y", "on", "ja", "oui", "si", "da", "full", "fully", "x", "1": .yes
+    case "n", "off", "nein", "non", "none", "never", "not", "nej", "nei", "0": .no
     case "?", "-", "tbd", "tbc", "don't know", "not known", "no data", "n.d.", "null", "~":
-      "unknown"
-    case "na", "n.a.", "not applicable", "none applicable", "irrelevant": "not-applicable"
+      .unknown
+    case "na", "n.a.", "not applicable", "none applicable", "irrelevant": .notApplicable
     default: nil
     }
   }

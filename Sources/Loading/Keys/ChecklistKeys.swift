@@ -1,102 +1,102 @@
 import PolicyModel
 
 /// The keys of `checklist.yaml`.
-enum ChecklistKey: String, FieldKey {
+package enum ChecklistKey: String, FieldKey {
   case checklist, version, title, summary, language, source, facts
   case victimGroups = "victim-groups"
   case instruments, agencies, themes, scoring, sections
 
-  static let owner = "a checklist"
-  static let needed: [Self] = [.checklist, .version, .title, .sections]
+  package static let owner = "a checklist"
+  package static let needed: [Self] = [.checklist, .version, .title, .sections]
 }
 
-enum SourceKey: String, FieldKey {
+package enum SourceKey: String, FieldKey {
   case title, publisher, year, url
   case textDigest = "text-digest"
   case acknowledgement
 
-  static let owner = "a source"
-  static let needed: [Self] = [.title, .publisher]
+  package static let owner = "a source"
+  package static let needed: [Self] = [.title, .publisher]
 }
 
-enum SectionKey: String, FieldKey {
+package enum SectionKey: String, FieldKey {
   case id, title, groups
 
-  static let owner = "a section"
-  static let needed: [Self] = [.id, .title, .groups]
+  package static let owner = "a section"
+  package static let needed: [Self] = [.id, .title, .groups]
 }
 
-enum FactKey: String, FieldKey {
+package enum FactKey: String, FieldKey {
   case id, question
 
-  static let owner = "a fact"
-  static let needed = allCases
+  package static let owner = "a fact"
+  package static let needed = allCases
 }
 
-enum LabelledKey: String, FieldKey {
+package enum LabelledKey: String, FieldKey {
   case id, label
 
-  static let owner = "an entry with a label"
-  static let needed = allCases
+  package static let owner = "an entry with a label"
+  package static let needed = allCases
 }
 
-enum TitledKey: String, FieldKey {
+package enum TitledKey: String, FieldKey {
   case id, title
 
-  static let owner = "an entry with a title"
-  static let needed = allCases
+  package static let owner = "an entry with a title"
+  package static let needed = allCases
 }
 
-enum InstrumentKey: String, FieldKey {
+package enum InstrumentKey: String, FieldKey {
   case id, title, reference, year, force
 
-  static let owner = "an instrument"
-  static let needed: [Self] = [.id, .title]
+  package static let owner = "an instrument"
+  package static let needed: [Self] = [.id, .title]
 }
 
 /// The keys of a group's file.
-enum GroupKey: String, FieldKey {
+package enum GroupKey: String, FieldKey {
   case group, title, criteria
 
-  static let owner = "a group"
-  static let needed = allCases
+  package static let owner = "a group"
+  package static let needed = allCases
 }
 
-enum CriterionKey: String, FieldKey {
+package enum CriterionKey: String, FieldKey {
   case id, title, statement, source, weight, critical, effort, agency, legal, themes, related
   case appliesIf = "applies-if"
   case recommendation
   case notApplicableWhen = "not-applicable-when"
   case target, indicators
 
-  static let owner = "a criterion"
-  static let needed: [Self] = [.id, .title, .indicators]
+  package static let owner = "a criterion"
+  package static let needed: [Self] = [.id, .title, .indicators]
 }
 
-enum TakeawayKey: String, FieldKey {
+package enum TakeawayKey: String, FieldKey {
   case takeaway, passage, kind, digest
 
-  static let owner = "a criterion's source"
-  static let needed: [Self] = [.kind, .digest]
+  package static let owner = "a criterion's source"
+  package static let needed: [Self] = [.kind, .digest]
 }
 
-enum AgencyKey: String, FieldKey {
+package enum AgencyKey: String, FieldKey {
   case lead, support
 
-  static let owner = "an agency entry"
-  static let needed: [Self] = [.lead]
+  package static let owner = "an agency entry"
+  package static let needed: [Self] = [.lead]
 }
 
-enum LegalKey: String, FieldKey {
+package enum LegalKey: String, FieldKey {
   case instrument, article, confidence
   case appliesIf = "applies-if"
   case note
 
-  static let owner = "a legal reference"
-  static let needed: [Self] = [.instrument, .article]
+  package static let owner = "a legal reference"
+  package static let needed: [Self] = [.instrument, .article]
 }
 
-enum IndicatorKey: String, FieldKey {
+package enum IndicatorKey: String, FieldKey {
   case id, dimension, type, question, partial, required, reversed, worst, best, unit, elements
   case levels
   case redFlag = "red-flag"
@@ -104,11 +104,11 @@ enum IndicatorKey: String, FieldKey {
   case notApplicableWhen = "not-applicable-when"
   case note
 
-  static let owner = "an indicator"
-  static let needed: [Self] = [.id, .dimension, .type, .question]
+  package static let owner = "an indicator"
+  package static let needed: [Self] = [.id, .dimension, .type, .question]
 }
 
-enum ScoringKey: String, FieldKey {
+package enum ScoringKey: String, FieldKey {
   case partial
   case exceptionsCap = "exceptions-cap"
   case gate, met
@@ -124,13 +124,13 @@ enum ScoringKey: String, FieldKey {
   case weightBox = "weight-box"
   case runs, seed, effort, tiers
 
-  static let owner = "a 'scoring' section"
-  static let needed: [Self] = []
+  package static let owner = "a 'scoring' section"
+  package static let needed: [Self] = []
 }
 
-enum EffortKey: String, FieldKey {
+package enum EffortKey: String, FieldKey {
   case small, medium, large
 
-  static let owner = "an 'effort' section"
-  static let needed: [Self] = []
+  package static let owner = "an 'effort' section"
+  package static let needed: [Self] = []
 }

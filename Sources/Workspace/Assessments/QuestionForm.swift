@@ -1,3 +1,4 @@
+package import Documents
 import Findings
 import PolicyModel
 import Questionnaires
@@ -33,7 +34,9 @@ package struct QuestionForm {
   /// The page.
   ///
   /// - Parameter generator: the program's name and version.
-  package func text(generator: String) -> String { page.text(generator: generator) }
+  package func text(generator: String) throws(TemplateFault) -> String {
+    try page.text(generator: generator)
+  }
 
   /// `norway-justice-form.html`
   package var standardPath: String {
@@ -43,7 +46,7 @@ package struct QuestionForm {
   /// Writes it into a file that is not there yet, or that is to be replaced.
   package func write(generator: String, to path: String, replacing: Bool) throws {
     if !replacing { try OutputFile.refuseExisting(path) }
-    try OutputFile.write(
-      Array(text(generator: generator).utf8), to: path, from: input.map { [$0] } ?? [])
+    let text = try text(generator: generator)
+    try OutputFile.write(Array(text.utf8), to: path, from: input.map { [$0] } ?? [])
   }
 }

@@ -1,7 +1,8 @@
+import Documents
 package import Filling
 import Findings
+import Loading
 import PolicyModel
-import Documents
 
 /// A conflict of a merge in words, for a person to decide: what each side says, and who it is.
 package struct ConflictText {
@@ -68,23 +69,28 @@ package struct ConflictText {
     case .answer(let index):
       let answer = assessment.answers[index]
       let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
-      var lines = [AnswerWords.text(of: AnswerEditor.value(at: path, in: source.tree))]
-      if !answer.exceptions.isEmpty {
-        let ids = answer.exceptions.map { checklist.victimGroups[$0].id }
-        lines[0] += ", except \(ids.joined(separator: ", "))"
+      var said = AnswerWords.text(of: AnswerEditor.value(at: path, in: source.tree))
+      var lines: [String] = []
+      for key in AnswerKey.allCases {
+        switch key {
+        case .answer, .count, .of, .from, .to: break
+        case .except where answer.exceptions.isEmpty: break
+        case .except:
+          let ids = answer.exceptions.map { checklist.victimGroups[$0].id }
+          said += ", \(key.rawValue) \(ids.joined(separator: ", "))"
+        case .reason: lines += answer.reason.map { ["\(key.rawValue): \($0)"] } ?? []
+        case .note: lines += answer.note.map { ["\(key.rawValue): \($0)"] } ?? []
+        case .evidence:
+          lines += answer.evidence.map { "\(key.rawValue): \($0.markedWords.plain)" }
+        }
       }
-      if let reason = answer.reason { lines.append("reason: \(reason)") }
-      if let note = answer.note { lines.append("note: \(note)") }
-      return lines + answer.evidence.map { "evidence: \($0.markedWords.plain)" }
+      return [said] + lines
     }
   }
 
   private static func plan(_ plan: Plan, _ checklist: Checklist) -> [String] {
-    [
-      plan.action.map { "action: \($0)" },
-      plan.lead.map { "lead: \(checklist.agencies[$0].id)" },
-      plan.deadline.map { "deadline: \($0)" }, plan.status.map { "status: \($0.rawValue)" },
-      plan.note.map { "note: \($0)" },
-    ].compactMap(\.self)
+    PlanKey.allCases.compactMap { key in
+      plan.text(of: key, in: checklist).map { "\(key.rawValue): \($0)" }
+    }
   }
 }

@@ -1,5 +1,6 @@
 import Filling
 import Findings
+import Loading
 import PolicyModel
 import YAMLTree
 
@@ -20,19 +21,20 @@ extension MergeReading {
     }
     if ours.checklistVersion != theirs.checklistVersion {
       report(
-        .otherVersion, .error, ["checklist-version"],
+        .otherVersion, .error, [AssessmentKey.checklistVersion.rawValue],
         "these answers are to version \(VisibleText.quoted(theirs.checklistVersion))",
         "the assessment answers \(VisibleText.quoted(ours.checklistVersion))")
     }
     if ours.state.code != theirs.state.code {
       report(
-        .anotherState, .error, ["state", "code"],
+        .anotherState, .error, [AssessmentKey.state.rawValue, StateKey.code.rawValue],
         "these answers are about \(VisibleText.quoted(theirs.state.code))",
         "the assessment is about \(VisibleText.quoted(ours.state.code))")
     }
     if ours.date != theirs.date {
       report(
-        .anotherDate, .warning, ["date"], "these answers describe \(theirs.date)",
+        .anotherDate, .warning, [AssessmentKey.date.rawValue],
+        "these answers describe \(theirs.date)",
         "the assessment describes \(ours.date)")
     }
     return findings

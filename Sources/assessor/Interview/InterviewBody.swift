@@ -37,7 +37,7 @@ struct InterviewBody {
       case .exceptions: addBoxes("For whom the answer does not hold:", row)
       case .prompt(.value): break
       case .prompt(let prompt): if case .note = prompt { addAnswer() }
-      default:
+      case .asking, .help, .hits:
         addAnswer()
         addWays(question, row)
       }
@@ -95,7 +95,7 @@ struct InterviewBody {
       return
     }
     let answer = interview.assessment.answers[index]
-    let round = interview.carriedOver.map { " (of \($0), to be reviewed)" } ?? ""
+    let round = interview.current?.carriedOver.map { " (of \($0), to be reviewed)" } ?? ""
     blank()
     add(
       "Answer now: \(words(of: answer))\(round)", rest: "  ",
@@ -114,7 +114,7 @@ struct InterviewBody {
   }
 
   private func words(of answer: Answer) -> String {
-    guard let indicator = interview.indicator else { return "" }
+    guard let indicator = interview.current?.indicator else { return "" }
     switch answer.value {
     case .unanswered: return "none yet"
     case .unknown: return "unknown"
@@ -132,7 +132,7 @@ struct InterviewBody {
 
   private mutating func addWays(_ question: InterviewQuestion, _ row: Int?) {
     if interview.boxes != nil { addBoxes("What is in place:", row) }
-    switch interview.indicator?.type {
+    switch interview.current?.indicator?.type {
     case .percent:
       blank()
       add("Write a percentage, such as 72, or 18 of 25, or 40 to 55 where it is not known exactly.")
@@ -142,7 +142,7 @@ struct InterviewBody {
     case .elements, .level, .yesPartialNo, nil: break
     }
     blank()
-    for choice in interview.answerChoices {
+    for choice in interview.current?.answers ?? [] {
       let name = choice.name
       let isLevel = name.hasPrefix("level ")
       let text =
@@ -155,7 +155,7 @@ struct InterviewBody {
     guard let boxes = interview.boxes else { return }
     blank()
     add(title)
-    for (index, box) in boxes.enumerated() {
+    for (index, box) in boxes.all.enumerated() {
       let isTicked = interview.ticked.contains(index)
       if index == row { focus = lines.count }
       let number = index < 9 || row == nil ? "\(index + 1)" : " "

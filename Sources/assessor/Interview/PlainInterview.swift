@@ -28,7 +28,7 @@ struct PlainInterview {
         try Console.result("\n")
         return
       }
-      guard try session.act({ $0.read(line) }) else { return }
+      guard try session.act({ InterviewLines.read(line, in: &$0) }) else { return }
     }
   }
 

@@ -153,7 +153,7 @@ struct ScreenInterview {
     follows = false
   }
 
-  private var takesAmount: Bool { interview.indicator?.type.goalposts != nil }
+  private var takesAmount: Bool { interview.current?.indicator?.type.goalposts != nil }
 
   private mutating func beginValue(with text: String) {
     session.change { $0.beginValue() }

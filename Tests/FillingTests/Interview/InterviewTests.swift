@@ -28,7 +28,7 @@ struct Conversation {
   }
 
   mutating func read(_ lines: String...) {
-    for line in lines { act { $0.read(line) } }
+    for line in lines { act { InterviewLines.read(line, in: &$0) } }
   }
 
   private static func words(_ change: AnswerEdit.Change) -> String {

@@ -1,0 +1,71 @@
+import Loading
+import PolicyModel
+
+/// Answers as somebody might write them, for the head of a file that is to be filled in.
+struct AnswerSample {
+  /// A line each, without marks.
+  private(set) var lines: [String]
+  private let checklist: Checklist
+
+  init(_ checklist: Checklist) {
+    self.checklist = checklist
+    lines = [
+      "  unknown          " + Self.short(.unknown, "collected from 2027"),
+      "  not applicable   " + Self.short(.notApplicable, "…") + "  where the question allows it",
+      "To add an exception, a note or evidence, write the answer on lines of its own:",
+      "  \(checklist.indicators.first?.id ?? "id"):",
+    ]
+    for key in AnswerKey.allCases { add(key) }
+    if !checklist.victimGroups.isEmpty {
+      let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
+      lines.append("Groups for '\(AnswerKey.except.rawValue)': \(groups).")
+    }
+  }
+
+  private static func short(_ word: AnswerWord, _ reason: String) -> String {
+    "{ \(AnswerKey.answer.rawValue): \(word.rawValue), \(AnswerKey.reason.rawValue): \(reason) }"
+  }
+
+  private mutating func add(_ key: AnswerKey) {
+    let name = "    \(key.rawValue):"
+    switch key {
+    case .answer: lines.append("\(name) \(AnswerWord.partial.rawValue)")
+    // The questions that take them show them, and a reason stands above.
+    case .count, .of, .from, .to, .reason: break
+    case .except where checklist.victimGroups.isEmpty: break
+    case .except:
+      let groups = checklist.victimGroups.prefix(2).map(\.id).joined(separator: ", ")
+      lines.append("\(name) [\(groups)]  # for whom the answer does not hold")
+    case .note: lines.append("\(name) anything a reader should know")
+    case .evidence:
+      lines.append(name)
+      for key in Self.evidence { addEvidence(key) }
+    }
+  }
+
+  /// The list of kinds goes on beside the date.
+  private static let evidence: [EvidenceKey] = [
+    .title, .type, .date, .url, .validUntil, .restricted,
+  ]
+
+  private mutating func addEvidence(_ key: EvidenceKey) {
+    let kinds = Evidence.Kind.allCases.map(\.rawValue)
+    func line(_ text: String, _ remark: String) -> String {
+      let written = "        \(key.rawValue): \(text)"
+      let gap = String(repeating: " ", count: max(2, 38 - written.count))
+      return written + gap + "# " + remark
+    }
+    switch key {
+    case .title: lines.append("      - \(key.rawValue): Criminal Code, article 12a")
+    case .type: lines.append(line(kinds[0], kinds.prefix(5).joined(separator: " | ")))
+    case .date:
+      let others = kinds.dropFirst(5).map { "| \($0)" }.joined(separator: " ")
+      lines.append(line("2023-04-01", others))
+    case .url: lines.append("        \(key.rawValue): https://…")
+    case .validUntil: lines.append(line("2028-12-31", "if it ends"))
+    case .restricted: lines.append(line("true", "if it is not for everybody's eyes"))
+    // A law is found by its title.
+    case .reference: break
+    }
+  }
+}

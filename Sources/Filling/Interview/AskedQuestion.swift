@@ -1,0 +1,57 @@
+package import PolicyModel
+import YAMLTree
+
+/// The question that an interview stands at, with what has been answered to it.
+package struct AskedQuestion: Sendable {
+  let question: InterviewQuestion
+  let checklist: Checklist
+  let assessment: Assessment
+
+  /// What is asked about; nil for a fact.
+  package var indicator: Indicator? { index.map { checklist.indicators[$0] } }
+
+  var answer: Answer? { index.map { assessment.answers[$0] } }
+
+  /// The day of the earlier round that the answer is of, while nobody has reviewed it.
+  package var carriedOver: CalendarDate? { index.flatMap { assessment.carriedOver[$0] } }
+
+  private var index: IndicatorIndex? {
+    switch question {
+    case .fact: nil
+    case .indicator(let index): index
+    }
+  }
+
+  /// The answers that are offered here by a key.
+  package var answers: [InterviewChoice] {
+    (carriedOver.map { [.keep($0)] } ?? []) + InterviewChoice.answers(to: question, of: checklist)
+  }
+
+  /// What can be ticked for an answer; nil where nothing can.
+  var elements: TickBoxes? {
+    guard let indicator, let answer else { return nil }
+    return TickBoxes(elementsOf: indicator, answer)
+  }
+
+  var exceptions: TickBoxes { TickBoxes(exceptionsTo: answer, of: checklist) }
+
+  // MARK: Changes
+
+  /// What gives an answer in the words of ``AnswerWords``.
+  func changes(giving words: String) -> [AnswerEdit.Change] {
+    guard let indicator else { return [.value(.text(words))] }
+    return changes(giving: .value(AnswerWords.content(of: words, for: indicator)))
+  }
+
+  /// A reason says why something is unknown or not applicable, and nothing about an answer.
+  func changes(giving value: AnswerEdit.Change) -> [AnswerEdit.Change] {
+    answer?.reason == nil ? [value] : [value, .reason("")]
+  }
+
+  func edit(_ changes: [AnswerEdit.Change]) -> AnswerEdit {
+    switch question {
+    case .fact(let index): AnswerEdit(fact: checklist.facts[index].id, changes)
+    case .indicator(let index): AnswerEdit(checklist.indicators[index].id, changes)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Findings
+import PolicyModel
+
+/// The questions of an interview in their order, and how a person finds one among them.
+struct InterviewRoute: Sendable {
+  /// What a name leads to.
+  enum Destination {
+    case position(Int)
+    /// The facts given leave nothing to ask there.
+    case notAsked(InterviewQuestion)
+    case nothing(near: String?)
+  }
+
+  let checklist: Checklist
+  let questions: [InterviewQuestion]
+
+  /// The positions of the questions that the facts leave to be asked.
+  func asked(in assessment: Assessment) -> [Int] {
+    questions.indices.filter { questions[$0].isAsked(checklist, assessment) }
+  }
+
+  /// The positions of those among them that nothing has been answered to.
+  ///
+  /// An answer of an earlier round is open until it is reviewed.
+  func open(in assessment: Assessment) -> [Int] {
+    asked(in: assessment).filter { questions[$0].isOpen(in: assessment) }
+  }
+
+  /// Where an id leads, or the name of a part, or a question's number.
+  func destination(called text: String, in assessment: Assessment) -> Destination {
+    let wanted = text.lowercased()
+    let asked = asked(in: assessment)
+    if let number = Int(wanted), (1...max(1, asked.count)).contains(number), !asked.isEmpty {
+      return .position(asked[number - 1])
+    }
+    let names = questions.map { self.names(of: $0) }
+    let position =
+      names.firstIndex { $0.contains(wanted) }
+      ?? names.firstIndex { $0.contains { $0.hasPrefix(wanted) } }
+    guard let position else {
+      return .nothing(near: Suggestion.nearest(to: text, among: names.joined()))
+    }
+    if questions[position].isAsked(checklist, assessment) { return .position(position) }
+    // A part whose first question does not apply may have others that do.
+    let other = asked.first { names[$0].dropFirst().contains(wanted) }
+    return other.map { .position($0) } ?? .notAsked(questions[position])
+  }
+
+  /// The positions of the questions that hold every word.
+  func hits(of text: String, in assessment: Assessment) -> [Int] {
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    return asked(in: assessment).filter { position in
+      let question = questions[position]
+      var said = [question.id(in: checklist), question.text(in: checklist)]
+      if case .indicator(let index) = question {
+        said.append(checklist.criteria[checklist.indicators[index].criterion].title)
+      }
+      let all = said.joined(separator: " ").lowercased()
+      return words.allSatisfy { all.contains($0) }
+    }
+  }
+
+  /// What a question may be called, in small letters: its id first, then the parts it stands in.
+  private func names(of question: InterviewQuestion) -> [String] {
+    switch question {
+    case .fact(let index): return [checklist.facts[index].id.lowercased(), "facts"]
+    case .indicator(let index):
+      let indicator = checklist.indicators[index]
+      return ([indicator.id] + checklist.parts(around: indicator.criterion))
+        .map { $0.lowercased() }
+    }
+  }
+}

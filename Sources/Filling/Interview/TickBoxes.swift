@@ -1,0 +1,61 @@
+import PolicyModel
+import YAMLTree
+
+/// The boxes that can be ticked at a question.
+package struct TickBoxes: Sendable {
+  enum Subject: Sendable {
+    /// What is in place.
+    case elements
+    /// For whom the answer does not hold.
+    case exceptions
+  }
+
+  let subject: Subject
+  package let all: [(id: String, label: String)]
+  /// The numbers of those that the file has ticked; nil where it says nothing about them.
+  let saved: Set<Int>?
+
+  /// The elements that a question asks for; nil where it asks for something else.
+  init?(elementsOf indicator: Indicator, _ answer: Answer) {
+    switch indicator.type {
+    case .elements(let elements): all = elements.map { ($0.id, $0.label) }
+    case .yesPartialNo, .level, .percent, .number: return nil
+    }
+    switch answer.value {
+    case .elements(let present): saved = Set(present)
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .amount, .count,
+      .range:
+      saved = nil
+    }
+    subject = .elements
+  }
+
+  /// The groups that an answer may leave out.
+  init(exceptionsTo answer: Answer?, of checklist: Checklist) {
+    subject = .exceptions
+    all = checklist.victimGroups.map { ($0.id, $0.label) }
+    saved = answer.map { Set($0.exceptions.map(\.position)) }
+  }
+
+  package var count: Int { all.count }
+
+  /// What ticks say about the question.
+  func change(_ ticks: Set<Int>) -> AnswerEdit.Change {
+    let ids = ticks.sorted().map { all[$0].id }
+    return switch subject {
+    case .elements: .value(.list(ids.map(YAMLContent.text)))
+    case .exceptions: .exceptions(ids)
+    }
+  }
+
+  /// Boxes by the numbers that they were shown with, or by their ids: `1,3`, `1 3` or `police, 3`, as
+  /// ids; nil where a text holds no number.
+  func ids(byNumber text: String) -> String? {
+    let parts = text.split { ", ".contains($0) }
+    guard parts.contains(where: { Int($0) != nil }) else { return nil }
+    return parts.map { part in
+      guard let number = Int(part), all.indices.contains(number - 1) else { return String(part) }
+      return all[number - 1].id
+    }.joined(separator: ",")
+  }
+}

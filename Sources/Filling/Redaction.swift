@@ -1,0 +1,119 @@
+import Findings
+import Loading
+import PolicyModel
+
+/// Takes out of an assessment what is not for everybody, and counts it.
+///
+/// Every value begins empty and is filled key by key, so that a key that is new to the format is
+/// published only once it has been decided here how.
+struct Redaction {
+  private var leftOut = LeftOut()
+
+  /// The values that may be published, with neither the bytes nor the digest of the file that they
+  /// were read from.
+  mutating func redacted(_ assessment: Assessment) -> Assessment {
+    var copy = Assessment(
+      source: SourceText(name: "", bytes: []), checklistID: "", checklistVersion: "",
+      state: State(code: "", name: ""), date: assessment.date,
+      respondent: Respondent(role: assessment.respondent.role, name: ""),
+      facts: assessment.facts.mapValues { _ in .notGiven },
+      answers: assessment.answers.mapValues { _ in Answer() }, digest: "")
+    for key in AssessmentKey.allCases {
+      switch key {
+      case .assessment: copy.checklistID = assessment.checklistID
+      case .checklistVersion: copy.checklistVersion = clean(assessment.checklistVersion, .version)
+      case .state:
+        copy.state = State(code: assessment.state.code, name: clean(assessment.state.name))
+      case .date: copy.date = assessment.date
+      case .respondent: copy.respondent = clean(assessment.respondent)
+      case .facts: copy.facts = assessment.facts
+      case .answers: copy.answers = assessment.answers.mapValues { clean($0) }
+      case .plan:
+        // In order, because a dictionary's differs from run to run.
+        for (criterion, plan) in assessment.plans.sorted(by: { $0.key < $1.key }) {
+          copy.plans[criterion] = clean(plan)
+        }
+      // The names of files and offices are for those who put the answers together.
+      case .answeredBy: break
+      case .carriedOver: copy.carriedOver = assessment.carriedOver
+      // Told below, once everything has been counted.
+      case .leftOut: break
+      }
+    }
+    copy.leftOut = (assessment.leftOut ?? LeftOut()) + leftOut
+    return copy
+  }
+
+  private mutating func clean(_ respondent: Respondent) -> Respondent {
+    if !respondent.name.isEmpty { leftOut.names += 1 }
+    return Respondent(role: respondent.role, name: "")
+  }
+
+  private mutating func clean(_ answer: Answer) -> Answer {
+    var copy = Answer(place: answer.place)
+    for key in AnswerKey.allCases {
+      switch key {
+      case .answer:
+        copy.value = answer.value.withoutSmallCount
+        if answer.value.isSmallCount { leftOut.smallCounts += 1 }
+      // Parts of the value.
+      case .count, .of, .from, .to: break
+      case .except: copy.exceptions = answer.exceptions
+      case .reason: copy.reason = answer.reason.map { clean($0) }
+      case .note: copy.note = withoutNote(answer.note)
+      case .evidence:
+        copy.evidence = answer.evidence.filter { !$0.isRestricted }.map { clean($0) }
+        leftOut.evidence += answer.evidence.count - copy.evidence.count
+      }
+    }
+    return copy
+  }
+
+  /// A plan that was no more than a note goes with it.
+  private mutating func clean(_ plan: Plan) -> Plan? {
+    var copy = Plan()
+    for key in PlanKey.allCases {
+      switch key {
+      case .action: copy.action = plan.action.map { clean($0) }
+      case .lead: copy.lead = plan.lead
+      case .deadline: copy.deadline = plan.deadline
+      case .status: copy.status = plan.status
+      case .note: copy.note = withoutNote(plan.note)
+      }
+    }
+    return copy.isEmpty ? nil : copy
+  }
+
+  private mutating func clean(_ piece: Evidence) -> Evidence {
+    // A piece without a title is called by its reference or its address: one text, counted once.
+    let title = clean(piece.title, piece.title == piece.url ? .address : .words)
+    var copy = Evidence(title: title, kind: piece.kind, place: piece.place)
+    for key in EvidenceKey.allCases {
+      switch key {
+      case .title, .type: break
+      case .reference:
+        copy.reference = piece.reference.map { $0 == piece.title ? title : clean($0) }
+      case .url:
+        // The mark is no address, so an address goes altogether.
+        let url = piece.url.map { $0 == piece.title ? title : clean($0, .address) }
+        copy.url = url == PublicCopy.mark ? nil : url
+      case .date: copy.date = piece.date
+      case .validUntil: copy.validUntil = piece.validUntil
+      case .restricted: copy.isRestricted = piece.isRestricted
+      }
+    }
+    return copy
+  }
+
+  private mutating func withoutNote(_ note: String?) -> String? {
+    if note != nil { leftOut.notes += 1 }
+    return nil
+  }
+
+  /// The text, or the mark in its place: what stands around personal data may tell whose it is.
+  private mutating func clean(_ text: String, _ sort: PersonalData.Sort = .words) -> String {
+    if PersonalData.matches(in: Array(text.utf8), of: sort).isEmpty { return text }
+    leftOut.personalData += 1
+    return PublicCopy.mark
+  }
+}
