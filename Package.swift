@@ -133,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "ExportsTests",
       dependencies: [
-        "Exports", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples", "Scoring", "Findings",
+        "Exports", "Documents", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples",
+        "Scoring", "Findings",
       ]),
     .testTarget(
       name: "ReportingTests",

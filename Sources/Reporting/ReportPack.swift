@@ -1,10 +1,11 @@
 import Findings
 package import Documents
 import Exports
+import GapAnalysis
 import PolicyModel
 
 /// The files of a report, whose integrity anybody can check: every one follows from the assessment
-/// that lies among them.
+/// that lies among them, and from how it was made, which stands in `pack.json`.
 package struct ReportPack: Sendable {
   package struct File: Sendable, Equatable {
     package let name: String
@@ -12,6 +13,7 @@ package struct ReportPack: Sendable {
   }
 
   package static let assessmentName = "assessment.yaml"
+  package static let packName = "pack.json"
   package static let sumsName = "SHA256SUMS"
 
   /// What a report is given out in, in the order in which `SHA256SUMS` lists it.
@@ -30,7 +32,7 @@ package struct ReportPack: Sendable {
   }
 
   /// The names of all files but `SHA256SUMS`.
-  package static let names = items.map(\.name) + [assessmentName]
+  package static let names = items.map(\.name) + [assessmentName, packName]
 
   /// The files that follow from the assessment, with what they are for: `a.csv and b.csv for
   /// spreadsheets; c.json for programs`.
@@ -55,10 +57,14 @@ package struct ReportPack: Sendable {
   ) throws(HTMLTemplates.Fault) -> [File] {
     let files =
       try self.files(items, of: report, templates) + [
-        File(name: assessmentName, bytes: report.assessment.source.bytes)
+        File(name: assessmentName, bytes: report.assessment.source.bytes),
+        File(
+          name: packName,
+          bytes: PackJSON(report.round, agency: report.scope.agency, templates: templates?.digest)
+            .bytes),
       ]
-    let sums = files.map { "\(Digest.hexadecimal(of: $0.bytes))  \($0.name)\n" }.joined()
-    return files + [File(name: sumsName, bytes: Array(sums.utf8))]
+    let sums = sums(files.map { ($0.name, Digest.hexadecimal(of: $0.bytes)) })
+    return files + [File(name: sumsName, bytes: sums)]
   }
 
   /// The files of one format.
@@ -105,6 +111,16 @@ package struct ReportPack: Sendable {
 }
 
 extension ReportPack {
+  /// Whether a file looks as templates say, which may be somebody's own.
+  package static func isTemplated(_ name: String) -> Bool {
+    items.contains { $0.name == name && $0.format == .html }
+  }
+
+  /// A `SHA256SUMS`, as `sha256sum` writes it.
+  package static func sums(_ digests: [(name: String, digest: String)]) -> [UInt8] {
+    Array(digests.map { "\($0.digest)  \($0.name)\n" }.joined().utf8)
+  }
+
   /// The digests that a `SHA256SUMS` lists, by file name; lines of another form are left out.
   package static func listedDigests(_ sums: [UInt8]) -> [String: String] {
     var listed: [String: String] = [:]

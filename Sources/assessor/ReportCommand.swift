@@ -3,6 +3,7 @@ import SystemPackage
 import ArgumentParser
 import Documents
 import Findings
+import PolicyModel
 import Reporting
 import Workspace
 
@@ -13,8 +14,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report", abstract: "Writes the gap report.",
     discussion: """
       Writes a folder, by default Reports/<state>-<date>, for the public with -public behind it: \
-      \(ReportPack.contents); a copy of the assessment; and SHA256SUMS, so that 'assessor verify' or \
-      'sha256sum -c' can check it.
+      \(ReportPack.contents); a copy of the assessment; pack.json, which says how the report was made; \
+      and SHA256SUMS, so that 'assessor verify' or 'sha256sum -c' can check it.
 
       Examples:
         assessor report norway.yaml
@@ -92,9 +93,9 @@ struct ReportCommand: ParsableCommand {
     try withExitCode {
       let whole = try Inputs.assessment(path, checklistName: option.checklist)
       Console.findings(whole.findingsLeftOut(for: audience))
-      let edition = try whole.edition(for: audience)
-      let report = edition.report(
-        evidence.evidence, agency: try agency.map { try edition.checklist.agency(named: $0) })
+      let report = try whole.report(
+        for: audience, evidence.evidence,
+        agency: try agency.map { try whole.checklist.agency(named: $0) })
       let templates = try template.templates()
       if isForScreen {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))

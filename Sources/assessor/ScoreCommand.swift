@@ -52,8 +52,8 @@ struct ScoreCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
-      let report = try Inputs.assessment(path, checklistName: option.checklist)
-        .report(evidence.evidence)
+      let usable = try Inputs.assessment(path, checklistName: option.checklist)
+      let report = Report(usable.round(evidence.evidence), warnings: usable.warnings)
       if let by {
         let isTheme = by == .theme
         try output.write(

@@ -7,8 +7,10 @@ struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify", abstract: "Checks that a report folder is what this program writes.",
     discussion: """
-      Works everything out again from the copy of the assessment in the folder and compares byte by \
-      byte. Says of each file whether it is as written; ends with 1 if any is not.
+      Works everything out again from the copy of the assessment in the folder, as its pack.json says, \
+      and compares byte by byte. Says of each file whether it is as written, names what is not part of \
+      the report, and says how evidence counts in the figures; ends with 1 if anything is amiss. Where \
+      the report cannot be made again, the files are held against SHA256SUMS alone, and it ends with 1.
 
       Examples:
         assessor verify Reports/norway-2026-06-30
@@ -29,34 +31,18 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     try withExitCode {
       let verification = try ReportVerification(path, checklistName: option.checklist)
-      if let original = verification.original { Inputs.noteWarnings(of: original) }
-      let verdicts = try verification.verdicts(templates: template.templates)
-      for verdict in verdicts {
-        try Console.result("\(verdict.name): \(Self.words(verdict.state))\n")
+      if case .madeAgain(let original, _, _) = verification.basis {
+        Inputs.noteWarnings(of: original)
       }
-      let bad = verdicts.count { !$0.state.isGood }
-      guard bad > 0 else { return }
-      let isPageAlone =
-        template.template == nil
-        && verdicts.allSatisfy {
-          $0.state.isGood || $0.name.hasSuffix(".html") || $0.name == ReportPack.sumsName
-        }
+      let verdicts = try verification.verdicts(templates: template.templates)
+      for verdict in verdicts { try Console.result(VerdictText.line(verdict)) }
+      if case .madeAgain(_, let pack, _) = verification.basis {
+        try Console.result(VerdictText.making(pack))
+      }
+      if verdicts.allSatisfy(\.isGood) { return }
       throw Failure(
-        .thresholdNotMet,
-        "\(bad) of \(Printed.count(verdicts.count, "file")) \(bad == 1 ? "is" : "are") not as this "
-          + "program writes \(bad == 1 ? "it" : "them")",
-        help: isPageAlone
-          ? "a page of one's own is verified with the '--template' that it was made with" : nil)
-    }
-  }
-
-  private static func words(_ state: ReportVerification.Verdict.State) -> String {
-    switch state {
-    case .asWritten: "as written"
-    case .asListed: "as listed"
-    case .missing: "missing"
-    case .differs: "differs"
-    case .anotherAssessment: "not the one that the report was written from"
+        .thresholdNotMet, VerdictText.summary(verdicts, verification.basis),
+        help: VerdictText.help(verdicts))
     }
   }
 }

@@ -27,6 +27,15 @@ import WorkedExamples
     #expect(throws: HTMLTemplates.Fault.self) { try HTMLTemplates(replacing: [name: text]) }
   }
 
+  /// By hand: `printf 'a {}\n' > style.css; sha256sum style.css | sha256sum`.
+  @Test func `those of a ministry have a digest, and the program's own have none`() throws {
+    #expect(try HTMLTemplates.standard().digest == nil)
+    let style = try HTMLTemplates(replacing: ["style.css": "a {}\n"]).digest
+    #expect(style == "sha256:e56346054af05cd455804fcf2ea836c8925140713df9fa0acbc354d4c32e16e7")
+    #expect(try HTMLTemplates(replacing: ["style.css": "a {}\r\n"]).digest == style)
+    #expect(try HTMLTemplates(replacing: ["script.js": "a {}\n"]).digest != style)
+  }
+
   /// The program's own files are read like those of a ministry: none is taken on trust.
   @Test func `a fault in the program's own templates is told, and gives no empty page`() throws {
     let own = [

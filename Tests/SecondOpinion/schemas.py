@@ -142,6 +142,12 @@ def main():
         errors = list(jsonschema.Draft202012Validator(described).iter_errors(json.loads(printed.stdout)))
         wrong += [f"{' '.join(words)}: {list(error.absolute_path)}: {error.message[:160]}" for error in errors]
         accepted += not errors
+    described = json.loads((ROOT / "Checklists/schemas/pack.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(described)
+    for path in sorted(ROOT.glob("Reports/*/pack.json")):
+        errors = list(jsonschema.Draft202012Validator(described).iter_errors(json.loads(path.read_text("utf-8"))))
+        wrong += [f"{path.relative_to(ROOT)}: {list(error.absolute_path)}: {error.message[:160]}" for error in errors]
+        accepted += not errors
     if not accepted or not rejected:
         wrong.append("nothing was validated")
     for line in wrong:

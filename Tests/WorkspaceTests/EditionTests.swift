@@ -43,12 +43,35 @@ import Workspace
 
   @Test func `has a pack in which no file says what was left out`() throws {
     try withSecrets { whole in
-      let files = try ReportPack.files(of: try whole.edition(for: .public).report(nil))
-      #expect(files.count == 8)
+      let files = try ReportPack.files(of: try whole.report(for: .public, nil))
+      #expect(files.count == 9)
       for file in files {
         #expect(
           !String(decoding: file.bytes, as: UTF8.self).contains("secret"), "\(file.name)")
       }
+    }
+  }
+
+  @Test func `into which something private was written is left without it again`() throws {
+    try withSecrets { whole in
+      let copy = try whole.edition(for: .public)
+      let text = String(decoding: copy.assessment.source.bytes, as: UTF8.self)
+      try Files.inScratchFolder { folder in
+        let small = Files.fixtures + "/small"
+        try Files.write(
+          text.replacing("C-02.p1: 40%", with: "C-02.p1: { answer: 40%, note: secret }"),
+          to: "\(folder)/copy.yaml")
+        let edited = try UsableAssessment("\(folder)/copy.yaml", checklistName: small)
+        #expect(edited.assessment.source.bytes != copy.assessment.source.bytes)
+        for audience in Audience.allCases {
+          let report = try edited.report(for: audience, nil)
+          #expect(
+            !String(decoding: report.assessment.source.bytes, as: UTF8.self).contains("secret"))
+        }
+      }
+      #expect(
+        try copy.report(for: .internal, nil).assessment.source.bytes
+          == copy.assessment.source.bytes)
     }
   }
 

@@ -22,14 +22,14 @@ import Workspace
     try Files.inScratchFolder { place in
       let folder = ReportFolder("\(place)/out/")
       #expect(folder.path == "\(place)/out")
-      let report = try half().report(nil)
+      let report = try half().report(for: .internal, nil)
       let outcome = try folder.write(report, checklistName: Self.small)
-      #expect(outcome.names.count == 8 && !outcome.isUnchanged)
+      #expect(outcome.names.count == 9 && !outcome.isUnchanged)
       try work(folder, report)
     }
   }
 
-  private func states(_ folder: ReportFolder) throws -> [ReportVerification.Verdict.State] {
+  private func states(_ folder: ReportFolder) throws -> [ReportVerdict.State] {
     try ReportVerification(folder.path, checklistName: Self.small)
       .verdicts { try .standard() }.map(\.state)
   }
@@ -38,7 +38,7 @@ import Workspace
     try withReport { folder, report in
       #expect(try folder.write(report, checklistName: Self.small).isUnchanged)
       let states = try states(folder)
-      #expect(states.count == 8 && states.allSatisfy { $0 == .asWritten })
+      #expect(states.count == 9 && states.allSatisfy { $0 == .asWritten })
     }
   }
 
@@ -60,7 +60,8 @@ import Workspace
     try withReport { folder, _ in
       try Files.write("changed", to: "\(folder.path)/gap-report.md")
       #expect(
-        try states(folder).map(\.isGood) == [true, false, true, true, true, true, true, true])
+        try states(folder).map { $0 == .asWritten }
+          == [true, false, true, true, true, true, true, true, true])
       try Files.write("no digest\n", to: "\(folder.path)/\(ReportPack.sumsName)")
       #expect(try states(folder).last == .differs)
     }
@@ -72,14 +73,26 @@ import Workspace
       try Files.write(try Files.text(path) + "\n", to: path)
       try Files.write("changed", to: "\(folder.path)/gaps.csv")
       let verification = try ReportVerification(folder.path, checklistName: Self.small)
-      #expect(verification.original == nil)
       let verdicts = try verification.verdicts {
         Issue.record("no page is made again, so that no template is needed")
         return try .standard()
       }
-      #expect(verdicts.first?.state == .anotherAssessment)
+      #expect(
+        verdicts.filter { $0.state == .anotherAssessment }.map(\.name) == [
+          ReportPack.assessmentName
+        ])
       #expect(verdicts.filter { $0.state == .differs }.map(\.name) == ["gaps.csv"])
-      #expect(verdicts.count { $0.state == .asListed } == 5)
+      #expect(verdicts.count { $0.state == .asListed } == 6)
+    }
+  }
+
+  @Test func `that another file was put into names it`() throws {
+    try withReport { folder, _ in
+      try Files.write("x", to: "\(folder.path)/notes.txt")
+      let verdicts = try ReportVerification(folder.path, checklistName: Self.small)
+        .verdicts { try .standard() }
+      #expect(verdicts.last?.name == "notes.txt" && verdicts.last?.state == .foreign)
+      #expect(verdicts.dropLast().allSatisfy { $0.isGood })
     }
   }
 

@@ -1,4 +1,5 @@
 import Mustache
+import PolicyModel
 import ReportTemplates
 
 /// The files that an HTML report is made with: the program's own, and those that take their place.
@@ -6,6 +7,9 @@ package struct HTMLTemplates: Sendable {
   package typealias Fault = TemplateFault
 
   let contents: PageContents
+  /// `sha256:` and the digest of the lines that `sha256sum` prints of the files that differ from the
+  /// program's own; nil where none does.
+  package let digest: String?
   private let page: MustacheTemplate
   private let library: MustacheLibrary
 
@@ -38,6 +42,11 @@ package struct HTMLTemplates: Sendable {
       guard let text = texts[name] else { throw Fault(name: name, reason: "it is not there") }
       return text
     }
+    let others = files.filter { texts[$0.name] != Self.withPlainLineEnds($0.text) }.map(\.name)
+    let lines = others.map { name in
+      "\(Digest.hexadecimal(of: Array((texts[name] ?? "").utf8)))  \(name)\n"
+    }
+    digest = lines.isEmpty ? nil : "sha256:" + Digest.hexadecimal(of: lines.map { Array($0.utf8) })
     let known = files.map(\.text)
     page = try HTMLTemplateCheck.template("page", try text("page.mustache"), known)
     let block = try HTMLTemplateCheck.template("block", try text("block.mustache"), known)

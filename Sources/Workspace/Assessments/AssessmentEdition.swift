@@ -1,19 +1,12 @@
 import Filling
 package import Findings
 import Loading
-
-/// Who a report is for.
-package enum Audience: String, CaseIterable, Sendable {
-  /// Those who wrote the assessment: everything that it holds.
-  case `internal`
-  /// Everybody: only what may be published.
-  case `public`
-}
+package import PolicyModel
 
 extension UsableAssessment {
   /// Texts that look like personal data and do not reach an audience.
   package func findingsLeftOut(for audience: Audience) -> FindingList {
-    switch audience {
+    switch reader(audience) {
     case .internal: FindingList()
     case .public: PersonalDataSearch.findings(in: tree, for: .publication)
     }
@@ -22,7 +15,7 @@ extension UsableAssessment {
   /// What an audience may read. A public copy is read again from its own text, so that whatever follows
   /// from it follows from that text alone.
   package func edition(for audience: Audience) throws -> UsableAssessment {
-    switch audience {
+    switch reader(audience) {
     case .internal: return self
     case .public:
       let copy = PublicCopy(of: assessment, checklist: checklist)
@@ -33,5 +26,11 @@ extension UsableAssessment {
       }
       return edition
     }
+  }
+
+  /// What says of itself that it is a public copy is never anything else: a note that was written into
+  /// one afterwards must not stand in a report that says it has none.
+  private func reader(_ audience: Audience) -> Audience {
+    assessment.audience == .public ? .public : audience
   }
 }

@@ -22,9 +22,14 @@ package struct UsableAssessment {
 
   /// Reads a file against the checklist that it names, or against `checklist`.
   package init(_ path: String, against checklist: Checklist?) throws {
-    let reading = try AssessmentReading(FileAccess.source(path), against: checklist)
+    try self.init(FileAccess.source(path), against: checklist)
+  }
+
+  /// Reads a text against the checklist that it names, or against `checklist`.
+  init(_ source: SourceText, against checklist: Checklist?) throws {
+    let reading = try AssessmentReading(source, against: checklist)
     guard let usable = UsableAssessment(reading) else {
-      throw WorkspaceFailure.assessmentHasErrors(path, reading.findings, .notUsed)
+      throw WorkspaceFailure.assessmentHasErrors(source.name, reading.findings, .notUsed)
     }
     self = usable
   }
@@ -51,10 +56,13 @@ package struct UsableAssessment {
       checklist, assessment, Scorecard(assessment, checklist: checklist, rules: rules))
   }
 
-  /// The report on it.
+  /// The report on what an audience may read, so that nobody can forget to ask who that is.
   ///
   /// - Parameter agency: an index into ``Checklist/agencies``, for what concerns that one alone.
-  package func report(_ mode: ScoringRules.EvidenceMode?, agency: AgencyIndex? = nil) -> Report {
-    Report(round(mode), warnings: warnings, agency: agency)
+  package func report(
+    for audience: Audience, _ mode: ScoringRules.EvidenceMode?, agency: AgencyIndex? = nil
+  ) throws -> Report {
+    let edition = try edition(for: audience)
+    return Report(edition.round(mode), warnings: edition.warnings, agency: agency)
   }
 }

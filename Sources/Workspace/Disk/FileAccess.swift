@@ -21,11 +21,16 @@ enum FileAccess {
 
   /// The bytes of a file, of which no more than `limit` + 1 are read.
   ///
-  /// - Parameter isPlain: refuse what is no plain file, such as a pipe that would never end.
-  static func read(_ path: String, limit: Int, isPlain: Bool = false) throws(Errno) -> [UInt8] {
+  /// - Parameters:
+  ///   - isPlain: refuse what is no plain file, such as a pipe that would never end.
+  ///   - followingLinks: whether the last part of the path may be a link.
+  static func read(
+    _ path: String, limit: Int, isPlain: Bool = false, followingLinks: Bool = true
+  ) throws(Errno) -> [UInt8] {
     do {
       // Without waiting for somebody at the other end of a pipe that must not be there.
-      let options: FileDescriptor.OpenOptions = isPlain ? .nonBlocking : []
+      var options: FileDescriptor.OpenOptions = isPlain ? .nonBlocking : []
+      if !followingLinks { options.insert(.noFollow) }
       let file = try FileDescriptor.open(FilePath(path), .readOnly, options: options)
       return try file.closeAfter {
         if isPlain, !isPlainFile(file) { throw Errno.invalidArgument }

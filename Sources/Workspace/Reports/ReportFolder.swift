@@ -19,18 +19,23 @@ package struct ReportFolder {
     let state = FileName.of(assessment.state.name, else: assessment.state.code)
     let role = assessment.respondent.role
     let suffix = role == .government ? "" : "-\(role.rawValue)"
-    let audience = assessment.leftOut == nil ? "" : "-\(Audience.public)"
+    let audience = assessment.audience == .internal ? "" : "-\(Audience.public)"
     let sheet = agency.map { "-\($0)" } ?? ""
     return "Reports/\(state)-\(assessment.date)\(suffix)\(sheet)\(audience)"
   }
 
   /// The bytes of a file in the folder, of which no more than `limit` + 1 are read; nil where there is
   /// no plain file.
-  func read(_ name: String, limit: Int = YAMLTree.Limits.standard.bytes) throws -> [UInt8]? {
+  ///
+  /// A link is none: it would lead out of the folder, to what others may change or must not see.
+  func read(
+    _ name: String, limit: Int = YAMLTree.Limits.standard.bytes, followingLinks: Bool = false
+  ) throws -> [UInt8]? {
     do {
-      return try FileAccess.read("\(path)/\(name)", limit: limit, isPlain: true)
+      return try FileAccess.read(
+        "\(path)/\(name)", limit: limit, isPlain: true, followingLinks: followingLinks)
     } catch .noSuchFileOrDirectory, .notDirectory, .isDirectory, .invalidArgument,
-      .noSuchAddressOrDevice
+      .noSuchAddressOrDevice, .tooManySymbolicLinkLevels
     {
       return nil
     } catch {
@@ -77,13 +82,13 @@ package struct ReportFolder {
   ) throws {
     let name = ReportPack.assessmentName
     let copy = files.first { $0.name == name }
-    guard let present = try read(name), present != copy?.bytes else { return }
+    guard let present = try read(name, followingLinks: true), present != copy?.bytes else { return }
     let listed = ReportPack.listedDigests(try read(ReportPack.sumsName) ?? [])
     let earlier = try? AssessmentReading("\(path)/\(name)", checklistName: checklistName)
       .assessment
     let isEarlier = earlier.map {
-      ($0.state, $0.date, $0.respondent, $0.leftOut == nil)
-        == (assessment.state, assessment.date, assessment.respondent, assessment.leftOut == nil)
+      ($0.state, $0.date, $0.respondent, $0.audience)
+        == (assessment.state, assessment.date, assessment.respondent, assessment.audience)
     }
     guard copy != nil else {
       // One form alone would stand among those of another assessment.

@@ -1,117 +1,143 @@
 package import Documents
-import PolicyModel
+package import Exports
+import Findings
+package import PolicyModel
 import Reporting
+import YAMLTree
 
 /// A report folder held against what follows from the assessment in it.
 package struct ReportVerification {
-  /// What is to be said of one file.
-  package struct Verdict: Sendable, Equatable {
-    package enum State: Sendable {
-      case asWritten
-      /// Its digest is the listed one; more cannot be said.
-      case asListed
-      case missing
-      case differs
-      /// The assessment is not the one that the report was written from.
-      case anotherAssessment
-
-      package var isGood: Bool {
-        switch self {
-        case .asWritten, .asListed: true
-        case .missing, .differs, .anotherAssessment: false
-        }
-      }
-    }
-
-    package let name: String
-    package let state: State
+  /// What the files are held against.
+  package enum Basis {
+    /// The report made again, from the assessment and as `pack.json` says.
+    case madeAgain(UsableAssessment, PackJSON, agency: AgencyIndex?)
+    /// The listed digests alone, because of what is to be said of these files.
+    case digests(because: [ReportVerdict])
   }
 
+  package let basis: Basis
   private let folder: ReportFolder
+  private let entries: [String: FolderEntry]
   private let listed: [String: String]
-  /// The assessment that the report was written from; nil where that is not there any more.
-  package let original: UsableAssessment?
 
   /// - Parameter checklistName: the checklist of the assessment; by default the one that it names.
   package init(_ path: String, checklistName: String?) throws {
     guard FileAccess.isFolder(path) else { throw WorkspaceFailure.notFolder(path) }
     folder = ReportFolder(path)
-    guard let sums = try folder.read(ReportPack.sumsName),
-      let assessment = try folder.read(ReportPack.assessmentName)
-    else { throw WorkspaceFailure.notWholeReport(path) }
-    listed = ReportPack.listedDigests(sums)
-    // An assessment that is not listed at all is a fault of the list.
-    let digest = listed[ReportPack.assessmentName]
-    let isOriginal = digest == nil || digest == Digest.hexadecimal(of: assessment)
-    original =
-      isOriginal
-      ? try UsableAssessment(
-        "\(folder.path)/\(ReportPack.assessmentName)", checklistName: checklistName) : nil
+    do {
+      entries = try FolderEntry.all(in: folder.path)
+    } catch {
+      throw WorkspaceFailure.cannotReadInside(path, error)
+    }
+    guard entries[ReportPack.sumsName] != nil, entries[ReportPack.assessmentName] != nil else {
+      throw WorkspaceFailure.notWholeReport(path)
+    }
+    listed = ReportPack.listedDigests(try folder.read(ReportPack.sumsName) ?? [])
+    let files = ListedFiles(folder: folder, entries: entries, listed: listed)
+    basis = try Self.basis(files, checklistName)
   }
 
-  /// One for each file.
+  private static func basis(_ files: ListedFiles, _ checklistName: String?) throws -> Basis {
+    let assessment = try files.file(
+      ReportPack.assessmentName, limit: YAMLTree.Limits.standard.bytes)
+    let pack = try files.file(ReportPack.packName, limit: PackReading.limit)
+    var faults: [ReportVerdict] = []
+    if assessment.original == nil {
+      let state = assessment.state == .differs ? .anotherAssessment : assessment.state
+      faults.append(ReportVerdict(name: ReportPack.assessmentName, state: state))
+    }
+    func packFault(_ state: ReportVerdict.State) {
+      faults.append(ReportVerdict(name: ReportPack.packName, state: state))
+    }
+    switch pack.original.map(PackReading.init) {
+    case nil: packFault(pack.state)
+    case .unreadable: packFault(.unreadable)
+    case .anotherVersion(let version): packFault(.anotherVersion(version))
+    case .made(let made):
+      guard faults.isEmpty, let bytes = assessment.original else { break }
+      let path = "\(files.folder.path)/\(ReportPack.assessmentName)"
+      let original = try UsableAssessment(
+        SourceText(name: path, bytes: bytes),
+        against: checklistName.map(ChecklistChoice.checklist))
+      guard let id = made.agency else { return .madeAgain(original, made, agency: nil) }
+      if let agency = original.checklist.agencies.firstIndex(where: { $0.id == id }) {
+        return .madeAgain(original, made, agency: agency)
+      }
+      packFault(.unknownAgency(id))
+    }
+    return .digests(because: faults)
+  }
+
+  /// One for each file of a report, and for whatever else lies in the folder.
   ///
   /// - Parameter templates: those of the HTML page; asked for only where it can be made again.
-  package func verdicts(templates: () throws -> HTMLTemplates) throws -> [Verdict] {
-    guard let original else { return try verdictsByDigest() }
-    return try verdicts(original, try templates())
+  package func verdicts(templates: () throws -> HTMLTemplates) throws -> [ReportVerdict] {
+    let verdicts =
+      switch basis {
+      case .madeAgain(let original, let pack, let agency):
+        try verdicts(original, pack, agency, try templates())
+      case .digests(let faults): try verdictsByDigest(faults)
+      }
+    let known = Set(ReportPack.names + [ReportPack.sumsName])
+    let foreign = entries.keys.filter { !known.contains($0) }.sorted()
+    return verdicts + foreign.map { ReportVerdict(name: $0, state: .foreign) }
+  }
+
+  private var listedFiles: ListedFiles {
+    ListedFiles(folder: folder, entries: entries, listed: listed)
   }
 
   // MARK: The report made again
 
-  /// How evidence counted and whose sheet it is are not written beside the files, so each way is tried,
-  /// and the one that fits best is meant.
   private func verdicts(
-    _ original: UsableAssessment, _ templates: HTMLTemplates
-  ) throws -> [Verdict] {
-    let agency = try agency(original)
-    var best: [Verdict] = []
-    for mode in ScoringRules.EvidenceMode.allCases {
-      let report = original.report(mode, agency: agency)
-      let verdicts = try ReportPack.files(of: report, templates: templates).map { file in
-        let present = try folder.read(file.name, limit: file.bytes.count)
-        let state: Verdict.State =
-          present == nil ? .missing : present == file.bytes ? .asWritten : .differs
-        return Verdict(name: file.name, state: state)
+    _ original: UsableAssessment, _ pack: PackJSON, _ agency: AgencyIndex?,
+    _ templates: HTMLTemplates
+  ) throws -> [ReportVerdict] {
+    let report = try original.report(
+      for: original.assessment.audience, pack.evidence, agency: agency)
+    let isSameLook = templates.digest == pack.templates
+    var verdicts: [ReportVerdict] = []
+    var digests: [(name: String, digest: String)] = []
+    for file in try ReportPack.files(of: report, templates: templates).dropLast() {
+      var bytes = file.bytes
+      if file.name == ReportPack.packName {
+        bytes = PackJSON(report.round, agency: agency, templates: pack.templates).bytes
       }
-      if best.isEmpty || verdicts.count(where: \.state.isGood) > best.count(where: \.state.isGood) {
-        best = verdicts
+      if ReportPack.isTemplated(file.name), !isSameLook {
+        let state = try listedFiles.file(file.name, limit: ListedFiles.limit).state
+        let look = ReportVerdict.State.otherTemplates(areOwn: pack.templates == nil)
+        verdicts.append(ReportVerdict(name: file.name, state: state == .asListed ? look : state))
+        digests.append((file.name, listed[file.name] ?? ""))
+        continue
       }
+      verdicts.append(ReportVerdict(name: file.name, state: try state(file.name, bytes)))
+      digests.append((file.name, Digest.hexadecimal(of: bytes)))
     }
-    return best
+    let sums = try state(ReportPack.sumsName, ReportPack.sums(digests))
+    return verdicts + [ReportVerdict(name: ReportPack.sumsName, state: sums)]
   }
 
-  /// The agency whose sheet the folder holds, told from the tables; nil for the whole report.
-  private func agency(_ original: UsableAssessment) throws -> AgencyIndex? {
-    var best: (agency: AgencyIndex?, matches: Int) = (nil, 0)
-    for agency in [nil] + original.checklist.agencies.indices.map(AgencyIndex?.some) {
-      for mode in ScoringRules.EvidenceMode.allCases {
-        let files = try ReportPack.files(of: original.report(mode, agency: agency), as: .csv)
-        let matches = try files.count {
-          try folder.read($0.name, limit: $0.bytes.count) == $0.bytes
-        }
-        if matches == files.count { return agency }
-        if matches > best.matches { best = (agency, matches) }
-      }
-    }
-    return best.agency
+  /// How a file stands to what this program writes.
+  private func state(_ name: String, _ bytes: [UInt8]) throws -> ReportVerdict.State {
+    if let state = listedFiles.stateOfEntry(name) { return state }
+    // Line ends could at most double it.
+    guard let present = try folder.read(name, limit: 2 * bytes.count) else { return .missing }
+    if present == bytes { return .asWritten }
+    return LineEnds.plain(present) == LineEnds.plain(bytes) ? .onlyLineEnds : .differs
   }
 
   // MARK: Digests alone
 
-  /// What can be said where the assessment is not the one that the report was written from.
-  private func verdictsByDigest() throws -> [Verdict] {
-    var verdicts = [Verdict(name: ReportPack.assessmentName, state: .anotherAssessment)]
-    for name in listed.keys.sorted() where name != ReportPack.assessmentName {
-      // Only names that this program writes: a list from elsewhere must not choose what is read.
-      guard ReportPack.names.contains(name) else { continue }
-      // A report holds texts longer than an assessment may be.
-      guard let present = try folder.read(name, limit: 1 << 28) else {
-        verdicts.append(Verdict(name: name, state: .missing))
-        continue
-      }
-      let isListed = Digest.hexadecimal(of: present) == listed[name]
-      verdicts.append(Verdict(name: name, state: isListed ? .asListed : .differs))
+  private func verdictsByDigest(_ faults: [ReportVerdict]) throws -> [ReportVerdict] {
+    // Only names that this program writes: a list from elsewhere must not choose what is read.
+    var verdicts = try ReportPack.names.map { name in
+      try faults.first { $0.name == name }
+        ?? ReportVerdict(
+          name: name, state: listedFiles.file(name, limit: ListedFiles.limit).state)
+    }
+    // Nothing lists the list, but it must be one.
+    if let state = listedFiles.stateOfEntry(ReportPack.sumsName) {
+      verdicts.append(ReportVerdict(name: ReportPack.sumsName, state: state))
     }
     return verdicts
   }

@@ -1,0 +1,38 @@
+import Documents
+import Exports
+import PolicyModel
+import Testing
+
+@Suite struct `How a pack was made` {
+  private func text(_ pack: PackJSON) -> String { String(decoding: pack.bytes, as: UTF8.self) }
+
+  @Test func `is a small document with null for what there is none of`() {
+    #expect(
+      text(PackJSON(evidence: .warn, agency: nil, audience: .internal, templates: nil)) == """
+        {
+          "schema": "assessor.pack/1",
+          "engine": { "name": "assessor", "version": "\(Engine.version)" },
+          "evidenceMode": "warn",
+          "agency": null,
+          "audience": "internal",
+          "templates": null
+        }
+
+        """)
+  }
+
+  @Test func `names the agency, the audience and the templates`() {
+    let pack = PackJSON(
+      evidence: .off, agency: "justice", audience: .public, templates: "sha256:00")
+    #expect(
+      text(pack).hasSuffix(
+        """
+          "evidenceMode": "off",
+          "agency": "justice",
+          "audience": "public",
+          "templates": "sha256:00"
+        }
+
+        """))
+  }
+}
