@@ -1,7 +1,6 @@
 import Documents
 import Exports
 import Findings
-import PolicyModel
 import Reporting
 import Workspace
 

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Documents
-import Reporting
 import Workspace
 
 struct VerifyCommand: ParsableCommand {

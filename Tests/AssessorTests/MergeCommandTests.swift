@@ -218,7 +218,7 @@ import Testing
           + "answered-by:\n  P1-LEAD-01.p1: labour.yaml (Labour Inspectorate)\n"
           + "  P1-LEAD-01.p2: labour.yaml (Labour Inspectorate)\n")
       #expect(
-        try Files.text("\(folder)/base.yaml").contains("\n    note: Annual only.\r\n") == true)
+        try Files.text("\(folder)/base.yaml").contains("\r\n    note: Annual only.\r\n"))
     }
   }
 

@@ -1,6 +1,5 @@
 import YAMLTree
 import Findings
-import Loading
 import PolicyModel
 
 /// What people write at an interview's prompts.

@@ -1,4 +1,3 @@
-import PolicyModel
 
 /// The keys of `checklist.yaml`.
 package enum ChecklistKey: String, FieldKey {
