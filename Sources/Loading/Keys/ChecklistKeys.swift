@@ -1,5 +1,3 @@
-import PolicyModel
-
 /// The keys of `checklist.yaml`.
 package enum ChecklistKey: String, FieldKey {
   case checklist, version, title, summary, language, source, facts
