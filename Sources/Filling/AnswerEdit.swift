@@ -21,6 +21,9 @@ package struct AnswerEdit: Sendable {
     case carriedOver(CalendarDate)
     /// The answer of an earlier round holds still.
     case reviewed
+
+    /// Gives one of the format's words as the value.
+    static func word(_ word: AnswerWord) -> Change { .value(.text(word.rawValue)) }
   }
 
   /// The block that it is about.

@@ -1,4 +1,3 @@
-import YAMLTree
 import Findings
 import PolicyModel
 
@@ -40,7 +39,7 @@ extension Interview {
     switch prompt {
     case .value: return give(text)
     case .reason(for: let value):
-      return save([.value(.text(value.rawValue)), .reason(text)], then: .next)
+      return save([.word(value), .reason(text)], then: .next)
     case .note: return save([.note(text)], then: .stay)
     case .evidence(let part, var entry):
       if let fault = part.fault(of: text) { return complain(fault) }
