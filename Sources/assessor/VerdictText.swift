@@ -15,8 +15,8 @@ enum VerdictText {
     let agency =
       pack.agency.map { "; only what concerns the agency \(VisibleText.quoted($0))" } ?? ""
     return """
-      Evidence: \(pack.evidence.rawValue), \(pack.evidence.words)
-      Audience: \(pack.audience.rawValue)\(agency)
+      Evidence: \(pack.evidence), \(pack.evidence.words)
+      Audience: \(pack.audience)\(agency)
 
       """
   }
