@@ -4,3 +4,8 @@ package import PolicyModel
 extension PlaceInList: ExpressibleByIntegerLiteral {
   package init(integerLiteral position: Int) { self.init(position) }
 }
+
+/// What failures and the tests' output say of a place is its number.
+extension PlaceInList: CustomStringConvertible {
+  package var description: String { String(position) }
+}
