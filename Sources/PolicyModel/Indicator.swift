@@ -79,6 +79,14 @@ package enum AnswerType: Sendable, Equatable {
     }
   }
 
+  /// What can be named as being in place; nil where the answer is no list.
+  package var askedElements: [Element]? {
+    switch self {
+    case .elements(let elements): elements
+    case .yesPartialNo, .level, .percent, .number: nil
+    }
+  }
+
   /// The types by their names in a checklist file.
   package enum Name: String, Sendable, CaseIterable {
     case yesPartialNo = "yes-partial-no"

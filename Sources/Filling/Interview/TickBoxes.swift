@@ -17,10 +17,8 @@ package struct TickBoxes: Sendable {
 
   /// The elements that a question asks for; nil where it asks for something else.
   init?(elementsOf indicator: Indicator, _ answer: Answer) {
-    switch indicator.type {
-    case .elements(let elements): all = elements.map { ($0.id, $0.label) }
-    case .yesPartialNo, .level, .percent, .number: return nil
-    }
+    guard let elements = indicator.type.askedElements else { return nil }
+    all = elements.map { ($0.id, $0.label) }
     switch answer.value {
     case .elements(let present): saved = Set(present)
     case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .amount, .count,
