@@ -39,15 +39,6 @@ package struct WeightSampling: Sendable {
     SplitMix64(seed &+ UInt64(run) &* UInt64(draws) &* SplitMix64.gamma)
   }
 
-  /// The weighted mean in each of some replicates.
-  package func means(_ runs: Range<Int>) -> [Double] {
-    let draws = drawsPerRun
-    return runs.map { run in
-      var generator = generator(before: run, draws: draws)
-      return mean(&generator)
-    }
-  }
-
   /// What a weight is multiplied by: 1 and up to the box more or less, and never 0, since weights that
   /// are all 0 have no mean.
   @inline(__always)
@@ -57,7 +48,7 @@ package struct WeightSampling: Sendable {
 
   /// The mean with the weights that come next.
   @inline(__always)
-  func mean(_ generator: inout SplitMix64) -> Double {
+  package func mean(_ generator: inout SplitMix64) -> Double {
     var sum = 0.0
     var total = 0.0
     units.withUnsafeBufferPointer { units in

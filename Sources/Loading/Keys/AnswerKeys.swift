@@ -17,9 +17,6 @@ package enum AnswerKey: String, AssessmentPartKey {
     }
   }
 
-  /// Whether it stands beside the value rather than for it, or for a part of it.
-  package var isBesideValue: Bool { self != .answer && amount == nil }
-
   package var content: KeyContent {
     switch self {
     case .answer: .word
