@@ -28,7 +28,7 @@ enum VerdictText {
     var parts: [String] = []
     switch basis {
     case .digests:
-      parts.append("the report could not be made again, only its digests were looked at")
+      parts.append("the report was not made again, only its digests were looked at")
     case .madeAgain where bad > 0:
       parts.append(
         "\(bad) of \(Printed.count(own.count, "file")) \(bad == 1 ? "is" : "are") not as this program "
@@ -57,8 +57,11 @@ enum VerdictText {
       "a page of one's own is verified with the '--template' that it was made with"
     case .otherTemplates(areOwn: true): "leave out '--template'"
     case .onlyLineEnds: "mail and version control change line ends; send the folder as one archive"
-    case .asWritten, .asListed, .missing, .differs, .notListed, .link, .notPlainFile,
-      .anotherAssessment, .unreadable, .unknownAgency, .foreign:
+    case .anotherAssessment:
+      "the answers or the list of digests were changed afterwards; write the report anew, or ask for "
+        + "the folder again"
+    case .asWritten, .asListed, .missing, .differs, .notListed, .link, .notPlainFile, .unreadable,
+      .unknownAgency, .foreign:
       nil
     }
   }

@@ -103,7 +103,7 @@ import Testing
           """)
       #expect(
         verdict.notes == """
-          error: the report could not be made again, only its digests were looked at
+          error: the report was not made again, only its digests were looked at
             = help: the folder was written by a version before there was a pack.json, or is not whole
 
           """)

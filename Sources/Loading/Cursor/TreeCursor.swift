@@ -31,6 +31,12 @@ struct TreeCursor {
     report(id, .warning, place, message, expected, help)
   }
 
+  mutating func warning(
+    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
+  ) {
+    report(id, .warning, tree.place(node), message, expected, help)
+  }
+
   private mutating func report(
     _ id: FindingID, _ severity: Finding.Severity, _ place: Place?, _ message: String,
     _ expectation: String?, _ help: [String]

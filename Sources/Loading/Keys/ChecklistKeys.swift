@@ -1,4 +1,3 @@
-
 /// The keys of `checklist.yaml`.
 package enum ChecklistKey: String, FieldKey {
   case checklist, version, title, summary, language, source, facts

@@ -30,8 +30,10 @@ extension Benchmarks {
 
     let applicable = checklist.criteria.indices.filter { round.scorecard.criteria[$0].isApplicable }
     let units = applicable.map { index -> WeightSampling.Unit in
-      WeightSampling.Unit(
-        weight: checklist.criteria[index].weight, items: checklist.criteria[index].indicators)
+      let items = checklist.criteria[index].indicators
+      return WeightSampling.Unit(
+        weight: checklist.criteria[index].weight,
+        items: items.lowerBound.position..<items.upperBound.position)
     }
     let sampling = WeightSampling(
       units: units, weights: checklist.indicators.map(\.weight),
