@@ -32,7 +32,18 @@ import WorkedExamples
       let about = try #require(try object(answers[indicator.id])["description"] as? String)
       #expect(about.hasPrefix(indicator.question))
     }
+    let plans = try #require(try object(properties["plan"])["anyOf"] as? [Any])
+    let plan = try #require(try object(plans[0])["properties"] as? [String: Any])
+    let led = "\(try #require(plan["P1-LEAD-01"]))"
+    #expect(checklist.agencies.allSatisfy { led.contains($0.id) })
     let definitions = try object(root["$defs"])
+    // An answer at length takes the answer itself, and what stands beside any answer.
+    let share = try #require(
+      (try object(answers["P1-LEAD-01.p2"])["$ref"] as? String)?.dropFirst("#/$defs/".count))
+    let forms = "\(try #require(definitions[String(share)]))"
+    for key in ["answer", "count", "of", "from", "to", "except", "reason", "note", "evidence"] {
+      #expect(forms.contains("\(key) = ") || forms.contains("\"\(key)\""), "\(key)")
+    }
     let names = try answers.values.map { try #require(try object($0)["$ref"] as? String) }
     #expect(names.allSatisfy { definitions[String($0.dropFirst("#/$defs/".count))] != nil })
   }

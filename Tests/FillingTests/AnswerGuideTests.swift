@@ -44,6 +44,14 @@ extension AnswerType: CustomTestStringConvertible {
         "90 or worse counts 0, 0.5 or better counts 1.",
       ]
     ),
+    (
+      // Where amounts can be below 0, 0 is no end of the scale.
+      .number(unit: "balance", worst: -5, best: 0),
+      [
+        "Answer with a number (balance): 12 or { from: 10, to: 14 }.",
+        "-5 or worse counts 0, 0 or better counts 1.",
+      ]
+    ),
   ])
   func `fits its type`(type: AnswerType, lines: [String]) {
     let indicator = Indicator(

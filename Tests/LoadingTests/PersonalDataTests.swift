@@ -53,6 +53,27 @@ import YAMLTree
     #expect(Self.found(text) == [])
   }
 
+  @Test func `that stands twice in one text is shown at both places`() throws {
+    let text = "answers:\n  A.s1: { answer: yes, note: write to a@b.org or to a@b.org }\n"
+    var findings = FindingList()
+    let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    let starts = PersonalDataSearch.findings(in: tree).kept.map { $0.place?.start }
+    let first = try #require(text.utf8.firstRange(of: "a@b.org".utf8))
+    let start = text.utf8.distance(from: text.utf8.startIndex, to: first.lowerBound)
+    #expect(starts == [start, start + "a@b.org or to ".utf8.count])
+  }
+
+  @Test func `is not looked for where the program alone writes`() throws {
+    let text =
+      "assessment: a@b.org\nanswered-by: { A.s1: a@b.org }\ncarried-over: { A.s1: a@b.org }\n"
+    var findings = FindingList()
+    let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(PersonalDataSearch.findings(in: tree).kept.map(\.message) == [])
+    #expect(PersonalDataSearch.findings(in: tree, for: .publication).kept.map(\.message) == [])
+  }
+
   @Test func `is found as often as it stands there, in order`() {
     #expect(
       Self.found("+47 22 12 34 56 or a@b.org; born 1.2.2003; passport C01234567") == [

@@ -1,3 +1,4 @@
+import Findings
 import Loading
 import ModelSamples
 import PolicyModel
@@ -106,6 +107,16 @@ import Testing
     let read = ReadAssessment(SoundAssessment.answering(warning.answer + "\n"), of: checklist)
     #expect(read.findings.marks == warning.findings)
     #expect(read.assessment != nil)
+  }
+
+  @Test(arguments: [
+    ("{ party: yes }", "1 fact about the State is not given"),
+    ("{}", "2 facts about the State are not given"),
+  ])
+  func `counts the facts that are not given`(facts: String, message: String) {
+    let text = SoundAssessment.text.replacing(
+      "facts: { party: yes, member: no }", with: "facts: \(facts)")
+    #expect(ReadAssessment(text, of: checklist).findings.kept.map(\.message) == [message])
   }
 
   @Test func `stands at each entry that another version no longer has`() throws {

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import PolicyModel
 import Reporting
 import TestFiles
@@ -53,6 +54,21 @@ import Workspace
       #expect(failure?.words == "\(only) is another assessment, and would be lost")
       #expect(failure?.help == nil)
       #expect(try Files.text(only).hasSuffix("# written by hand\n"))
+    }
+  }
+
+  @Test func `never loses another assessment behind a link`() throws {
+    try withReport { folder, report in
+      let only = "\(folder.path)/\(ReportPack.assessmentName)"
+      let elsewhere = "\(folder.path)/../elsewhere.yaml"
+      try Files.write(try Files.text(only) + "# written by hand\n", to: elsewhere)
+      try FileManager.default.removeItem(atPath: only)
+      try FileManager.default.createSymbolicLink(
+        atPath: only, withDestinationPath: "../elsewhere.yaml")
+      #expect(throws: WorkspaceFailure.self) {
+        try folder.write(report, checklistName: Self.small)
+      }
+      #expect(try Files.text(elsewhere).hasSuffix("# written by hand\n"))
     }
   }
 
