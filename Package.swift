@@ -119,8 +119,7 @@ let package = Package(
       name: "WorkspaceTests",
       dependencies: [
         "Workspace", "Reporting", "Documents", "Scoring", "Filling", "Loading", "PolicyModel",
-        "YAMLTree", "Findings", "ModelSamples",
-        "TestFiles",
+        "YAMLTree", "Findings", "ModelSamples", "TestFiles", "WorkedExamples",
       ]),
     .testTarget(
       name: "AssessorTests",

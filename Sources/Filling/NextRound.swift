@@ -40,6 +40,8 @@ package struct NextRound {
     if version != checklist.version {
       lost = unfit(in: tree, loader)
       for entry in lost where entry.isAsked {
+        // One that cannot be taken out is not lost: it stays an error in the text that is read next, so
+        // that there is no round, and the finding says where it stands.
         let edit = TreeEdit([AnswerEdit.Block.answers.rawValue, entry.id], .remove)
         guard let without = try? tree.applying(edit) else { continue }
         tree = without

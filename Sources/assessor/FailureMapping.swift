@@ -40,14 +40,15 @@ extension Failure {
   init(_ failure: WorkspaceFailure, ifThere: String = "name another") {
     let advice: String? =
       switch failure {
-      case .isThere: ifThere
-      case .wouldLoseText, .wouldLoseInput: "'-o' needs another file"
-      case .holdsOtherReport, .wouldLoseAssessment: "give another folder with '-o'"
+      case .isThere: "; \(ifThere)"
+      case .wouldLoseText, .wouldLoseInput: "; '-o' needs another file"
+      case .holdsOtherReport, .wouldLoseAssessment: "; give another folder with '-o'"
+      case .errorElsewhere: ", which 'assessor check' shows"
       default: nil
       }
     findings = failure.findings
     message =
-      failure.words + (advice.map { "; \($0)" } ?? "")
+      failure.words + (advice ?? "")
       + (failure.help.map { "\n  = help: \($0)" } ?? "")
     reason =
       switch failure.kind {

@@ -114,15 +114,15 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func propose(_ path: PathToTarget, _ round: Round) throws {
-    let saving = try ProposalSaving(
+    let outcome = try ProposalSaving.save(
       path, of: round, into: self.path, checklistName: option.checklist)
     let name = VisibleText.oneLine(self.path)
-    guard saving.written > 0 else {
-      let why = saving.kept == 0 ? "nothing to propose" : "every step stands in the plan already"
+    guard outcome.written > 0 else {
+      let why = outcome.kept == 0 ? "nothing to propose" : "every step stands in the plan already"
       return Console.note("\(why); \(name) is as it was")
     }
     Console.note(
-      "wrote \(Printed.count(saving.written, "proposal")) into \(name)"
-        + (saving.kept > 0 ? "; \(saving.kept) stood there already" : ""))
+      "wrote \(Printed.count(outcome.written, "proposal")) into \(name)"
+        + (outcome.kept > 0 ? "; \(outcome.kept) stood there already" : ""))
   }
 }

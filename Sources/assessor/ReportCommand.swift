@@ -93,21 +93,22 @@ struct ReportCommand: ParsableCommand {
     try withExitCode {
       let whole = try Inputs.assessment(path, checklistName: option.checklist)
       Console.findings(whole.findingsLeftOut(for: audience))
-      let report = try whole.report(
+      let edition = try whole.report(
         for: audience, evidence.evidence,
         agency: try agency.map { try whole.checklist.agency(named: $0) })
+      let report = edition.report
       let templates = try template.templates()
       if isForScreen {
         let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
         try Console.result(renderer.bytes(of: GapReport(report).document))
       } else if output == "-" {
         for file in try ReportPack.files(
-          of: report, as: format?.format ?? .markdown, templates: templates)
+          of: edition, as: format?.format ?? .markdown, templates: templates)
         {
           try Console.result(file.bytes)
         }
       } else {
-        try write(report, templates)
+        try write(edition, templates)
       }
       if report.scorecard.overall.score == nil {
         throw Failure.nothingToScore
@@ -115,11 +116,11 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ report: Report, _ templates: HTMLTemplates) throws {
+  private func write(_ edition: ReportEdition, _ templates: HTMLTemplates) throws {
     let folder = ReportFolder(
-      output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
+      output ?? ReportFolder.standardPath(for: edition.report.assessment, agency: agency))
     let outcome = try folder.write(
-      report, as: format?.format, templates: templates, checklistName: option.checklist)
+      edition, as: format?.format, templates: templates, checklistName: option.checklist)
     let name = VisibleText.oneLine(folder.path)
     Console.note(
       outcome.isUnchanged

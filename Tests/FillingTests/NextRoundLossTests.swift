@@ -6,7 +6,7 @@ import Testing
 
 /// What an older file says that cannot be an answer now.
 @Suite struct `What the next round loses` {
-  private func lost(_ answers: String) throws -> [NextRound.Lost] {
+  private func read(_ answers: String) throws -> (round: NextRound?, findings: FindingList) {
     let text = """
       assessment: small
       checklist-version: 0.9.0
@@ -16,8 +16,12 @@ import Testing
 
       """
     let lines = answers.split(separator: "\n").map { "  \($0)\n" }.joined()
-    let (round, findings) = NextRound.read(
+    return NextRound.read(
       try EditedText.tree(text + lines), checklist: EditedText.checklist, old: nil)
+  }
+
+  private func lost(_ answers: String) throws -> [NextRound.Lost] {
+    let (round, findings) = try read(answers)
     #expect(!findings.hasErrors)
     return try #require(round).lost
   }
@@ -34,5 +38,11 @@ import Testing
         NextRound.Lost(id: "C-01.y", text: "2", isAsked: true),
         NextRound.Lost(id: "C-09.x", text: "yes", isAsked: false),
       ])
+  }
+
+  @Test func `is not even what cannot be taken out: it is an error, and no round begins`() throws {
+    let (_, findings) = try read("? C-01.y\n: 2\nC-01.l: 2")
+    #expect(findings.kept.filter { $0.severity == .error }.count == 1)
+    #expect(findings.kept.first?.place != nil)
   }
 }

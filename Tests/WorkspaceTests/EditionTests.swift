@@ -43,7 +43,9 @@ import Workspace
 
   @Test func `has a pack in which no file says what was left out`() throws {
     try withSecrets { whole in
-      let files = try ReportPack.files(of: try whole.report(for: .public, nil))
+      let edition = try whole.report(for: .public, nil)
+      #expect(edition.audience == .public)
+      let files = try ReportPack.files(of: edition)
       #expect(files.count == 9)
       for file in files {
         #expect(
@@ -64,13 +66,14 @@ import Workspace
         let edited = try UsableAssessment("\(folder)/copy.yaml", checklistName: small)
         #expect(edited.assessment.source.bytes != copy.assessment.source.bytes)
         for audience in Audience.allCases {
-          let report = try edited.report(for: audience, nil)
+          let edition = try edited.report(for: audience, nil)
           #expect(
-            !String(decoding: report.assessment.source.bytes, as: UTF8.self).contains("secret"))
+            !String(decoding: edition.report.assessment.source.bytes, as: UTF8.self).contains(
+              "secret"))
         }
       }
       #expect(
-        try copy.report(for: .internal, nil).assessment.source.bytes
+        try copy.report(for: .internal, nil).report.assessment.source.bytes
           == copy.assessment.source.bytes)
     }
   }

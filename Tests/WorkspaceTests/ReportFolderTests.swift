@@ -18,15 +18,15 @@ import Workspace
 
   /// Writes the report on the half-answered assessment into a new folder.
   private func withReport(
-    _ work: (ReportFolder, Report) throws -> Void
+    _ work: (ReportFolder, ReportEdition) throws -> Void
   ) throws {
     try Files.inScratchFolder { place in
       let folder = ReportFolder("\(place)/out/")
       #expect(folder.path == "\(place)/out")
-      let report = try half().report(for: .internal, nil)
-      let outcome = try folder.write(report, checklistName: Self.small)
+      let edition = try half().report(for: .internal, nil)
+      let outcome = try folder.write(edition, checklistName: Self.small)
       #expect(outcome.names.count == 9 && !outcome.isUnchanged)
-      try work(folder, report)
+      try work(folder, edition)
     }
   }
 
@@ -36,19 +36,19 @@ import Workspace
   }
 
   @Test func `is left alone where all is as it was`() throws {
-    try withReport { folder, report in
-      #expect(try folder.write(report, checklistName: Self.small).isUnchanged)
+    try withReport { folder, edition in
+      #expect(try folder.write(edition, checklistName: Self.small).isUnchanged)
       let states = try states(folder)
       #expect(states.count == 9 && states.allSatisfy { $0 == .asWritten })
     }
   }
 
   @Test func `never loses another assessment`() throws {
-    try withReport { folder, report in
+    try withReport { folder, edition in
       let only = "\(folder.path)/\(ReportPack.assessmentName)"
       try Files.write(try Files.text(only) + "# written by hand\n", to: only)
       let failure = #expect(throws: WorkspaceFailure.self) {
-        try folder.write(report, checklistName: Self.small)
+        try folder.write(edition, checklistName: Self.small)
       }
       #expect(failure?.kind == .cannotCreate)
       #expect(failure?.words == "\(only) is another assessment, and would be lost")

@@ -8,6 +8,13 @@ import Scoring
 package struct PackJSON: JSONFigures, Sendable {
   package static let schema = "assessor.pack/1"
 
+  /// The keys, for whoever reads one too.
+  package enum Key: String {
+    case schema, engine, evidenceMode, agency, audience, templates
+    /// Below ``engine``.
+    case name, version
+  }
+
   package let evidence: ScoringRules.EvidenceMode
   /// The id of the agency whose sheet it is; nil for the whole report.
   package let agency: String?
@@ -30,16 +37,20 @@ package struct PackJSON: JSONFigures, Sendable {
   }
 
   package var json: JSONValue {
-    .object([
-      ("schema", .text(Self.schema)),
+    Self.object([
+      (.schema, .text(Self.schema)),
       (
-        "engine",
-        .object([("name", .text(Engine.name)), ("version", .text(Engine.version))])
+        .engine,
+        Self.object([(.name, .text(Engine.name)), (.version, .text(Engine.version))])
       ),
-      ("evidenceMode", .text(evidence.rawValue)),
-      ("agency", agency.map(JSONValue.text) ?? .null),
-      ("audience", .text(audience.rawValue)),
-      ("templates", templates.map(JSONValue.text) ?? .null),
+      (.evidenceMode, .text(evidence.rawValue)),
+      (.agency, agency.map(JSONValue.text) ?? .null),
+      (.audience, .text(audience.rawValue)),
+      (.templates, templates.map(JSONValue.text) ?? .null),
     ])
+  }
+
+  private static func object(_ entries: [(Key, JSONValue)]) -> JSONValue {
+    .object(entries.map { ($0.0.rawValue, $0.1) })
   }
 }

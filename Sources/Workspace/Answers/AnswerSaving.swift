@@ -47,7 +47,12 @@ struct AnswerSaving {
     guard editor.isUntouched(edit, between: basis, and: old) else {
       throw WorkspaceFailure.answerChanged(edit.id)
     }
-    let new = try apply(editor, to: old)
+    let new: YAMLTree
+    do {
+      new = try editor.applying(edit, to: old)
+    } catch {
+      throw WorkspaceFailure(error, of: edit, in: old)
+    }
     let (assessment, judgement) = AssessmentLoader(checklist).load(new)
     var own = findingsAboutEntry(judgement, in: new)
     // Answers to another checklist must not come into the file, nor any that could not be judged.
@@ -59,35 +64,6 @@ struct AnswerSaving {
       isUnchanged: old.source.bytes == new.source.bytes,
       assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
       tree: new)
-  }
-
-  private func apply(_ editor: AnswerEditor, to tree: YAMLTree) throws -> YAMLTree {
-    func refusal(
-      _ id: FindingID, _ node: YAMLTree.Node, _ message: String, _ expected: String
-    ) -> WorkspaceFailure {
-      var findings = FindingList()
-      findings.add(
-        Finding(
-          id: id, source: tree.source, place: tree.place(node), message: message,
-          expectation: expected))
-      return .editRefused(findings)
-    }
-    do {
-      return try editor.applying(edit, to: tree)
-    } catch {
-      throw switch error {
-      case .notMapping(let node):
-        refusal(.wrongKind, node, "answers cannot be put in here", "expected '<key>: …'")
-      case .notList(let node):
-        refusal(.wrongKind, node, "evidence cannot be added to this", "expected a list")
-      case .unusualEntry(let node):
-        refusal(
-          .unusualEntry, node, "this entry is written in a way that cannot be edited here",
-          "expected '<key>: …' on a line of its own or in { }")
-      case .tooLarge: WorkspaceFailure.passesLimit
-      case .wouldChangeMore: WorkspaceFailure.editChangesMore(edit.id)
-      }
-    }
   }
 
   /// What the loader finds about the entry, told at the words that were given where those are at fault.

@@ -7,6 +7,8 @@ import YAMLTree
 /// Writes several edits into a file at once.
 struct EditsSaving {
   let edits: [AnswerEdit]
+  /// What they come from.
+  let work: WorkspaceFailure.Work
   let checklist: Checklist
   /// What the file said when the edits were decided on.
   let basis: YAMLTree
@@ -29,11 +31,11 @@ struct EditsSaving {
       do {
         tree = try editor.applying(edit, to: tree)
       } catch {
-        throw WorkspaceFailure.unusualEntry(edit.id)
+        throw WorkspaceFailure(error, of: edit, in: nil)
       }
     }
     let judgement = AssessmentLoader(checklist).load(tree).1
-    guard !judgement.hasErrors else { throw WorkspaceFailure.mergedHasErrors(judgement) }
+    guard !judgement.hasErrors else { throw WorkspaceFailure.resultHasErrors(judgement, of: work) }
     return tree.source.bytes
   }
 }

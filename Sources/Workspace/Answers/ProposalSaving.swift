@@ -3,32 +3,36 @@ package import GapAnalysis
 import PolicyModel
 
 /// Puts the steps of a path to a target into an assessment's plan; what stands there already stays.
-package struct ProposalSaving {
-  /// How many steps were written.
-  package let written: Int
-  /// How many criteria of the path have a plan already.
-  package let kept: Int
+package enum ProposalSaving {
+  package struct Outcome: Sendable, Equatable {
+    /// How many steps were written.
+    package let written: Int
+    /// How many criteria of the path have a plan already.
+    package let kept: Int
+  }
 
   /// Proposes the steps that the file has no plan for, as it is now.
-  package init(
+  package static func save(
     _ path: PathToTarget, of round: Round, into file: String, checklistName: String?
-  ) throws {
+  ) throws -> Outcome {
     let reading = try AssessmentReading(file, checklistName: checklistName)
     guard let tree = reading.tree, let assessment = reading.assessment else {
       throw WorkspaceFailure.hasErrorsMeanwhile(file)
     }
     let new = path.steps.filter { assessment.plans[$0.option.criterion] == nil }
-    (written, kept) = (new.count, path.steps.count - new.count)
-    guard !new.isEmpty else { return }
+    let outcome = Outcome(written: new.count, kept: path.steps.count - new.count)
+    guard !new.isEmpty else { return outcome }
     let edits = new.map { step in
       PlanProposal(
         step.option.criterion, of: round.checklist,
-        deadline: Self.deadline(of: step.option.criterion, round, path.request),
+        deadline: deadline(of: step.option.criterion, round, path.request),
         isOneStep: step.option.step == .one
       ).edit
     }
-    let saving = EditsSaving(edits: edits, checklist: round.checklist, basis: tree)
+    let saving = EditsSaving(
+      edits: edits, work: .proposals, checklist: round.checklist, basis: tree)
     try saving.save(to: AssessmentFile(file))
+    return outcome
   }
 
   /// The gap's, and none after the day by which all is to be done.

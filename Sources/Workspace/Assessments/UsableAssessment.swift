@@ -1,7 +1,6 @@
 import Findings
 package import GapAnalysis
 package import PolicyModel
-package import Reporting
 import Scoring
 import YAMLTree
 
@@ -54,15 +53,5 @@ package struct UsableAssessment {
     if let mode { rules.evidence = mode }
     return Round(
       checklist, assessment, Scorecard(assessment, checklist: checklist, rules: rules))
-  }
-
-  /// The report on what an audience may read, so that nobody can forget to ask who that is.
-  ///
-  /// - Parameter agency: an index into ``Checklist/agencies``, for what concerns that one alone.
-  package func report(
-    for audience: Audience, _ mode: ScoringRules.EvidenceMode?, agency: AgencyIndex? = nil
-  ) throws -> Report {
-    let edition = try edition(for: audience)
-    return Report(edition.round(mode), warnings: edition.warnings, agency: agency)
   }
 }

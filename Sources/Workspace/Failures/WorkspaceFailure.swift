@@ -11,6 +11,8 @@ package enum WorkspaceFailure: Error {
   case isCriterion(String, questions: [String])
   /// An agency, by its id, that has nothing to answer.
   case leadsNothing(String)
+  /// A question to begin with that is not asked, with the interview's words for why.
+  case notAskedHere(String)
   case notFolder(String)
   /// Something that could be read once and not be put in place again, such as a pipe.
   case notChangeable(String)
@@ -37,6 +39,9 @@ package enum WorkspaceFailure: Error {
   /// A round that is not later than the one that it is to follow.
   case notAfter(CalendarDate, last: CalendarDate)
 
+  /// An answer is saved, but another program wrote an error elsewhere into the file.
+  case errorElsewhere
+
   // MARK: What was to be written is refused
 
   case editRefused(FindingList)
@@ -50,7 +55,8 @@ package enum WorkspaceFailure: Error {
   // MARK: A defect of ours
 
   case editChangesMore(String)
-  case mergedHasErrors(FindingList)
+  /// What several edits together would have made of a file.
+  case resultHasErrors(FindingList, of: Work)
   case cannotCarryOver
   case publicCopyUnreadable(FindingList)
 
@@ -76,6 +82,12 @@ package enum WorkspaceFailure: Error {
     case nothingWritten
     case notScored(version: String)
   }
+
+  /// What makes several edits at once.
+  package enum Work: Sendable {
+    case merge
+    case proposals
+  }
 }
 
 extension WorkspaceFailure {
@@ -90,8 +102,8 @@ extension WorkspaceFailure {
 
   package var kind: Kind {
     switch self {
-    case .unknownName, .isCriterion, .leadsNothing, .notFolder, .notChangeable, .notWholeReport,
-      .noTemplates:
+    case .unknownName, .isCriterion, .leadsNothing, .notAskedHere, .notFolder, .notChangeable,
+      .notWholeReport, .noTemplates:
       .noInput
     case .cannotRead(_, let reason):
       [.noSuchFileOrDirectory, .permissionDenied, .notDirectory, .isDirectory].contains(reason)
@@ -99,10 +111,10 @@ extension WorkspaceFailure {
     case .cannotReadInside, .cannotLock: .inputOutput
     case .checklistHasErrors(_, let isShipped): isShipped ? .defect : .inputHasErrors
     case .assessmentHasErrors, .filesHaveErrors, .hasErrorsMeanwhile, .notPlainText,
-      .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAfter, .editRefused,
-      .passesLimit, .unusualEntry:
+      .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAfter, .errorElsewhere,
+      .editRefused, .passesLimit, .unusualEntry:
       .inputHasErrors
-    case .editChangesMore, .mergedHasErrors, .cannotCarryOver, .publicCopyUnreadable: .defect
+    case .editChangesMore, .resultHasErrors, .cannotCarryOver, .publicCopyUnreadable: .defect
     case .answerChanged, .entryChanged, .isThere, .wouldLoseText, .wouldLoseInput,
       .fileInPlaceOfFolder, .holdsOtherReport, .wouldLoseAssessment, .locked, .keepsChanging:
       .cannotCreate
@@ -121,9 +133,16 @@ extension WorkspaceFailure {
     switch self {
     case .checklistHasErrors(let findings, _), .assessmentHasErrors(_, let findings, _),
       .filesHaveErrors(let findings), .noTakeaways(let findings), .editRefused(let findings),
-      .mergedHasErrors(let findings), .publicCopyUnreadable(let findings):
+      .resultHasErrors(let findings, _), .publicCopyUnreadable(let findings):
       findings
-    default: FindingList()
+    case .unknownName, .isCriterion, .leadsNothing, .notAskedHere, .notFolder, .notChangeable,
+      .notWholeReport, .noTemplates, .cannotRead, .cannotReadInside, .hasErrorsMeanwhile,
+      .notPlainText, .templateNotText, .templateFault, .nothingToTrace, .notAfter, .errorElsewhere,
+      .passesLimit, .unusualEntry, .answerChanged, .entryChanged, .editChangesMore,
+      .cannotCarryOver, .isThere, .wouldLoseText, .wouldLoseInput, .fileInPlaceOfFolder,
+      .holdsOtherReport, .wouldLoseAssessment, .cannotWrite, .cannotReplace, .cannotChange,
+      .cannotLock, .locked, .keepsChanging:
+      FindingList()
     }
   }
 }

@@ -12,6 +12,7 @@ extension WorkspaceFailure {
         + questions.joined(separator: ", ")
     case .leadsNothing(let agency):
       "the agency \(VisibleText.quoted(agency)) leads no criterion"
+    case .notAskedHere(let reason): reason
     case .notFolder(let path): "\(shown(path)) is not a folder"
     case .notChangeable(let path): "\(shown(path)) is not a file that can be changed"
     case .notWholeReport(let path):
@@ -38,6 +39,7 @@ extension WorkspaceFailure {
       "no criterion of \(checklist) names a takeaway or a passage, so there is nothing to trace"
     case .notAfter(let date, let last):
       "the round of \(date) is not after that of \(last); nothing was written"
+    case .errorElsewhere: "the answer is saved, but the file has an error elsewhere now"
 
     case .passesLimit: "the file would pass a limit of its format; nothing was written"
     case .unusualEntry(let id):
@@ -52,8 +54,8 @@ extension WorkspaceFailure {
     case .editChangesMore(let id):
       "the edit of \(id) would have changed more than that; nothing was written, please report it "
         + "with the file"
-    case .mergedHasErrors:
-      "the merged file would have errors; nothing was written, please report it"
+    case .resultHasErrors(_, let work):
+      "\(work.result) would have errors; nothing was written, please report it"
     case .cannotCarryOver:
       "the answers cannot be carried over; please report it with the file"
     case .publicCopyUnreadable:
@@ -98,6 +100,15 @@ extension WorkspaceFailure {
 
   private func errors(_ findings: FindingList) -> String {
     Printed.count(findings.errorCount, "error")
+  }
+}
+
+extension WorkspaceFailure.Work {
+  fileprivate var result: String {
+    switch self {
+    case .merge: "the merged file"
+    case .proposals: "the file with the proposals"
+    }
   }
 }
 

@@ -78,6 +78,7 @@ package struct MergeReading {
   }
 
   private func saving(_ merge: Merge) -> EditsSaving {
-    EditsSaving(edits: merge.edits, checklist: checklist, basis: sources[0].tree)
+    EditsSaving(
+      edits: merge.edits, work: .merge, checklist: checklist, basis: sources[0].tree)
   }
 }

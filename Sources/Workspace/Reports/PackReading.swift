@@ -23,7 +23,7 @@ enum PackReading {
     var findings = FindingList()
     let source = SourceText(name: ReportPack.packName, bytes: bytes)
     let tree = YAMLTree.read(source, limits: limits, findings: &findings)
-    guard let tree, !findings.hasErrors, let version = Self.text("engine", "version", in: tree)
+    guard let tree, !findings.hasErrors, let version = Self.text(.engine, .version, in: tree)
     else {
       self = .unreadable
       return
@@ -32,23 +32,25 @@ enum PackReading {
       self = .anotherVersion(version)
       return
     }
-    guard Self.text("schema", in: tree) == PackJSON.schema,
-      let evidence = Self.text("evidenceMode", in: tree)
+    guard Self.text(.schema, in: tree) == PackJSON.schema,
+      let evidence = Self.text(.evidenceMode, in: tree)
         .flatMap(ScoringRules.EvidenceMode.init(rawValue:)),
-      let audience = Self.text("audience", in: tree).flatMap(Audience.init(rawValue:))
+      let audience = Self.text(.audience, in: tree).flatMap(Audience.init(rawValue:))
     else {
       self = .unreadable
       return
     }
     self = .made(
       PackJSON(
-        evidence: evidence, agency: Self.text("agency", in: tree), audience: audience,
-        templates: Self.text("templates", in: tree)))
+        evidence: evidence, agency: Self.text(.agency, in: tree), audience: audience,
+        templates: Self.text(.templates, in: tree)))
   }
 
   /// The text at the end of a path of keys; nil where there is none, or null.
-  private static func text(_ path: String..., in tree: YAMLTree) -> String? {
-    guard let node = tree.value(at: path), tree.kind(node) == .scalar, !tree.isBlank(node) else {
+  private static func text(_ path: PackJSON.Key..., in tree: YAMLTree) -> String? {
+    guard let node = tree.value(at: path.map(\.rawValue)), tree.kind(node) == .scalar,
+      !tree.isBlank(node)
+    else {
       return nil
     }
     let text = tree.text(node)

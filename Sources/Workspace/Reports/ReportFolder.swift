@@ -1,6 +1,6 @@
 package import Documents
 package import PolicyModel
-package import Reporting
+import Reporting
 import SystemPackage
 import YAMLTree
 
@@ -60,16 +60,16 @@ package struct ReportFolder {
   ///   - format: the only one to be written; nil for all files.
   ///   - checklistName: the checklist that an assessment in the folder is read by.
   package func write(
-    _ report: Report, as format: OutputFormat? = nil, templates: HTMLTemplates? = nil,
+    _ edition: ReportEdition, as format: OutputFormat? = nil, templates: HTMLTemplates? = nil,
     checklistName: String?
   ) throws -> Outcome {
     let files =
-      try format.map { try ReportPack.files(of: report, as: $0, templates: templates) }
-      ?? ReportPack.files(of: report, templates: templates)
+      try format.map { try ReportPack.files(of: edition, as: $0, templates: templates) }
+      ?? ReportPack.files(of: edition, templates: templates)
     if FileAccess.exists(path), !FileAccess.isFolder(path) {
       throw WorkspaceFailure.fileInPlaceOfFolder(path)
     }
-    try refuseForeignAssessment(files, report.assessment, checklistName)
+    try refuseForeignAssessment(files, edition.report.assessment, checklistName)
     let changed = try files.filter { try read($0.name, limit: $0.bytes.count) != $0.bytes }
     try FilesTogether.write(changed.map { ($0.name, $0.bytes) }, into: path)
     return Outcome(names: files.map(\.name), isUnchanged: changed.isEmpty)

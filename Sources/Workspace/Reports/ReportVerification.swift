@@ -93,15 +93,15 @@ package struct ReportVerification {
     _ original: UsableAssessment, _ pack: PackJSON, _ agency: AgencyIndex?,
     _ templates: HTMLTemplates
   ) throws -> [ReportVerdict] {
-    let report = try original.report(
+    let edition = try original.report(
       for: original.assessment.audience, pack.evidence, agency: agency)
     let isSameLook = templates.digest == pack.templates
     var verdicts: [ReportVerdict] = []
     var digests: [(name: String, digest: String)] = []
-    for file in try ReportPack.files(of: report, templates: templates).dropLast() {
+    for file in try ReportPack.files(of: edition, templates: templates).dropLast() {
       var bytes = file.bytes
       if file.name == ReportPack.packName {
-        bytes = PackJSON(report.round, agency: agency, templates: pack.templates).bytes
+        bytes = PackJSON(edition.report.round, agency: agency, templates: pack.templates).bytes
       }
       if ReportPack.isTemplated(file.name), !isSameLook {
         let state = try listedFiles.file(file.name, limit: ListedFiles.limit).state

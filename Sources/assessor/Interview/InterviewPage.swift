@@ -2,6 +2,7 @@ import PolicyModel
 import Documents
 import Filling
 import Findings
+import Workspace
 
 /// A whole screen of an interview: where one stands, the question, what has just happened, the keys.
 struct InterviewPage {

@@ -1,6 +1,7 @@
 import Documents
 import Filling
 import Findings
+import Workspace
 
 /// An interview by lines of text: for screen readers, plain terminals and scripts.
 struct PlainInterview {

@@ -2,6 +2,7 @@ import Filling
 import Findings
 import PolicyModel
 import SystemPackage
+import Workspace
 
 /// An interview on a terminal that is drawn on: one key for most things.
 struct ScreenInterview {

@@ -1,35 +1,38 @@
-import Documents
-import Filling
+package import Documents
+package import Filling
 import Findings
 import PolicyModel
 import Scoring
-import Workspace
 
 /// An interview about a file: saves each answer as it is given, and keeps the score beside it.
-struct InterviewSession {
-  private(set) var interview: Interview
-  private(set) var standing: Standing
+package struct InterviewSession {
+  package private(set) var interview: Interview
+  package private(set) var standing: Standing
   private var editable: EditableAssessment
 
-  init(_ usable: UsableAssessment, in file: AssessmentFile, scope: InterviewScope) {
+  package init(_ usable: UsableAssessment, in file: AssessmentFile, scope: InterviewScope) {
     interview = Interview(usable.checklist, usable.assessment, scope: scope)
     standing = Standing(usable.assessment, usable.checklist)
     editable = EditableAssessment(usable, in: file)
   }
 
-  /// Begins at a question; ends the command where it is not asked here.
-  mutating func begin(at id: String) throws {
+  package var file: AssessmentFile { editable.file }
+
+  /// Begins at a question, by its id; throws where it is not asked here.
+  package mutating func begin(at id: String) throws {
     _ = interview.jump(to: id)
     if let message = interview.message, message.isProblem {
-      throw Failure(.noInput, message.text)
+      throw WorkspaceFailure.notAskedHere(message.text)
     }
   }
 
   /// Changes something of which nothing is to be saved.
-  mutating func change(_ work: (inout Interview) -> Void) { work(&interview) }
+  package mutating func change(_ work: (inout Interview) -> Void) { work(&interview) }
 
   /// Does something with the interview and saves what comes of it; whether it goes on.
-  mutating func act(
+  ///
+  /// A refusal is told in the interview's message; what ends the interview is thrown.
+  package mutating func act(
     _ work: (inout Interview) -> Interview.Outcome
   ) throws -> Bool {
     var outcome = work(&interview)
@@ -58,12 +61,7 @@ struct InterviewSession {
       interview.refused(Self.words(failure))
       return nil
     }
-    guard let assessment = saved.assessment else {
-      throw Failure(
-        .inputHasErrors,
-        "the answer is saved, but the file has an error elsewhere now, which 'assessor check' shows"
-      )
-    }
+    guard let assessment = saved.assessment else { throw WorkspaceFailure.errorElsewhere }
     standing = Standing(assessment, interview.checklist)
     let isNew = before != editable.bytes
     let done =
@@ -88,27 +86,13 @@ struct InterviewSession {
     ([finding.message] + [finding.expectation].compactMap(\.self) + finding.help)
       .joined(separator: "; ")
   }
-
-  /// How to go on later, for the end.
-  ///
-  /// - Parameter options: those that the interview was begun with.
-  func farewell(_ options: [String]) -> String {
-    let open = interview.open.count
-    let asked = interview.asked.count
-    let answered = "\(asked - open) of \(Printed.count(asked, "question")) dealt with, all saved"
-    guard open > 0 else { return answered }
-    let id = (interview.question ?? interview.questions.first)?.id(in: interview.checklist) ?? ""
-    var command = CommandLineText("assessor fill")
-    for word in [editable.file.path] + options + ["--at", id] { command.add(word, isJudged: false) }
-    return "\(answered); to go on: \(command.text)"
-  }
 }
 
 /// Where an assessment stands while it is filled in.
-struct Standing: Equatable {
+package struct Standing: Equatable, Sendable {
   /// Nil where nothing that carries weight applies.
-  let score: PrintedScore?
-  let coverageShare: Double
+  package let score: PrintedScore?
+  package let coverageShare: Double
 
   init(_ assessment: Assessment, _ checklist: Checklist) {
     let score = Scorecard(assessment, checklist: checklist).overall.score

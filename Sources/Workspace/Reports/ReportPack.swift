@@ -1,8 +1,9 @@
-import Findings
 package import Documents
 import Exports
+import Findings
 import GapAnalysis
 import PolicyModel
+import Reporting
 
 /// The files of a report, whose integrity anybody can check: every one follows from the assessment
 /// that lies among them, and from how it was made, which stands in `pack.json`.
@@ -53,8 +54,9 @@ package struct ReportPack: Sendable {
   /// - Parameter templates: nil for the program's own.
   /// - Throws: where the program's own templates cannot be used.
   package static func files(
-    of report: Report, templates: HTMLTemplates? = nil
+    of edition: ReportEdition, templates: HTMLTemplates? = nil
   ) throws(HTMLTemplates.Fault) -> [File] {
+    let report = edition.report
     let files =
       try self.files(items, of: report, templates) + [
         File(name: assessmentName, bytes: report.assessment.source.bytes),
@@ -69,9 +71,9 @@ package struct ReportPack: Sendable {
 
   /// The files of one format.
   package static func files(
-    of report: Report, as format: OutputFormat, templates: HTMLTemplates? = nil
+    of edition: ReportEdition, as format: OutputFormat, templates: HTMLTemplates? = nil
   ) throws(HTMLTemplates.Fault) -> [File] {
-    try files(items.filter { $0.format == format }, of: report, templates)
+    try files(items.filter { $0.format == format }, of: edition.report, templates)
   }
 
   private static func files(

@@ -1,12 +1,19 @@
 import Documents
 import PolicyModel
-import Reporting
+import TestFiles
 import Testing
 import WorkedExamples
+import Workspace
 
 @Suite struct ReportPackTests {
+  /// The report on a worked example, as the command makes it.
+  private static func edition(_ name: String) throws -> ReportEdition {
+    let path = "\(Files.root)/Reports/\(name)/assessment.yaml"
+    return try UsableAssessment(path, checklistName: nil).report(for: .internal, nil)
+  }
+
   @Test func `the names that verify knows are those of the files that are written`() throws {
-    let files = try ReportPack.files(of: Examples.report("exampleland-2024"))
+    let files = try ReportPack.files(of: Self.edition("exampleland-2024"))
     #expect(files.map(\.name) == ReportPack.names + [ReportPack.sumsName])
   }
 
@@ -35,11 +42,11 @@ import WorkedExamples
   @Test func `a format asked for by itself gives its files of the whole folder, and no others`()
     throws
   {
-    let report = try Examples.report("exampleland-2024")
-    let whole = try ReportPack.files(of: report)
-    let apart = try ReportPack.formats.flatMap { try ReportPack.files(of: report, as: $0) }
+    let edition = try Self.edition("exampleland-2024")
+    let whole = try ReportPack.files(of: edition)
+    let apart = try ReportPack.formats.flatMap { try ReportPack.files(of: edition, as: $0) }
     #expect(apart == Array(whole.dropLast(3)))
-    #expect(try ReportPack.files(of: report, as: .terminal).isEmpty)
+    #expect(try ReportPack.files(of: edition, as: .terminal).isEmpty)
   }
 
   @Test func `the page on formats and the README name the files of a folder`() throws {
@@ -51,6 +58,16 @@ import WorkedExamples
     for name in ReportPack.names where !name.hasSuffix(".csv") && name != ReportPack.assessmentName
     {
       #expect(readme.contains("`\(name)`"), "\(name)")
+    }
+  }
+
+  @Test(arguments: Examples.names)
+  func `the checked-in reports are what the program writes`(name: String) throws {
+    for file in try ReportPack.files(of: Self.edition(name)) {
+      let present = try Examples.bytes("Reports/\(name)/\(file.name)")
+      // Told by name alone: the bytes of a page would bury it.
+      let isSame = present == file.bytes
+      #expect(isSame, "\(name)/\(file.name)")
     }
   }
 }
