@@ -27,6 +27,16 @@ struct DiscountTests {
     }
   }
 
+  @Test func `what is done counts whole where documented answers count nothing`() {
+    var rules = ScoringRules()
+    rules.evidence = .discount
+    rules.evidenceFactors.documented = 0
+    var indicator = SampleTree([SampleItem(.no)]) { $0 = rules }.indicator
+    indicator.documented(0, rules)
+    #expect(
+      indicator.vector == ScoreVector(demonstrated: 0, claimed: 1, claimedHigh: 1, known: 1))
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var testDescription: String
     var item: SampleItem

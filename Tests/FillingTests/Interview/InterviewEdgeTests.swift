@@ -1,0 +1,32 @@
+import Filling
+import ModelSamples
+import PolicyModel
+import Testing
+
+/// What an interview forgets, and which of two names it goes to.
+@Suite struct `An interview, at its edges` {
+  @Test func `forgets ticks that say what the file says already`() throws {
+    var sheet = try Sheets.blank()
+    sheet.answers[2].value = .elements([0])
+    var conversation = Conversation(sheet)
+    conversation.act { $0.jump(to: "C-01.e") }
+    conversation.interview.tick(1)
+    conversation.interview.tick(1)
+    #expect(conversation.interview.ticked == [0])
+    conversation.act { $0.perform(.next) }
+    #expect(conversation.saved == [])
+    #expect(conversation.interview.ticks == nil)
+  }
+
+  @Test func `goes to what is called so rather than to what only begins so`() throws {
+    var checklist = Sheets.checklist
+    checklist.facts = [
+      Fact(id: "noble", question: "?"), Fact(id: "no", question: "?"), Fact(id: "-", question: "?"),
+    ]
+    var interview = Interview(checklist, try Sheets.blank(), scope: InterviewScope())
+    _ = interview.jump(to: "no")
+    #expect(interview.question == .fact(1))
+    _ = interview.jump(to: "nob")
+    #expect(interview.question == .fact(0))
+  }
+}
