@@ -1,4 +1,4 @@
-import Loading
+package import Loading
 package import PolicyModel
 package import YAMLTree
 
@@ -10,9 +10,8 @@ package struct AnswerEdit: Sendable {
     case clear
     /// For whom the answer does not hold; none takes the exceptions away.
     case exceptions([String])
-    /// A text without letters takes it away.
-    case reason(String)
-    case note(String)
+    /// A text beside the value; one without letters takes it away.
+    case text(AnswerKey, String)
     /// One more piece of evidence.
     case evidence(EvidenceEntry)
     /// Which file gave the answer.
@@ -21,6 +20,9 @@ package struct AnswerEdit: Sendable {
     case carriedOver(CalendarDate)
     /// The answer of an earlier round holds still.
     case reviewed
+
+    package static func reason(_ text: String) -> Change { .text(.reason, text) }
+    package static func note(_ text: String) -> Change { .text(.note, text) }
 
     /// Gives one of the format's words as the value.
     static func word(_ word: AnswerWord) -> Change { .value(.text(word.rawValue)) }

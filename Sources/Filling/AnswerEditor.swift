@@ -42,10 +42,8 @@ package struct AnswerEditor: Sendable {
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
         tree = try setting(.except, list, beside: edit.path, in: tree)
-      case .reason(let text):
-        tree = try setting(.reason, Self.text(text), beside: edit.path, in: tree)
-      case .note(let text):
-        tree = try setting(.note, Self.text(text), beside: edit.path, in: tree)
+      case .text(let key, let text):
+        tree = try setting(key, Self.text(text), beside: edit.path, in: tree)
       case .evidence(let entry):
         tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
@@ -85,8 +83,7 @@ package struct AnswerEditor: Sendable {
       case .value, .clear:
         return Self.value(at: edit.path, in: old) == Self.value(at: edit.path, in: new)
       case .exceptions: part = .except
-      case .reason: part = .reason
-      case .note: part = .note
+      case .text(let key, _): part = key
       case .evidence, .answeredBy, .carriedOver, .reviewed: return true
       }
       let path = edit.path + [part.rawValue]

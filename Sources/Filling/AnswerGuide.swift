@@ -40,8 +40,8 @@ package struct AnswerGuide {
     case .yesPartialNo, .level, .elements: return nil
     }
     let low =
-      "\(AnswerText.digits(of: worst))\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"
+      "\(worst.shortestDigits)\(sign)\(ends.contains(worst) ? "" : " or worse") counts 0"
     return low
-      + ", \(AnswerText.digits(of: best))\(sign)\(ends.contains(best) ? "" : " or better") counts 1."
+      + ", \(best.shortestDigits)\(sign)\(ends.contains(best) ? "" : " or better") counts 1."
   }
 }

@@ -2,20 +2,65 @@ package import Loading
 package import PolicyModel
 import YAMLTree
 
-/// What stands beside the value of an answer, by the keys of the file.
-///
-/// A key of its own for something new is met here: how it is written, and whether the next round
-/// begins with it.
+/// What stands under a key of an answer, and what becomes of it wherever answers are carried.
+package enum AnswerPart {
+  /// The value, or a part of it.
+  case value
+  /// For whom the answer does not hold; a part of what it states.
+  case exceptions
+  case text(AnswerRemark)
+  case evidence
+}
+
+/// A text beside the value of an answer.
+package struct AnswerRemark {
+  package let path: WritableKeyPath<Answer, String?>
+  /// Whether it says something about the value, and nothing about another one.
+  let isAboutValue: Bool
+  /// Whether a public copy keeps it.
+  let isPublic: Bool
+  /// What somebody might write, for the head of a new file; nil where that need not be shown.
+  let sample: String?
+}
+
+extension AnswerKey {
+  /// The one table of what is done with each key: it is written, merged, shown, published and carried
+  /// into the next round as it says.
+  package var part: AnswerPart {
+    switch self {
+    case .answer, .count, .of, .from, .to: .value
+    case .except: .exceptions
+    case .reason:
+      // A reason stands above the sample, beside what it explains.
+      .text(AnswerRemark(path: \.reason, isAboutValue: true, isPublic: true, sample: nil))
+    case .note:
+      .text(
+        AnswerRemark(
+          path: \.note, isAboutValue: false, isPublic: false,
+          sample: "anything a reader should know"))
+    case .evidence: .evidence
+    }
+  }
+
+  /// Whether it says something about the value that may not hold for another one.
+  var isAboutValue: Bool {
+    switch part {
+    case .exceptions: true
+    case .text(let remark): remark.isAboutValue
+    case .value, .evidence: false
+    }
+  }
+}
+
 extension Answer {
   /// What stands under a key, as it is written; nil where nothing does, and for the value itself.
   func content(of key: AnswerKey, in checklist: Checklist) -> YAMLContent? {
-    switch key {
-    case .answer, .count, .of, .from, .to: nil
-    case .except:
+    switch key.part {
+    case .value: nil
+    case .exceptions:
       exceptions.isEmpty
         ? nil : .list(exceptions.map { .text(checklist.victimGroups[$0].id) })
-    case .reason: reason.map(YAMLContent.text)
-    case .note: note.map(YAMLContent.text)
+    case .text(let remark): self[keyPath: remark.path].map(YAMLContent.text)
     case .evidence: evidence.isEmpty ? nil : .list(evidence.map(Self.content))
     }
   }
@@ -31,13 +76,22 @@ extension Answer {
 
   /// The changes that say the same of another file's answer.
   func changes(of key: AnswerKey, in checklist: Checklist) -> [AnswerEdit.Change] {
-    switch key {
-    case .answer, .count, .of, .from, .to: []
-    case .except:
+    switch key.part {
+    case .value: []
+    case .exceptions:
       exceptions.isEmpty ? [] : [.exceptions(exceptions.map { checklist.victimGroups[$0].id })]
-    case .reason: reason.map { [.reason($0)] } ?? []
-    case .note: note.map { [.note($0)] } ?? []
+    case .text(let remark): self[keyPath: remark.path].map { [.text(key, $0)] } ?? []
     case .evidence: evidence.map { .evidence(EvidenceEntry($0)) }
+    }
+  }
+
+  /// What takes away the texts that say something about a value which is going.
+  var withdrawals: [AnswerEdit.Change] {
+    AnswerKey.allCases.compactMap { key in
+      guard case .text(let remark) = key.part, remark.isAboutValue,
+        self[keyPath: remark.path] != nil
+      else { return nil }
+      return .text(key, "")
     }
   }
 }

@@ -28,15 +28,16 @@ struct AnswerSample {
 
   private mutating func add(_ key: AnswerKey) {
     let name = "    \(key.rawValue):"
-    switch key {
-    case .answer: lines.append("\(name) \(AnswerWord.partial.rawValue)")
-    // The questions that take them show them, and a reason stands above.
-    case .count, .of, .from, .to, .reason: break
-    case .except where checklist.victimGroups.isEmpty: break
-    case .except:
+    switch key.part {
+    case .value where key == .answer: lines.append("\(name) \(AnswerWord.partial.rawValue)")
+    // The questions that take an amount show it.
+    case .value: break
+    case .exceptions where checklist.victimGroups.isEmpty: break
+    case .exceptions:
       let groups = checklist.victimGroups.prefix(2).map(\.id).joined(separator: ", ")
       lines.append("\(name) [\(groups)]  # for whom the answer does not hold")
-    case .note: lines.append("\(name) anything a reader should know")
+    case .text(let remark):
+      if let sample = remark.sample { lines.append("\(name) \(sample)") }
     case .evidence:
       lines.append(name)
       for key in Self.evidence { addEvidence(key) }

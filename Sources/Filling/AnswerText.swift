@@ -33,32 +33,8 @@ package enum AnswerText {
   /// A percentage with its sign, so that 0.5% is not taken for a half; a number without its unit.
   private static func written(_ amount: Double, of type: AnswerType) -> String {
     switch type {
-    case .percent: digits(of: amount) + "%"
-    case .yesPartialNo, .level, .elements, .number: digits(of: amount)
+    case .percent: amount.shortestDigits + "%"
+    case .yesPartialNo, .level, .elements, .number: amount.shortestDigits
     }
-  }
-
-  /// The shortest digits that read back as the same number, without an exponent.
-  ///
-  ///     AnswerText.digits(of: 0.1)         // 0.1
-  ///     AnswerText.digits(of: 2.5e-7)      // 0.00000025
-  package static func digits(of number: Double) -> String {
-    let shortest = String(number.magnitude)
-    let parts = shortest.split(separator: "e")
-    var exponent = parts.count == 2 ? Int(parts[1]) ?? 0 : 0
-    let mantissa = parts[0].split(separator: ".")
-    var whole = String(mantissa[0])
-    var fraction = mantissa.count == 2 && mantissa[1] != "0" ? String(mantissa[1]) : ""
-    while exponent > 0 {
-      whole += fraction.isEmpty ? "0" : String(fraction.removeFirst())
-      exponent -= 1
-    }
-    while exponent < 0 {
-      fraction = String(whole.removeLast()) + fraction
-      if whole.isEmpty { whole = "0" }
-      exponent += 1
-    }
-    let sign = number.sign == .minus ? "-" : ""
-    return sign + whole + (fraction.isEmpty ? "" : "." + fraction)
   }
 }

@@ -13,11 +13,6 @@ package struct EditSummary {
     let beside = AnswerEditor.keysBesideValue(at: edit.path, in: new)
     var parts: [String] = []
     var set: [AnswerKey] = []
-    /// Notes a text that was written, or taken away with an empty one.
-    func note(_ key: AnswerKey) {
-      parts.append("\(key.rawValue) \(beside.contains(key.rawValue) ? "set" : "taken away")")
-      set.append(key)
-    }
     for change in edit.changes {
       switch change {
       case .value, .clear: parts.append("\(value(old)) -> \(value(new))")
@@ -25,8 +20,10 @@ package struct EditSummary {
         parts.append(
           groups.isEmpty ? "exceptions taken away" : "except \(groups.joined(separator: ","))")
         set.append(.except)
-      case .reason: note(.reason)
-      case .note: note(.note)
+      case .text(let key, _):
+        // One that was written, or taken away with an empty one.
+        parts.append("\(key.rawValue) \(beside.contains(key.rawValue) ? "set" : "taken away")")
+        set.append(key)
       case .answeredBy, .carriedOver: break
       case .reviewed: parts.append("kept")
       case .evidence:
@@ -39,7 +36,7 @@ package struct EditSummary {
     // What was said about the old answer may not hold for the new one.
     let stays =
       isCleared
-      ? rest : rest.filter { key in [AnswerKey.reason, .except].contains { $0.rawValue == key } }
+      ? rest : rest.filter { AnswerKey(rawValue: $0)?.isAboutValue == true }
     let isNewValue = value(old) != value(new)
     words =
       parts.joined(separator: ", ")

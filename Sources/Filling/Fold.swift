@@ -1,4 +1,7 @@
-/// Breaks text into lines at word ends.
+/// Breaks text into lines at word ends, for comments of a file.
+///
+/// Unlike ``DisplayWidth``'s, which fits a terminal's columns and so cuts what is too wide, it never cuts
+/// a word: an address or an id in a file stays one that can be copied.
 package enum Fold {
   /// Lines of at most `width` characters; a longer word stands alone on its line.
   package static func lines(_ text: String, width: Int) -> [String] {

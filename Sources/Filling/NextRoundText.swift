@@ -99,18 +99,19 @@ extension NextRound {
 
   /// What stood beside an old answer.
   private static func remark(_ key: AnswerKey, of answer: Answer) -> [String] {
-    switch key {
-    // They stand in one line with the value.
-    case .answer, .count, .of, .from, .to, .except: []
-    case .reason: answer.reason.map { ["  Reason: \(oneLine($0))"] } ?? []
-    case .note: answer.note.map { ["  Note: \(oneLine($0))"] } ?? []
+    let name = key.rawValue.prefix(1).uppercased() + key.rawValue.dropFirst()
+    return switch key.part {
+    // They stand in one line.
+    case .value, .exceptions: []
+    case .text(let remark):
+      answer[keyPath: remark.path].map { ["  \(name): \(oneLine($0))"] } ?? []
     case .evidence:
       answer.evidence.map { piece in
         let parts = [piece.title, piece.reference, piece.url, piece.date?.description]
         let words = parts.compactMap(\.self).reduce(into: [String]()) {
           if !$0.contains($1) { $0.append($1) }
         }
-        return "  Evidence: \(VisibleText.oneLine(words.joined(separator: ", ")))"
+        return "  \(name): \(VisibleText.oneLine(words.joined(separator: ", ")))"
       }
     }
   }

@@ -52,15 +52,16 @@ struct Redaction {
   private mutating func clean(_ answer: Answer) -> Answer {
     var copy = Answer(place: answer.place)
     for key in AnswerKey.allCases {
-      switch key {
-      case .answer:
+      switch key.part {
+      case .value where key == .answer:
         copy.value = answer.value.withoutSmallCount
         if answer.value.isSmallCount { leftOut.smallCounts += 1 }
       // Parts of the value.
-      case .count, .of, .from, .to: break
-      case .except: copy.exceptions = answer.exceptions
-      case .reason: copy.reason = answer.reason.map { clean($0) }
-      case .note: copy.note = withoutNote(answer.note)
+      case .value: break
+      case .exceptions: copy.exceptions = answer.exceptions
+      case .text(let remark):
+        let text = answer[keyPath: remark.path]
+        copy[keyPath: remark.path] = remark.isPublic ? text.map { clean($0) } : withoutNote(text)
       case .evidence:
         copy.evidence = answer.evidence.filter { !$0.isRestricted }.map { clean($0) }
         leftOut.evidence += answer.evidence.count - copy.evidence.count

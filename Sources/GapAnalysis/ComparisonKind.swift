@@ -19,9 +19,6 @@ package enum ComparisonKind: Sendable, Equatable {
     case differentVersions
   }
 
-  /// Respondents describe one period where their dates are no further apart, in months.
-  private static let period = 12
-
   /// Tells what two rounds or more are to each other.
   package init(of rounds: [Round]) throws(Obstacle) {
     guard Set(rounds.map(\.checklist.id)).count == 1 else { throw .differentChecklists }
@@ -40,7 +37,7 @@ package enum ComparisonKind: Sendable, Equatable {
     }
     guard Set(offices).count == rounds.count else { throw .neither(dates) }
     guard let first = dates.min(), let last = dates.max(),
-      last <= first.adding(months: Self.period)
+      last <= first.adding(months: ScoringRules.respondentMonths)
     else { throw .differentPeriods }
     guard Set(rounds.map(\.checklist.digest)).count == 1 else { throw .differentVersions }
     self = .respondents

@@ -15,9 +15,9 @@ struct GapOrder: Comparable {
     _ tier: Gap.Tier, priority: Double, contribution: Double, coverage: Double, place: Int
   ) {
     self.tier = tier.rank
-    self.priority = Self.rounded(priority)
-    self.contribution = Self.rounded(contribution)
-    self.coverage = Self.rounded(coverage)
+    self.priority = Tolerance.rounded(priority)
+    self.contribution = Tolerance.rounded(contribution)
+    self.coverage = Tolerance.rounded(coverage)
     self.place = place
   }
 
@@ -28,9 +28,6 @@ struct GapOrder: Comparable {
     if a.coverage != b.coverage { return a.coverage < b.coverage }
     return a.place < b.place
   }
-
-  /// To 9 decimals, so that rounding noise never decides the order.
-  private static func rounded(_ value: Double) -> Double { (value * 1e9).rounded() / 1e9 }
 }
 
 extension Gap.Tier {

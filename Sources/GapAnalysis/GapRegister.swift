@@ -46,10 +46,10 @@ package struct GapRegister: Sendable {
   /// Months from the assessment's date to the deadline that a tier has by default.
   private static func months(_ tier: Gap.Tier) -> Int {
     switch tier {
-    case .first, .verify: 6
-    case .second: 12
-    case .third: 18
-    case .fourth: 24
+    case .first, .verify: ScoringRules.tierMonths.first
+    case .second: ScoringRules.tierMonths.second
+    case .third: ScoringRules.tierMonths.third
+    case .fourth: ScoringRules.tierMonths.fourth
     }
   }
 
@@ -61,7 +61,7 @@ package struct GapRegister: Sendable {
     let median =
       impacts.count % 2 == 1 ? impacts[middle] : (impacts[middle - 1] + impacts[middle]) / 2
     for index in gaps.indices where !gaps[index].tier.isMandatory {
-      let isSmall = gaps[index].effort == 1
+      let isSmall = gaps[index].effort == ScoringRules.quickEffort
       if Tolerance.isAtLeast(gaps[index].impact, median) {
         gaps[index].quadrant = isSmall ? .quickWin : .strategic
       } else {

@@ -129,10 +129,11 @@ package struct PathToTarget: Sendable {
     }
   }
 
-  /// How long an effort takes: a small one half a year, a medium one a year and a half, more three.
+  /// How long an effort takes; one of more points than a medium one takes as long as a large one.
   private static func months(_ effort: Int, _ rules: ScoringRules) -> Int {
-    if effort <= rules.effort.small { return 6 }
-    return effort <= rules.effort.medium ? 18 : 36
+    let months = ScoringRules.effortMonths
+    if effort <= rules.effort.small { return months.small }
+    return effort <= rules.effort.medium ? months.medium : months.large
   }
 
   /// What becomes of everything with the better option of every criterion.

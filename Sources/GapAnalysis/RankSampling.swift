@@ -29,8 +29,6 @@ struct RankSampling: Sendable {
   private let rules: ScoringRules
   private let box: Double
 
-  static let top = 10
-
   init(_ scorecard: Scorecard, checklist: Checklist, box: Double) {
     (rules, self.box) = (scorecard.rules, box)
     let fired = scorecard.firedCriteria(checklist)
@@ -128,10 +126,10 @@ struct RankSampling: Sendable {
           tier, priority: priority,
           contribution: drawn[index] / total * (1 - demonstrated[index]), coverage: known[index],
           place: row.place)
-        if top.count == Self.top, let last = top.last, last.order < order { continue }
+        if top.count == ScoringRules.firstGaps, let last = top.last, last.order < order { continue }
         let place = top.firstIndex { order < $0.order } ?? top.count
         top.insert((order, index), at: place)
-        if top.count > Self.top { top.removeLast() }
+        if top.count > ScoringRules.firstGaps { top.removeLast() }
       }
       for entry in top { counts[entry.row] += 1 }
     }

@@ -10,8 +10,8 @@ package struct WeakTheme: Sendable {
   package let count: Int
 
   /// Below this a theme is weak, where no less than half of its weight is known.
-  private static let limit = ScoringRules.weak
-  private static let known = ScoringRules.measured
+  private static let limit = ScoringRules.themeWeak
+  private static let known = ScoringRules.themeKnown
 
   /// The themes that more than half of the assessments that know enough of them are weak in.
   package static func inMost(_ rounds: [Round]) -> [WeakTheme] {

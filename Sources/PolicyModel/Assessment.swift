@@ -93,7 +93,8 @@ package struct Plan: Sendable, Equatable {
     case dropped
 
     /// Whether nothing is to be done any more.
-    package var isOver: Bool { [.done, .verified, .dropped].contains(self) }
+    package var isOver: Bool { isDone || self == .dropped }
+    package var isDone: Bool { self == .done || self == .verified }
   }
 
   package var action: String?

@@ -72,9 +72,9 @@ package struct ChecklistDifference: Sendable {
     add(id, .wording, "title", old.title, new.title)
     add(id, .wording, "statement", old.statement, new.statement)
     add(id, .wording, "recommendation", old.recommendation, new.recommendation)
-    add(id, .weight, "weight", Self.text(old.weight), Self.text(new.weight))
+    add(id, .weight, "weight", old.weight.shortestDigits, new.weight.shortestDigits)
     add(id, .rule, "critical", Self.text(old.isCritical), Self.text(new.isCritical))
-    add(id, .rule, "target", Self.text(old.target), Self.text(new.target))
+    add(id, .rule, "target", old.target.shortestDigits, new.target.shortestDigits)
     add(id, .rule, "effort", old.effort.rawValue, new.effort.rawValue)
     add(
       id, .rule, "applies-if", old.appliesIf.words(in: oldChecklist),
@@ -87,7 +87,7 @@ package struct ChecklistDifference: Sendable {
     add(id, .wording, "partial", old.type.partial ?? "", new.type.partial ?? "")
     add(id, .measure, "dimension", old.dimension.rawValue, new.dimension.rawValue)
     add(id, .measure, "answer", old.type.measure, new.type.measure)
-    add(id, .weight, "weight", Self.text(old.weight), Self.text(new.weight))
+    add(id, .weight, "weight", old.weight.shortestDigits, new.weight.shortestDigits)
     add(id, .rule, "required", Self.text(old.isRequired), Self.text(new.isRequired))
     add(id, .rule, "red-flag", Self.text(old.isRedFlag), Self.text(new.isRedFlag))
     add(
@@ -95,11 +95,6 @@ package struct ChecklistDifference: Sendable {
   }
 
   private static func text(_ truth: Bool) -> String { truth ? "true" : "false" }
-
-  /// A number without a needless `.0`.
-  fileprivate static func text(_ number: Double) -> String {
-    number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
-  }
 }
 
 extension Indicator {
@@ -127,7 +122,6 @@ extension Indicator {
 extension AnswerType {
   /// All that decides which value an answer has, in words.
   fileprivate var measure: String {
-    func text(_ number: Double) -> String { ChecklistDifference.text(number) }
     switch self {
     case .yesPartialNo(_, let isReversed):
       return isReversed ? "\(name), no is the good answer" : name
@@ -135,9 +129,9 @@ extension AnswerType {
     case .elements(let elements):
       return "\(name): \(elements.map(\.id).joined(separator: ", "))"
     case .percent(let worst, let best):
-      return "\(name) from \(text(worst)) to \(text(best))"
+      return "\(name) from \(worst.shortestDigits) to \(best.shortestDigits)"
     case .number(let unit, let worst, let best):
-      return "\(name) of \(unit) from \(text(worst)) to \(text(best))"
+      return "\(name) of \(unit) from \(worst.shortestDigits) to \(best.shortestDigits)"
     }
   }
 }

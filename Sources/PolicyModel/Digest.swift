@@ -14,6 +14,13 @@ package enum Digest {
     return String(decoding: hex, as: UTF8.self)
   }
 
+  /// The same with the name of the algorithm before it: `sha256:2cf2…`.
+  package static func named(of pieces: [UInt8]...) -> String { named(of: pieces) }
+
+  package static func named(of pieces: [[UInt8]]) -> String {
+    "sha256:" + hexadecimal(of: pieces)
+  }
+
   /// The SHA-256 of a text in base64, as a content security policy names it.
   package static func base64(of text: String) -> String {
     Data(SHA256.hash(data: Array(text.utf8))).base64EncodedString()

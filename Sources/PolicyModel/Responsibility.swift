@@ -22,6 +22,10 @@ extension Checklist {
 
   /// The section that a criterion stands in.
   package func section(ofCriterion index: CriterionIndex) -> Section {
-    sections[group(ofCriterion: index).section]
+    sections[sectionIndex(ofCriterion: index)]
+  }
+
+  package func sectionIndex(ofCriterion index: CriterionIndex) -> SectionIndex {
+    group(ofCriterion: index).section
   }
 }

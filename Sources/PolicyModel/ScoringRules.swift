@@ -67,6 +67,19 @@ package struct ScoringRules: Sendable, Equatable {
   package static let measured = 0.5
   /// From here two respondents on a criterion disagree (section 12).
   package static let disagreement = 0.5
+  /// Two respondents describe one period where their dates are no more months apart (section 12).
+  package static let respondentMonths = 12
+  /// The months from an assessment to the deadline of a tier; 1v has that of tier 1 (section 9).
+  package static let tierMonths = (first: 6, second: 12, third: 18, fourth: 24)
+  /// The points of effort of a quick win or a fill-in (section 9).
+  package static let quickEffort = 1
+  /// The months that an effort takes (section 10).
+  package static let effortMonths = (small: 6, medium: 18, large: 36)
+  /// The gaps whose place among the first is watched while weights move (section 11).
+  package static let firstGaps = 10
+  /// The demonstrated score below which a theme is weak, and the coverage from which that is told.
+  package static let themeWeak = 0.4
+  package static let themeKnown = 0.5
 
   /// The cost of closing a criterion's gap.
   package func points(of effort: Criterion.Effort) -> Int {

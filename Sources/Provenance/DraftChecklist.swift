@@ -4,10 +4,8 @@ import PolicyModel
 
 /// Writes a checklist's folder from the takeaways of a report, for an author to go on with.
 ///
-/// It can be loaded at once. What a person has to write says ``mark``, which `check` reports.
+/// It can be loaded at once. What a person has to write says `DraftMarks.mark`, which `check` reports.
 package struct DraftChecklist {
-  package static let mark = "TO BE WRITTEN"
-
   private let id: String
   private let title: String
   private let reading: TakeawayReading
@@ -18,9 +16,9 @@ package struct DraftChecklist {
   ///   - title: its title; nil where that is to be written too.
   package init(id: String, title: String?, _ reading: TakeawayReading, _ source: SourceText) {
     self.id = id
-    self.title = title ?? "\(Self.mark): the checklist's title"
+    self.title = title ?? "\(DraftMarks.mark): the checklist's title"
     self.reading = reading
-    textDigest = "sha256:" + Digest.hexadecimal(of: source.bytes)
+    textDigest = Digest.named(of: source.bytes)
   }
 
   /// The files with their paths in the folder.
@@ -103,7 +101,7 @@ package struct DraftChecklist {
     let used = Set(reading.takeaways.flatMap { DraftGuess($0.sentence).themes })
     var draft = DraftText()
     draft.lines = [
-      "# A draft, written from the lists of takeaways of a report. What says \(Self.mark) is for",
+      "# A draft, written from the lists of takeaways of a report. What says \(DraftMarks.mark) is for",
       "# its author; 'assessor check' names what is left.",
       "",
     ]
@@ -134,5 +132,5 @@ package struct DraftChecklist {
   }
 
   /// What a person has to write.
-  static func open(_ what: String) -> String { DraftText.quoted("\(mark): \(what)") }
+  static func open(_ what: String) -> String { DraftText.quoted("\(DraftMarks.mark): \(what)") }
 }

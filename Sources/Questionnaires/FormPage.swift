@@ -129,9 +129,7 @@ package struct FormPage {
     return [
       "id": criterion.id, "title": criterion.title, "statement": criterion.statement,
       "hasApplies": !criterion.appliesIf.isEmpty,
-      "applies": criterion.appliesIf.map {
-        ($0.isNegated ? "not " : "") + checklist.facts[$0.fact].id
-      }.joined(separator: ","),
+      "applies": criterion.appliesIf.terms(in: checklist).joined(separator: ","),
       "appliesWords": words.joined(separator: "; "),
       "questions": asked.map {
         FormQuestion(checklist.indicators[$0], assessment?.answers[$0] ?? Answer(), checklist)

@@ -22,15 +22,18 @@ struct FormQuestion {
       "isOpen": answer.note != nil || !answer.evidence.isEmpty || !groups.isEmpty,
     ]
     for key in AnswerKey.allCases {
-      switch key {
-      case .answer: values["options"] = options
+      switch key.part {
+      case .value where key == .answer: values["options"] = options
       // Fields of those options.
-      case .count, .of, .from, .to: break
-      case .except:
+      case .value: break
+      case .exceptions:
         values["exceptions"] = groups.joined(separator: " ")
         values["hasGroups"] = !checklist.victimGroups.isEmpty
-      case .reason: values["reason"] = answer.reason ?? ""
-      case .note: values["note"] = Self.lines(answer.note ?? "")
+      // On one line, or on lines of its own, as the template has it.
+      case .text(let remark):
+        let text = answer[keyPath: remark.path] ?? ""
+        values[key.rawValue] = text
+        values["\(key.rawValue)Lines"] = Self.lines(text)
       case .evidence: values["evidence"] = answer.evidence.map(Self.piece)
       }
     }
@@ -122,13 +125,13 @@ struct FormQuestion {
     switch answer.value {
     case .amount(let amount):
       chosen = "figure"
-      texts["figure"] = AnswerText.digits(of: amount)
+      texts["figure"] = amount.shortestDigits
     case .count(let count, of: let total):
       chosen = "count"
       (texts["count"], texts["of"]) = (String(count), String(total))
     case .range(from: let from, to: let to):
       chosen = "range"
-      (texts["from"], texts["to"]) = (AnswerText.digits(of: from), AnswerText.digits(of: to))
+      (texts["from"], texts["to"]) = (from.shortestDigits, to.shortestDigits)
     case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements: break
     }
     func input(_ part: String, _ name: String, _ after: String) -> [String: Any] {

@@ -43,9 +43,9 @@ struct LeftBehindPart: ReportPart {
   /// How many answers leave a group out, by section.
   private func exclusionChart(_ entries: [Scorecard.LeftBehind]) -> Document.Block {
     let counts = entries.map { entry in
-      checklist.sections.map { section in
+      checklist.sections.indices.map { section in
         entry.indicators.count { index in
-          checklist.section(ofCriterion: checklist.indicators[index].criterion).id == section.id
+          checklist.sectionIndex(ofCriterion: checklist.indicators[index].criterion) == section
         }
       }
     }

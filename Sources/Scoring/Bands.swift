@@ -15,6 +15,11 @@ package enum Band: Int, Sendable, CaseIterable, Comparable {
     let reached = rules.bands.count { Tolerance.isAtLeast(value, $0) }
     self = Band(rawValue: reached) ?? .notDemonstrated
   }
+
+  /// Where it begins.
+  package func threshold(_ rules: ScoringRules) -> Double {
+    self == .notDemonstrated ? 0 : rules.bands[rawValue - 1]
+  }
 }
 
 /// The bands of one node.

@@ -91,7 +91,7 @@ struct PlanCommand: ParsableCommand {
       let round = try Inputs.assessment(path, checklistName: option.checklist)
         .round(evidence.evidence)
       var request = PathToTarget.Request(target: target.map { $0 / 100 }, budget: budget)
-      if let band { request.target = round.scorecard.rules.bands[band.band.rawValue - 1] }
+      if let band { request.target = band.band.threshold(round.scorecard.rules) }
       if let day = by.flatMap(Self.day) {
         guard round.assessment.date < day else {
           throw Failure(

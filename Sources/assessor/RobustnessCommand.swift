@@ -2,6 +2,7 @@ import Workspace
 import ArgumentParser
 import Exports
 import GapAnalysis
+import Loading
 import PolicyModel
 import Reporting
 
@@ -30,15 +31,18 @@ struct RobustnessCommand: ParsableCommand {
 
   @Option(
     help:
-      "By what share of itself each weight may be lower or higher, from 0 to 1; 0.25 unless the checklist says otherwise."
+      "By what share of itself each weight may be lower or higher, from 0 to 1; \(ScoringRules().weightBox.shortestDigits) unless the checklist says otherwise."
   )
   var box: Double?
 
   @Option(
-    help: "How many weightings to draw, up to 1000000; 10000 unless the checklist says otherwise.")
+    help:
+      "How many weightings to draw, up to \(Limits.runs.upperBound); \(ScoringRules().runs) unless the checklist says otherwise."
+  )
   var runs: Int?
 
-  @Option(help: "Where the drawing begins; 42 unless the checklist says otherwise.")
+  @Option(
+    help: "Where the drawing begins; \(ScoringRules().seed) unless the checklist says otherwise.")
   var seed: UInt64?
 
   @Option(
@@ -52,9 +56,10 @@ struct RobustnessCommand: ParsableCommand {
   @OptionGroup var evidence: EvidenceOption
 
   func validate() throws {
-    if let box, !(0...1).contains(box) { throw ValidationError("'--box' is from 0 to 1.") }
-    if let runs, !(1...1_000_000).contains(runs) {
-      throw ValidationError("'--runs' is from 1 to 1000000.")
+    if let box, !Limits.share.contains(box) { throw ValidationError("'--box' is from 0 to 1.") }
+    if let runs, !Limits.runs.contains(runs) {
+      throw ValidationError(
+        "'--runs' is from \(Limits.runs.lowerBound) to \(Limits.runs.upperBound).")
     }
   }
 

@@ -111,7 +111,7 @@ struct EditCase {
   private var takesSomethingOut: Bool {
     edit.changes.contains { change in
       switch change {
-      case .note(let text), .reason(let text): text.allSatisfy(\.isWhitespace)
+      case .text(_, let text): text.allSatisfy(\.isWhitespace)
       case .exceptions(let groups): groups.isEmpty
       case .clear: true
       default: false

@@ -1,5 +1,6 @@
 import Filling
 import Foundation
+import Loading
 import YAMLTree
 
 /// What an edit means, worked out on the content of a file alone.
@@ -41,8 +42,7 @@ extension EditCase {
     case .exceptions(let groups):
       let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
       return setting("except", list, in: entry)
-    case .reason(let text): return setting("reason", written(text), in: entry)
-    case .note(let text): return setting("note", written(text), in: entry)
+    case .text(let key, let text): return setting(key.rawValue, written(text), in: entry)
     case .evidence(let piece):
       var items: [YAMLContent] = []
       if case .mapping(let parts) = entry,

@@ -1,3 +1,5 @@
+import Scoring
+
 /// A table of shaded cells with the number in each.
 enum CellDrawing {
   typealias Element = SVGElement
@@ -47,7 +49,7 @@ enum CellDrawing {
     case .empty: return [box("empty")]
     case .unknown: return [box("unknown")]
     case .value(let value, let words):
-      let level = min(4, max(0, Int(value * 5 + 1e-9)))
+      let level = min(4, max(0, Int(value * 5 + Tolerance.epsilon)))
       return [box("cell-\(level)"), text(words, level < 3 ? "low" : "high")]
     }
   }

@@ -1,3 +1,5 @@
+import Scoring
+
 /// Columns for how often a score fell into each class, with lines at the places to know.
 enum DistributionDrawing {
   typealias Element = SVGElement
@@ -6,8 +8,8 @@ enum DistributionDrawing {
   private static let base = 130
 
   static func elements(_ distribution: Chart.Distribution) -> [Element] {
-    let span = max(1e-9, distribution.range.upperBound - distribution.range.lowerBound)
-    let most = max(1e-9, distribution.shares.max() ?? 0)
+    let span = max(Tolerance.epsilon, distribution.range.upperBound - distribution.range.lowerBound)
+    let most = max(Tolerance.epsilon, distribution.shares.max() ?? 0)
     let width = 1 / Double(max(1, distribution.shares.count))
     let columns = distribution.shares.enumerated().filter { $0.element > 0 }.map { index, share in
       let tall = max(1, Int((share / most * 110).rounded()))

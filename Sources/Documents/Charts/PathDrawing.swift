@@ -1,3 +1,5 @@
+import Scoring
+
 /// A line in steps: effort to the right, the demonstrated score upwards.
 enum PathDrawing {
   typealias Element = SVGElement
@@ -54,8 +56,8 @@ enum PathDrawing {
   /// The tens of percent that the line and its target lie between, two steps at least.
   private static func tens(_ path: Chart.Path) -> ClosedRange<Int> {
     let shares = path.points.map(\.share) + [path.target].compactMap(\.self)
-    let low = min(8, max(0, Int(((shares.min() ?? 0) * 10 + 1e-9).rounded(.down))))
-    let high = min(10, max(0, Int(((shares.max() ?? 1) * 10 - 1e-9).rounded(.up))))
+    let low = min(8, max(0, Int(((shares.min() ?? 0) * 10 + Tolerance.epsilon).rounded(.down))))
+    let high = min(10, max(0, Int(((shares.max() ?? 1) * 10 - Tolerance.epsilon).rounded(.up))))
     return low...max(high, low + 2)
   }
 

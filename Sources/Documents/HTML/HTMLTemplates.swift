@@ -46,7 +46,7 @@ package struct HTMLTemplates: Sendable {
     let lines = others.map { name in
       "\(Digest.hexadecimal(of: Array((texts[name] ?? "").utf8)))  \(name)\n"
     }
-    digest = lines.isEmpty ? nil : "sha256:" + Digest.hexadecimal(of: lines.map { Array($0.utf8) })
+    digest = lines.isEmpty ? nil : Digest.named(of: lines.map { Array($0.utf8) })
     let known = files.map(\.text)
     page = try HTMLTemplateCheck.template("page", try text("page.mustache"), known)
     let block = try HTMLTemplateCheck.template("block", try text("block.mustache"), known)

@@ -1,8 +1,7 @@
+import Scoring
+
 /// Rounding by the largest remainder, so that printed parts add up to their printed whole.
 package enum LargestRemainder {
-  /// Parts nearer to nothing, and remainders nearer to the next whole, are rounding noise.
-  private static let noise = 1e-7
-
   /// Whole units that add up to `total`, as near to the exact parts as that allows: each part is
   /// rounded down, and what is left over goes to the parts that this cut most.
   ///
@@ -10,8 +9,8 @@ package enum LargestRemainder {
   ///
   /// Parts that are nothing get nothing; equal remainders go to the earlier part.
   package static func shares(of total: Int, among parts: [Double]) -> [Int] {
-    var shares = parts.map { Int(($0 + noise).rounded(.down)) }
-    let takers = parts.indices.filter { abs(parts[$0]) > noise }
+    var shares = parts.map { Int(($0 + Tolerance.unit).rounded(.down)) }
+    let takers = parts.indices.filter { abs(parts[$0]) > Tolerance.unit }
     guard !takers.isEmpty else { return shares }
     func remainder(_ index: Int) -> Double { parts[index] - Double(shares[index]) }
     let byRemainder = takers.sorted { a, b in

@@ -1,28 +1,31 @@
+import Scoring
 package import PolicyModel
 
 /// Numbers as reports print them (method, section 17).
 package enum Printed {
-  private static let noise = 1e-9
+  /// The least share that prints as something: in whole points of 100, with one decimal, with two.
+  package static let leastVisible = (point: 0.005, tenth: 0.0005, hundredth: 0.000_05)
 
   /// A whole percentage, half away from zero: 0.285 gives `29%`.
   package static func percent(_ share: Double) -> String { "\(wholePercent(share))%" }
 
   package static func wholePercent(_ share: Double) -> Int {
-    let points = (abs(share) * 100 + 0.5 + noise).rounded(.down)
+    let points = (abs(share) * 100 + 0.5 + Tolerance.epsilon).rounded(.down)
     return Int(share < 0 ? -points : points)
   }
 
   /// A range rounded outward, so that it never claims to be narrower than it is: `42–71%`; a single
   /// value where both ends are one.
   package static func range(_ low: Double, _ high: Double) -> String {
-    if high - low < noise { return percent(low) }
+    if high - low < Tolerance.epsilon { return percent(low) }
     let (low, high) = outward(low, high)
     return low == high ? "\(low)%" : "\(low)–\(high)%"
   }
 
   package static func outward(_ low: Double, _ high: Double) -> (low: Int, high: Int) {
     (
-      Int((low * 100 + noise).rounded(.down)), Int((high * 100 - noise).rounded(.up))
+      Int((low * 100 + Tolerance.epsilon).rounded(.down)),
+      Int((high * 100 - Tolerance.epsilon).rounded(.up))
     )
   }
 
@@ -31,15 +34,16 @@ package enum Printed {
 
   /// The ends of a range with one decimal, rounded outward: `36.7` and `57.0`.
   package static func tenths(_ low: Double, _ high: Double) -> (low: String, high: String) {
-    if high - low < noise { return (fixed(low * 1_000), fixed(low * 1_000)) }
+    if high - low < Tolerance.epsilon { return (fixed(low * 1_000), fixed(low * 1_000)) }
     return (
-      fixed((low * 1_000 + noise).rounded(.down)), fixed((high * 1_000 - noise).rounded(.up))
+      fixed((low * 1_000 + Tolerance.epsilon).rounded(.down)),
+      fixed((high * 1_000 - Tolerance.epsilon).rounded(.up))
     )
   }
 
   /// A number of tenths, from 0 up, half away from zero.
   private static func fixed(_ tenths: Double) -> String {
-    fixed(Int64((tenths + 0.5 + noise).rounded(.down)), places: 1)
+    fixed(Int64((tenths + 0.5 + Tolerance.epsilon).rounded(.down)), places: 1)
   }
 
   /// A whole number from 0 up with its thousands apart: `10,000`.
@@ -62,7 +66,8 @@ package enum Printed {
     signed(Double(wholePercent(new) - wholePercent(old)) / 100)
   }
 
-  /// A number as short as it can be: `72`, `0.5`, at most 4 decimals.
+  /// A number rounded to 4 decimals, without needless zeros: `72`, `0.5`. The exact one is
+  /// `shortestDigits`.
   package static func number(_ value: Double) -> String {
     decimal(Int64((value * 10_000).rounded()), places: 4)
   }

@@ -43,9 +43,9 @@ package struct AskedQuestion: Sendable {
     return changes(giving: .value(AnswerWords.content(of: words, for: indicator)))
   }
 
-  /// A reason says why something is unknown or not applicable, and nothing about an answer.
+  /// What was said about the old value goes with it.
   func changes(giving value: AnswerEdit.Change) -> [AnswerEdit.Change] {
-    answer?.reason == nil ? [value] : [value, .reason("")]
+    [value] + (answer?.withdrawals ?? [])
   }
 
   func edit(_ changes: [AnswerEdit.Change]) -> AnswerEdit {

@@ -44,7 +44,7 @@ package struct Interview: Sendable {
   package private(set) var position: Int
   package internal(set) var stage = Stage.asking
   /// What is ticked and not saved yet; nil where it is as the file has it.
-  package internal(set) var ticks: Set<Int>?
+  package internal(set) var ticks: Set<BoxIndex>?
   package internal(set) var message: Message?
   private var pending = Move.stay
 

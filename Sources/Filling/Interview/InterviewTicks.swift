@@ -1,3 +1,5 @@
+import PolicyModel
+
 /// Ticking boxes, of which what is ticked is saved once a question is left.
 extension Interview {
   /// What can be ticked here; nil where nothing can.
@@ -9,10 +11,10 @@ extension Interview {
     }
   }
 
-  /// The numbers of the boxes that are ticked, saved or not.
-  package var ticked: Set<Int> { ticks ?? boxes?.saved ?? [] }
+  /// The boxes that are ticked, saved or not.
+  package var ticked: Set<BoxIndex> { ticks ?? boxes?.saved ?? [] }
 
-  package mutating func tick(_ index: Int) {
+  package mutating func tick(_ index: BoxIndex) {
     guard let boxes, boxes.all.indices.contains(index) else { return }
     message = nil
     ticks = ticked.symmetricDifference([index])

@@ -1,5 +1,13 @@
-import PolicyModel
+package import PolicyModel
 import YAMLTree
+
+/// A box that can be ticked: an element, or a group of victims.
+package struct TickBox: Sendable {
+  package let id: String
+  package let label: String
+}
+
+package typealias BoxIndex = PlaceInList<TickBox>
 
 /// The boxes that can be ticked at a question.
 package struct TickBoxes: Sendable {
@@ -11,16 +19,16 @@ package struct TickBoxes: Sendable {
   }
 
   let subject: Subject
-  package let all: [(id: String, label: String)]
-  /// The numbers of those that the file has ticked; nil where it says nothing about them.
-  let saved: Set<Int>?
+  package let all: Listing<TickBox, TickBox>
+  /// Those that the file has ticked; nil where it says nothing about them.
+  let saved: Set<BoxIndex>?
 
   /// The elements that a question asks for; nil where it asks for something else.
   init?(elementsOf indicator: Indicator, _ answer: Answer) {
     guard let elements = indicator.type.askedElements else { return nil }
-    all = elements.map { ($0.id, $0.label) }
+    all = Listing(elements.map { TickBox(id: $0.id, label: $0.label) })
     switch answer.value {
-    case .elements(let present): saved = Set(present)
+    case .elements(let present): saved = Set(present.map { BoxIndex($0) })
     case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .amount, .count,
       .range:
       saved = nil
@@ -31,14 +39,14 @@ package struct TickBoxes: Sendable {
   /// The groups that an answer may leave out.
   init(exceptionsTo answer: Answer?, of checklist: Checklist) {
     subject = .exceptions
-    all = checklist.victimGroups.map { ($0.id, $0.label) }
-    saved = answer.map { Set($0.exceptions.map(\.position)) }
+    all = Listing(checklist.victimGroups.map { TickBox(id: $0.id, label: $0.label) })
+    saved = answer.map { Set($0.exceptions.map { BoxIndex($0.position) }) }
   }
 
   package var count: Int { all.count }
 
   /// What ticks say about the question.
-  func change(_ ticks: Set<Int>) -> AnswerEdit.Change {
+  func change(_ ticks: Set<BoxIndex>) -> AnswerEdit.Change {
     let ids = ticks.sorted().map { all[$0].id }
     return switch subject {
     case .elements: .value(.list(ids.map(YAMLContent.text)))
@@ -52,8 +60,8 @@ package struct TickBoxes: Sendable {
     let parts = text.split { ", ".contains($0) }
     guard parts.contains(where: { Int($0) != nil }) else { return nil }
     return parts.map { part in
-      guard let number = Int(part), all.indices.contains(number - 1) else { return String(part) }
-      return all[number - 1].id
+      guard let number = Int(part), number > 0, number <= count else { return String(part) }
+      return all[BoxIndex(number - 1)].id
     }.joined(separator: ",")
   }
 }

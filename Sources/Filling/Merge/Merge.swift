@@ -77,15 +77,12 @@ package struct Merge {
     if let winner, winner > 0 { changes = taking(index, from: winner) }
     let agreeing = sources.indices.filter { agrees($0, with: winner, on: index) }
     for key in AnswerKey.allCases {
-      switch key {
+      switch key.part {
       // The statement, taken as one above.
-      case .answer, .count, .of, .from, .to, .except: break
-      case .reason:
-        let reason = try text(.reason(index), agreeing, index) { $0.reason }
-        changes += reason.map { [.reason($0)] } ?? []
-      case .note:
-        let note = try text(.note(index), agreeing, index) { $0.note }
-        changes += note.map { [.note($0)] } ?? []
+      case .value, .exceptions: break
+      case .text(let remark):
+        let text = try text(.text(key, index), agreeing, index) { $0[keyPath: remark.path] }
+        changes += text.map { [.text(key, $0)] } ?? []
       case .evidence: changes += evidence(index, agreeing)
       }
     }
@@ -103,9 +100,13 @@ package struct Merge {
     if Set(answer.exceptions) != Set(base.exceptions) {
       changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))
     }
-    // A reason says why something is unknown, and nothing about another answer.
-    if answer.reason == nil, base.reason != nil { changes.append(.reason("")) }
     return changes
+      + base.withdrawals.filter { change in
+        guard case .text(let key, _) = change, case .text(let remark) = key.part else {
+          return false
+        }
+        return answer[keyPath: remark.path] == nil
+      }
   }
 
   /// Whether what stands beside an answer in a file belongs to the answer that is kept.

@@ -1,3 +1,4 @@
+package import Loading
 package import PolicyModel
 
 /// Two or more files that say different things about one subject.
@@ -6,9 +7,8 @@ package struct MergeConflict: Sendable {
     case fact(FactIndex)
     /// The answer, with its exceptions.
     case answer(IndicatorIndex)
-    /// What stands beside an answer on which the files agree.
-    case reason(IndicatorIndex)
-    case note(IndicatorIndex)
+    /// A text beside an answer on which the files agree.
+    case text(AnswerKey, IndicatorIndex)
     case plan(CriterionIndex)
   }
 
@@ -19,7 +19,7 @@ package struct MergeConflict: Sendable {
   package func id(in checklist: Checklist) -> String {
     switch subject {
     case .fact(let index): checklist.facts[index].id
-    case .answer(let index), .reason(let index), .note(let index): checklist.indicators[index].id
+    case .answer(let index), .text(_, let index): checklist.indicators[index].id
     case .plan(let index): checklist.criteria[index].id
     }
   }

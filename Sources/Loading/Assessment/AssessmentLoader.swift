@@ -66,7 +66,7 @@ package struct AssessmentLoader: Sendable {
     var assessment = Assessment(
       source: cursor.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
-      leftOut: leftOut, digest: "sha256:" + Digest.hexadecimal(of: cursor.tree.source.bytes))
+      leftOut: leftOut, digest: Digest.named(of: cursor.tree.source.bytes))
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
     return assessment
   }

@@ -25,11 +25,12 @@ struct AnswerTypeReader {
         let items = cursor.list(node, "'levels'", of: "texts")
       else { return nil }
       let descriptors = items.compactMap { cursor.text($0, "level") }
-      if items.count < 2 {
+      if items.count < Limits.fewestLevels {
         cursor.error(
-          .wrongCount, at: node, "there are fewer than 2 levels", expected: "expected 2 or more")
+          .wrongCount, at: node, "there are fewer than \(Limits.fewestLevels) levels",
+          expected: "expected \(Limits.fewestLevels) or more")
       }
-      return descriptors.count == items.count && items.count > 1
+      return descriptors.count == items.count && items.count >= Limits.fewestLevels
         ? .level(descriptors: descriptors) : nil
     case .elements:
       return elements(&cursor)
@@ -42,15 +43,12 @@ struct AnswerTypeReader {
     }
   }
 
-  /// More than anybody could answer.
-  private static let mostElements = 100
-
   private func elements(_ cursor: inout TreeCursor) -> AnswerType? {
     guard let node = need(.elements, "lists what is asked for", &cursor) else { return nil }
     let items = cursor.filledList(node, "'elements'", of: "elements with id and label")
-    if items.count > Self.mostElements {
+    if items.count > Limits.elements.upperBound {
       cursor.error(
-        .wrongCount, at: node, "there are more than \(Self.mostElements) elements",
+        .wrongCount, at: node, "there are more than \(Limits.elements.upperBound) elements",
         expected: "expected fewer; split the question")
       return nil
     }

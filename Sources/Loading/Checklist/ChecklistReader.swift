@@ -75,7 +75,7 @@ struct ChecklistReader {
         Section(id: id, title: title, groups: firstGroup..<checklist.groups.endIndex))
     }
     findings.add(groups.resolveRelated(&checklist))
-    checklist.digest = "sha256:" + Digest.hexadecimal(of: sources.map(\.bytes))
+    checklist.digest = Digest.named(of: sources.map(\.bytes))
     return checklist
   }
 

@@ -2,9 +2,9 @@ import Findings
 import YAMLTree
 
 /// Texts that their author has still to write.
-enum DraftMarks {
+package enum DraftMarks {
   /// What begins a text that its author has still to write.
-  private static let mark = "TO BE WRITTEN"
+  package static let mark = "TO BE WRITTEN"
 
   /// Warns of each text that is still to be written.
   static func report(_ cursor: inout TreeCursor) {

@@ -1,7 +1,7 @@
 /// Between what the numbers in a file must lie, for the loader and for the schemas that describe what it
 /// reads.
-enum Limits {
-  static let share = 0.0...1
+package enum Limits {
+  package static let share = 0.0...1
   static let percentage = 0.0...100
   /// What counts 0 or 1, and the answers between.
   static let amounts = -1e12...1e12
@@ -10,8 +10,11 @@ enum Limits {
   static let counts = 0...999_999_999_999
   static let bands = 0...4
   static let evidenceMonths = 0...1_200
-  static let runs = 1...1_000_000
+  package static let runs = 1...1_000_000
   static let seeds = 0...999_999_999_999_999
+  /// More than the last nobody could answer.
+  static let elements = 1...100
+  static let fewestLevels = 2
   /// Points of one criterion.
   static let effort = 1...100
 }

@@ -112,36 +112,69 @@ extension InstrumentKey: DescribedKey {
 extension ScoringKey: DescribedKey {
   var schema: Schema {
     let share = Schema.number(Limits.share, "A share from 0 to 1.")
+    let standard = ScoringRules()
     func shares(_ count: Int, _ about: String) -> Schema { .list(share, count...count, about) }
+    func listed(_ numbers: [Double]) -> String {
+      "[" + numbers.map(\.shortestDigits).joined(separator: ", ") + "]"
+    }
     switch self {
-    case .partial: return .number(Limits.share, "What partial counts; 0.5 by default.")
+    case .partial:
+      return .number(
+        Limits.share, "What partial counts; \(standard.partial.shortestDigits) by default.")
     case .exceptionsCap:
       return .number(
-        Limits.share, "The most that an answer with exceptions counts; 0.5 by default.")
+        Limits.share,
+        "The most that an answer with exceptions counts; \(standard.exceptionsCap.shortestDigits) by default."
+      )
     case .gate:
-      return .number(Limits.share, "What a critical criterion must reach; 0.5.")
-    case .met: return .number(Limits.share, "From here a criterion is met; 0.8.")
-    case .notMet: return .number(Limits.share, "Below this it is not met; 0.4.")
-    case .bands: return shares(4, "Where the four upper bands begin; [0.2, 0.4, 0.6, 0.8].")
+      return .number(
+        Limits.share, "What a critical criterion must reach; \(standard.gate.shortestDigits).")
+    case .met:
+      return .number(Limits.share, "From here a criterion is met; \(standard.met.shortestDigits).")
+    case .notMet:
+      return .number(Limits.share, "Below this it is not met; \(standard.notMet.shortestDigits).")
+    case .bands:
+      return shares(
+        standard.bands.count, "Where the four upper bands begin; \(listed(standard.bands)).")
     case .provisionalBelow:
-      return .number(Limits.share, "A result is provisional where less than this is known; 0.75.")
+      return .number(
+        Limits.share,
+        "A result is provisional where less than this is known; \(standard.provisionalBelow.shortestDigits)."
+      )
     case .capBand:
-      return Schema(.whole(Limits.bands), "The highest band under a failed critical criterion; 2.")
+      return Schema(
+        .whole(Limits.bands),
+        "The highest band under a failed critical criterion; \(standard.capBand).")
     case .outcomeGate:
-      return .number(Limits.share, "What outcomes must reach for the highest band; 0.6.")
+      return .number(
+        Limits.share,
+        "What outcomes must reach for the highest band; \(standard.outcomeGate.shortestDigits).")
     case .tailoringNotice:
       return .number(
-        Limits.share, "From this share of weight that does not apply, it is said; 0.25.")
+        Limits.share,
+        "From this share of weight that does not apply, it is said; \(standard.tailoringNotice.shortestDigits)."
+      )
     case .evidence:
-      return .choice(ScoringRules.EvidenceMode.self, "What evidence does to the score; warn.")
+      return .choice(
+        ScoringRules.EvidenceMode.self,
+        "What evidence does to the score; \(standard.evidence.rawValue).")
     case .evidenceFactors:
-      return shares(3, "What an answer counts by its evidence; [1, 0.75, 0.5].")
+      let factors = [
+        standard.evidenceFactors.documented, standard.evidenceFactors.stale,
+        standard.evidenceFactors.none,
+      ]
+      return shares(
+        factors.count, "What an answer counts by its evidence; \(listed(factors)).")
     case .evidenceMonths:
-      return Schema(.whole(Limits.evidenceMonths), "How old evidence may be, in months; 36.")
+      return Schema(
+        .whole(Limits.evidenceMonths),
+        "How old evidence may be, in months; \(standard.evidenceMonths).")
     case .weightBox:
-      return .number(Limits.share, "How far weights vary in the test of robustness; 0.25.")
-    case .runs: return Schema(.whole(Limits.runs), "How often they are drawn; 10000.")
-    case .seed: return Schema(.whole(Limits.seeds), "Where the drawing begins; 42.")
+      return .number(
+        Limits.share,
+        "How far weights vary in the test of robustness; \(standard.weightBox.shortestDigits).")
+    case .runs: return Schema(.whole(Limits.runs), "How often they are drawn; \(standard.runs).")
+    case .seed: return Schema(.whole(Limits.seeds), "Where the drawing begins; \(standard.seed).")
     case .effort: return EffortKey.mapping("The points of each effort.")
     case .tiers:
       return .list(
@@ -154,9 +187,12 @@ extension ScoringKey: DescribedKey {
 extension EffortKey: DescribedKey {
   var schema: Schema {
     switch self {
-    case .small: Schema(.whole(Limits.effort), "Points of a small effort; 1.")
-    case .medium: Schema(.whole(Limits.effort), "Points of a medium effort; 2.")
-    case .large: Schema(.whole(Limits.effort), "Points of a large effort; 4.")
+    case .small:
+      Schema(.whole(Limits.effort), "Points of a small effort; \(ScoringRules().effort.small).")
+    case .medium:
+      Schema(.whole(Limits.effort), "Points of a medium effort; \(ScoringRules().effort.medium).")
+    case .large:
+      Schema(.whole(Limits.effort), "Points of a large effort; \(ScoringRules().effort.large).")
     }
   }
 }

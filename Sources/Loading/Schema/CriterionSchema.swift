@@ -107,8 +107,9 @@ extension IndicatorKey: DescribedKey {
     case .best: .number(Limits.amounts, "The amount that counts as 1.")
     case .unit: .text("What is counted.").example("days")
     case .elements:
-      .list(LabelledKey.mapping(), 1...100, "What is asked for; each counts the same.")
-    case .levels: .list(.text("What a level is."), 2...1_000, "The levels from 0 up.")
+      .list(LabelledKey.mapping(), Limits.elements, "What is asked for; each counts the same.")
+    case .levels:
+      .list(.text("What a level is."), Limits.fewestLevels...1_000, "The levels from 0 up.")
     case .redFlag: .truth("Whether a bad answer stands on the first page whatever the score.")
     case .weight: .number(Limits.weights, "How much it counts within the criterion; 1.")
     case .notApplicableWhen: .text("When 'not applicable' may be answered.").orBlank

@@ -1,6 +1,7 @@
 /// What may stand at one place of a file, for editors that complete and check while one writes.
 ///
-/// It is made of the same keys and words as the loader reads, so that the two cannot differ.
+/// It is made of the same keys, words and limits as the loader reads. Only the most parts of a list
+/// that stand here as a number, such as 1 000 questions, are a hint that the loader does not enforce.
 package struct Schema: Sendable {
   package indirect enum Form: Sendable {
     /// Any scalar, because the loader reads all of them as text.

@@ -40,8 +40,8 @@ extension StyleReview {
     for criterion in checklist.criteria where Self.isFar(criterion.weight, from: median) {
       warn(
         about: criterion,
-        "\(criterion.id) weighs \(Self.text(criterion.weight)), the criterion in the middle "
-          + Self.text(median), "expected a fifth to five times of that")
+        "\(criterion.id) weighs \(criterion.weight.shortestDigits), the criterion in the middle "
+          + median.shortestDigits, "expected a fifth to five times of that")
     }
     for criterion in checklist.criteria {
       let indicators = checklist.indicators[criterion.indicators]
@@ -49,8 +49,8 @@ extension StyleReview {
       for indicator in indicators where Self.isFar(indicator.weight, from: median) {
         warn(
           about: indicator,
-          "\(indicator.id) weighs \(Self.text(indicator.weight)), the indicator in the middle "
-            + Self.text(median), "expected a fifth to five times of that")
+          "\(indicator.id) weighs \(indicator.weight.shortestDigits), the indicator in the middle "
+            + median.shortestDigits, "expected a fifth to five times of that")
       }
     }
   }
@@ -62,10 +62,6 @@ extension StyleReview {
 
   private static func isFar(_ weight: Double, from median: Double) -> Bool {
     weight > 0 && (weight > widest * median || weight * widest < median)
-  }
-
-  private static func text(_ weight: Double) -> String {
-    weight == weight.rounded() ? String(Int(weight)) : String(weight)
   }
 
   /// A criterion that no other names is easily overlooked by whoever reads the others.

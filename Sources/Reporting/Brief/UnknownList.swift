@@ -20,7 +20,7 @@ struct UnknownList: ReportPiece {
     let asked = scorecard.indicators.count(where: \.isApplicable)
     let largest = checklist.criteria.indices
       .map { (index: $0, open: openShare($0)) }
-      .filter { $0.open > 0.0005 }
+      .filter { $0.open > Printed.leastVisible.tenth }
       .sorted { ($0.open, $1.index) > ($1.open, $0.index) }
       .prefix(3)
     blocks.append(

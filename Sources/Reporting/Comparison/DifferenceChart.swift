@@ -12,8 +12,10 @@ struct DifferenceChart {
   init(_ pair: RespondentPair) { self.pair = pair }
 
   var blocks: [Document.Block] {
-    let rows = pair.disagreement.criteria.filter { abs($0.difference) >= 0.005 }
-      .sorted { abs($0.difference) > abs($1.difference) + 1e-9 }
+    let rows = pair.disagreement.criteria.filter {
+      abs($0.difference) >= Printed.leastVisible.point
+    }
+    .sorted { abs($0.difference) > abs($1.difference) + Tolerance.epsilon }
     guard !rows.isEmpty else { return [] }
     return [
       .chart(
@@ -41,10 +43,8 @@ struct DifferenceChart {
 
   /// A panel for each section that has a difference.
   private func panels(_ rows: [Disagreement.CriterionDifference]) -> [Chart.Panel] {
-    first.checklist.sections.compactMap { section in
-      let own = rows.filter {
-        first.checklist.section(ofCriterion: $0.criterion).id == section.id
-      }
+    first.checklist.sections.indexed.compactMap { index, section in
+      let own = rows.filter { first.checklist.sectionIndex(ofCriterion: $0.criterion) == index }
       let drawn = own.map { row in
         Chart.DifferenceRow(
           name: name(row), value: row.difference,

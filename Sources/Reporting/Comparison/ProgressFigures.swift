@@ -88,7 +88,7 @@ struct ProgressFigures {
     let changed = progress.criteria.indices.filter { index in
       let part = progress.criteria[index]
       guard let before = part.old, let after = part.new else { return false }
-      return abs(after.demonstrated - before.demonstrated) >= 0.005
+      return abs(after.demonstrated - before.demonstrated) >= Printed.leastVisible.point
     }
     guard !changed.isEmpty else { return [] }
     return [

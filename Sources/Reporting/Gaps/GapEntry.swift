@@ -39,7 +39,7 @@ struct GapEntry: ReportPiece {
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
     if let score = result.score {
       let target = criterion.target < 1 ? ", target \(Printed.percent(criterion.target))" : ""
-      let isOpen = score.possible - score.demonstrated >= 0.005
+      let isOpen = score.possible - score.demonstrated >= Printed.leastVisible.point
       let range = Printed.range(score.demonstrated, score.possible)
       facts.append(
         .init(

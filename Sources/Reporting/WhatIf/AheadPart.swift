@@ -37,7 +37,7 @@ struct AheadPart: ReportPart {
     guard let bands = scorecard.overall.bands, let next = Band(rawValue: bands.band.rawValue + 1),
       let path = PathToTarget(
         scorecard, checklist: checklist, register: round.register,
-        request: .init(target: scorecard.rules.bands[next.rawValue - 1]))
+        request: .init(target: next.threshold(scorecard.rules)))
     else { return [] }
     return [.heading(level: 3, Text("A path to the band \(next.words)"), anchor: nil)]
       + PathReport(PathOutlook(round, path, targetBand: next)).blocks
@@ -48,7 +48,7 @@ struct AheadPart: ReportPart {
     guard !assessment.plans.isEmpty else { return [] }
     let plans = assessment.plans.sorted { $0.key < $1.key }
     let late = plans.filter { $0.value.isOverdue(on: assessment.date) }
-    let done = plans.count { [.done, .verified].contains($0.value.status) }
+    let done = plans.count { $0.value.status?.isDone == true }
     return [
       .heading(level: 3, "The State's plan", anchor: nil),
       .paragraph(

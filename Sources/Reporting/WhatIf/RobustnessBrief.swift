@@ -1,3 +1,4 @@
+import Scoring
 import Documents
 import GapAnalysis
 
@@ -18,7 +19,7 @@ struct RobustnessBrief {
 
   private var distribution: Document.Block {
     let box = robustness.box.overall ?? 0...1
-    let span = max(1e-9, box.upperBound - box.lowerBound)
+    let span = max(Tolerance.epsilon, box.upperBound - box.lowerBound)
     let margin = span * 0.04
     let range = (box.lowerBound - margin)...(box.upperBound + margin)
     var counts = Array(repeating: 0, count: Self.classes)

@@ -1,3 +1,4 @@
+import Scoring
 import Documents
 import GapAnalysis
 import PolicyModel
@@ -34,11 +35,12 @@ struct RobustnessTables {
 
   private func signed(_ value: Double) -> String {
     let points = Printed.decimal(Int64((abs(value) * 10_000).rounded()), places: 2)
-    return value < -0.000_05 ? "−\(points)" : value > 0.000_05 ? "+\(points)" : "0"
+    if abs(value) <= Printed.leastVisible.hundredth { return "0" }
+    return (value < 0 ? "−" : "+") + points
   }
 
   private var derivatives: [Document.Block] {
-    let sorted = robustness.derivatives.sorted { abs($0.value) > abs($1.value) + 1e-12 }
+    let sorted = robustness.derivatives.sorted { abs($0.value) > abs($1.value) + Tolerance.noise }
     guard !sorted.isEmpty else { return [] }
     return [
       .heading(level: 2, "Which weights matter most", anchor: nil),
@@ -52,7 +54,8 @@ struct RobustnessTables {
 
   private var without: [Document.Block] {
     let criteria = robustness.withoutCriterion.sorted {
-      abs($0.value - robustness.demonstrated) > abs($1.value - robustness.demonstrated) + 1e-12
+      abs($0.value - robustness.demonstrated) > abs($1.value - robustness.demonstrated)
+        + Tolerance.noise
     }
     return [
       .heading(level: 2, "Without a section, without a criterion", anchor: nil),

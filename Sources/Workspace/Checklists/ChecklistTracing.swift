@@ -37,5 +37,5 @@ package struct ChecklistTracing {
   /// The same for programs.
   package var figures: TraceJSON { TraceJSON(checklist, trace, textDigest: textDigest) }
 
-  private var textDigest: String { "sha256:" + Digest.hexadecimal(of: text.source.bytes) }
+  private var textDigest: String { Digest.named(of: text.source.bytes) }
 }

@@ -34,8 +34,7 @@ package struct ConflictText {
     return switch conflict.subject {
     case .fact(let index): "\(id): \(checklist.facts[index].question)"
     case .answer(let index): "\(id): \(checklist.indicators[index].question)"
-    case .reason: "\(id): two reasons beside one answer"
-    case .note: "\(id): two notes beside one answer"
+    case .text(let key, _): "\(id): two \(key.rawValue)s beside one answer"
     case .plan(let index): "\(id), plan: \(checklist.criteria[index].title)"
     }
   }
@@ -46,7 +45,7 @@ package struct ConflictText {
     let block: AnswerEdit.Block =
       switch conflict.subject {
       case .fact: .facts
-      case .answer, .reason, .note: .answers
+      case .answer, .text: .answers
       case .plan: .plan
       }
     let entry = AnswerEditor.place(
@@ -63,8 +62,9 @@ package struct ConflictText {
     let assessment = source.assessment
     switch conflict.subject {
     case .fact(let index): return [assessment.facts[index].rawValue]
-    case .reason(let index): return [assessment.answers[index].reason ?? ""]
-    case .note(let index): return [assessment.answers[index].note ?? ""]
+    case .text(let key, let index):
+      guard case .text(let remark) = key.part else { return [] }
+      return [assessment.answers[index][keyPath: remark.path] ?? ""]
     case .plan(let index): return plan(assessment.plans[index] ?? Plan(), checklist)
     case .answer(let index):
       let answer = assessment.answers[index]
@@ -72,14 +72,14 @@ package struct ConflictText {
       var said = AnswerWords.text(of: AnswerEditor.value(at: path, in: source.tree))
       var lines: [String] = []
       for key in AnswerKey.allCases {
-        switch key {
-        case .answer, .count, .of, .from, .to: break
-        case .except where answer.exceptions.isEmpty: break
-        case .except:
+        switch key.part {
+        case .value: break
+        case .exceptions where answer.exceptions.isEmpty: break
+        case .exceptions:
           let ids = answer.exceptions.map { checklist.victimGroups[$0].id }
           said += ", \(key.rawValue) \(ids.joined(separator: ", "))"
-        case .reason: lines += answer.reason.map { ["\(key.rawValue): \($0)"] } ?? []
-        case .note: lines += answer.note.map { ["\(key.rawValue): \($0)"] } ?? []
+        case .text(let remark):
+          lines += answer[keyPath: remark.path].map { ["\(key.rawValue): \($0)"] } ?? []
         case .evidence:
           lines += answer.evidence.map { "\(key.rawValue): \($0.markedWords.plain)" }
         }

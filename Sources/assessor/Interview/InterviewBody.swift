@@ -64,12 +64,9 @@ struct InterviewBody {
     }
     let indicator = checklist.indicators[index]
     let criterion = checklist.criteria[indicator.criterion]
-    let parts = checklist.parts(around: indicator.criterion).dropFirst()
-    let titles = parts.compactMap { part in
-      checklist.groups.first { $0.id == part }?.title
-        ?? checklist.sections.first { $0.id == part }?.title
-    }
-    place = ScreenLine.folded(titles.reversed().joined(separator: " › "), width: width, .faint)
+    let section = checklist.section(ofCriterion: indicator.criterion)
+    let group = checklist.group(ofCriterion: indicator.criterion)
+    place = ScreenLine.folded("\(section.title) › \(group.title)", width: width, .faint)
     add("\(criterion.id) \(criterion.title)")
     criterionLines = lines.count
     if !criterion.statement.isEmpty {
@@ -156,7 +153,7 @@ struct InterviewBody {
     blank()
     add(title)
     for (index, box) in boxes.all.enumerated() {
-      let isTicked = interview.ticked.contains(index)
+      let isTicked = interview.ticked.contains(BoxIndex(index))
       if index == row { focus = lines.count }
       let number = index < 9 || row == nil ? "\(index + 1)" : " "
       let pad = String(repeating: " ", count: max(0, 2 - number.count))

@@ -94,12 +94,12 @@ struct ScreenInterview {
     case .up, .down:
       row = key == .up ? row - 1 : min(max(0, count - 1), row + 1)
       follows = true
-    case .character(" "): session.change { [row] in $0.tick(row) }
+    case .character(" "): session.change { [row] in $0.tick(BoxIndex(row)) }
     case .character("0"): session.change { $0.tickNone() }
     case .character(let character):
       guard let number = character.wholeNumberValue, number <= count else { return true }
       row = number - 1
-      session.change { [row] in $0.tick(row) }
+      session.change { [row] in $0.tick(BoxIndex(row)) }
     case .enter: return try session.act { $0.confirmTicks() }
     case .escape: session.change { $0.cancel() }
     default: break

@@ -1,4 +1,5 @@
 import Filling
+import Loading
 import ModelSamples
 import PolicyModel
 import Testing
@@ -39,8 +40,7 @@ struct Conversation {
     case .answeredBy(let name): "by \(name)"
     case .carriedOver(let date): "of \(date)"
     case .exceptions(let groups): "except \(groups)"
-    case .reason(let text): "reason \(text)"
-    case .note(let text): "note \(text)"
+    case .text(let key, let text): "\(key.rawValue) \(text)"
     case .evidence(let entry):
       "evidence \(entry.title ?? "–") \(entry.type ?? "–") \(entry.url ?? "–") \(entry.date ?? "–") "
         + "\(entry.isRestricted)"
