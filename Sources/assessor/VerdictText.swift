@@ -1,7 +1,6 @@
 import Documents
 import Exports
 import Findings
-import Reporting
 import Workspace
 
 /// What `verify` says, in words.

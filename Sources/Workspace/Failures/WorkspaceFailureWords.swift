@@ -1,6 +1,5 @@
 import Findings
 import Documents
-import Reporting
 
 extension WorkspaceFailure {
   /// One line: what is wrong, for a person.

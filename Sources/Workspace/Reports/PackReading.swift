@@ -2,7 +2,6 @@ import Documents
 import Exports
 import Findings
 import PolicyModel
-import Reporting
 import YAMLTree
 
 /// What a `pack.json` says. It may come from anybody: whatever its bytes, it ends in one of these, and
