@@ -1,4 +1,3 @@
-import PolicyModel
 
 /// Ticking boxes, of which what is ticked is saved once a question is left.
 extension Interview {
