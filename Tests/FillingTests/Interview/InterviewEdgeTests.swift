@@ -18,6 +18,13 @@ import Testing
     #expect(conversation.interview.ticks == nil)
   }
 
+  @Test func `tells what was saved as no problem`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.act { $0.perform(.answer("yes")) }
+    #expect(conversation.saved.count == 1)
+    #expect(conversation.interview.message?.isProblem == false)
+  }
+
   @Test func `goes to what is called so rather than to what only begins so`() throws {
     var checklist = Sheets.checklist
     checklist.facts = [
