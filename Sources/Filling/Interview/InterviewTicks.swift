@@ -1,4 +1,3 @@
-
 /// Ticking boxes, of which what is ticked is saved once a question is left.
 extension Interview {
   /// What can be ticked here; nil where nothing can.
