@@ -40,10 +40,16 @@ import WorkedExamples
     // An answer at length takes the answer itself, and what stands beside any answer.
     let share = try #require(
       (try object(answers["P1-LEAD-01.p2"])["$ref"] as? String)?.dropFirst("#/$defs/".count))
-    let forms = "\(try #require(definitions[String(share)]))"
-    for key in ["answer", "count", "of", "from", "to", "except", "reason", "note", "evidence"] {
-      #expect(forms.contains("\(key) = ") || forms.contains("\"\(key)\""), "\(key)")
-    }
+    let orBlank = try #require(try object(definitions[String(share)])["anyOf"] as? [Any])
+    let forms = try #require(try object(orBlank[0])["anyOf"] as? [Any])
+    let length = try object(try object(forms[1])["properties"])
+    #expect(
+      Set(length.keys) == [
+        "answer", "count", "of", "from", "to", "except", "reason", "note", "evidence",
+      ])
+    // The answer is a share, a reason is a text.
+    #expect("\(try object(length["answer"]))".contains("A percentage with its sign."))
+    #expect(!"\(try object(length["reason"]))".contains("A percentage with its sign."))
     let names = try answers.values.map { try #require(try object($0)["$ref"] as? String) }
     #expect(names.allSatisfy { definitions[String($0.dropFirst("#/$defs/".count))] != nil })
   }
