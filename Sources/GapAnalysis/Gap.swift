@@ -1,36 +1,15 @@
 package import PolicyModel
 
-/// What a criterion is short of, and how soon that matters (method, section 9).
-package struct Gap: Sendable {
-  package enum Tier: String, Sendable, CaseIterable {
+/// A criterion of which something is known to be missing (method, section 9, register one).
+package struct GapToFix: Sendable {
+  package enum Tier: String, Sendable, CaseIterable, Comparable {
     /// A fired red flag or a failed critical gate.
     case first = "1"
-    /// An undetermined critical gate: verify first.
-    case verify = "1v"
     case second = "2"
     case third = "3"
     case fourth = "4"
 
-    /// 0 for the tier to deal with first.
-    package var rank: Int {
-      switch self {
-      case .first: 0
-      case .verify: 1
-      case .second: 2
-      case .third: 3
-      case .fourth: 4
-      }
-    }
-
-    /// Above the matrix of impact and effort, never inside it.
-    package var isMandatory: Bool { self == .first || self == .verify }
-  }
-
-  package enum Action: String, Sendable {
-    /// Most of the gap is confirmed.
-    case fix
-    /// Most of the gap is only unproven.
-    case findOut
+    package static func < (a: Tier, b: Tier) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// Impact against effort.
@@ -43,25 +22,48 @@ package struct Gap: Sendable {
 
   package var criterion: CriterionIndex
   package var tier: Tier
-  /// Target less demonstrated, from 0 to 1: the confirmed and the unproven part together.
+  /// Target less possible, from 0 to 1: what is missing however the open questions turn out.
   package var shortfall: Double
-  /// What is missing however the open questions turn out.
-  package var confirmed: Double
-  /// What open questions could still make up for.
-  package var unproven: Double
-  /// The criterion's part of what is missing overall; all criteria's parts add up to 1 − L.
+  /// The criterion's part of what is missing overall; all criteria's parts add up to 1 − U.
   package var contribution: Double
   /// From 0 to 100.
   package var priority: Double
-  package var action: Action
-  /// The contribution in points of 100.
-  package var impact: Double { 100 * contribution }
+  /// The indicators that are known not to be whole; those of weight 0 only where they are required
+  /// or flagged.
+  package var indicators: [IndicatorIndex]
   /// In points of effort.
   package var effort: Int
-  /// Nil for tiers 1 and 1v.
+  /// Nil for tier 1, which stands above the matrix.
   package var quadrant: Quadrant?
   package var deadline: CalendarDate
+  /// The contribution in points of 100.
+  package var impact: Double { 100 * contribution }
+}
 
+/// A criterion of which something is open (method, section 9, register two).
+package struct GapToFindOut: Sendable {
+  package enum Tier: String, Sendable, CaseIterable, Comparable {
+    /// An undetermined critical gate or a red flag that is not verified: verify first.
+    case verify = "1v"
+    case other = "v"
+
+    package static func < (a: Tier, b: Tier) -> Bool { a == .verify && b == .other }
+  }
+
+  package var criterion: CriterionIndex
+  package var tier: Tier
+  /// What open questions could still make up for, from 0 to 1.
+  package var shortfall: Double
+  /// The criterion's part of what is open overall; all criteria's parts add up to U − L.
+  package var contribution: Double
+  /// From 0 to 100.
+  package var priority: Double
+  package var questions: [OpenQuestion]
+  /// By when to answer.
+  package var deadline: CalendarDate
+}
+
+enum Gap {
   /// How much a score lacks to a target; 0 where it is reached.
   static func shortfall(to target: Double, from score: Double) -> Double { max(0, target - score) }
 

@@ -1,86 +1,138 @@
 package import PolicyModel
 package import Scoring
 
-/// The gaps of an assessment in the order in which to deal with them.
+/// The two registers of an assessment, each in the order in which to deal with it (method, section 9):
+/// what is known to be missing, and what nobody knows yet.
 package struct GapRegister: Sendable {
-  package var gaps: [Gap]
+  package var toFix: [GapToFix] = []
+  package var toFindOut: [GapToFindOut] = []
 
-  /// Finds and orders the gaps: method, section 9.
+  /// Finds and orders the rows of both.
   ///
   /// - Parameters:
   ///   - scorecard: of this checklist and assessment.
   ///   - checklist: gives weights, targets and efforts.
   ///   - assessment: gives the date from which deadlines run, and the plan that replaces them.
   package init(_ scorecard: Scorecard, checklist: Checklist, assessment: Assessment) {
-    let fired = scorecard.firedCriteria(checklist)
-    var heaviest = 0.0
-    for (criterion, score) in zip(checklist.criteria, scorecard.criteria) where score.isApplicable {
-      heaviest = max(heaviest, criterion.weight)
+    let rows = RegisterRows(scorecard, checklist, assessment)
+    let applicable = checklist.criteria.indices.filter { scorecard.criteria[$0].isApplicable }
+    toFix = rows.inOrder(applicable.compactMap(rows.toFix)) { $0.order($1) }
+    toFindOut = rows.inOrder(applicable.compactMap(rows.toFindOut)) { $0.order($1) }
+    placeInMatrix()
+  }
+
+  /// Sorts what is to be fixed in tiers 2 to 4 into quick wins, strategic gaps, fill-ins and later
+  /// ones.
+  private mutating func placeInMatrix() {
+    let impacts = toFix.filter { $0.tier != .first }.map(\.impact).sorted()
+    guard !impacts.isEmpty else { return }
+    let middle = impacts.count / 2
+    let median =
+      impacts.count % 2 == 1 ? impacts[middle] : (impacts[middle - 1] + impacts[middle]) / 2
+    for index in toFix.indices where toFix[index].tier != .first {
+      let isSmall = toFix[index].effort == ScoringRules.quickEffort
+      if Tolerance.isAtLeast(toFix[index].impact, median) {
+        toFix[index].quadrant = isSmall ? .quickWin : .strategic
+      } else {
+        toFix[index].quadrant = isSmall ? .fillIn : .later
+      }
     }
-    var gaps: [Gap] = []
-    for (index, criterion) in checklist.criteria.indexed {
-      let result = scorecard.criteria[index]
-      guard let score = result.score else { continue }
-      let shortfall = Gap.shortfall(to: criterion.target, from: score.demonstrated)
-      let confirmed = Gap.shortfall(to: criterion.target, from: score.possible)
-      let priority = Gap.priority(shortfall, weight: criterion.weight, heaviest: heaviest)
-      guard
-        let tier = Gap.Tier(
-          hasFired: fired.contains(index), gate: result.gate, priority: priority,
-          scorecard.rules)
-      else { continue }
-      let deadline =
-        assessment.plans[index]?.deadline ?? assessment.date.adding(months: Self.months(tier))
-      gaps.append(
-        Gap(
-          criterion: index, tier: tier, shortfall: shortfall, confirmed: confirmed,
-          unproven: shortfall - confirmed,
-          contribution: result.effectiveWeight * (1 - score.demonstrated), priority: priority,
-          action: Tolerance.isAtLeast(confirmed, shortfall - confirmed) ? .fix : .findOut,
-          effort: scorecard.rules.points(of: criterion.effort), quadrant: nil, deadline: deadline))
+  }
+}
+
+/// What the rows of both registers are made of.
+private struct RegisterRows {
+  let scorecard: Scorecard
+  let checklist: Checklist
+  let assessment: Assessment
+  let fired: Set<CriterionIndex>
+  let unverified: Set<CriterionIndex>
+  let heaviest: Double
+  let places: Listing<Criterion, Int>
+
+  init(_ scorecard: Scorecard, _ checklist: Checklist, _ assessment: Assessment) {
+    (self.scorecard, self.checklist, self.assessment) = (scorecard, checklist, assessment)
+    fired = scorecard.criteria(whereFlagHasFired: true, checklist)
+    unverified = scorecard.criteria(whereFlagHasFired: nil, checklist)
+    heaviest = scorecard.heaviest(checklist)
+    places = checklist.placesOfIDs
+  }
+
+  func inOrder<Row, Order: Comparable>(
+    _ rows: [Row], _ order: (Row, Listing<Criterion, Int>) -> Order
+  ) -> [Row] {
+    rows.map { (order: order($0, places), row: $0) }.sorted { $0.order < $1.order }.map(\.row)
+  }
+
+  func toFix(_ index: CriterionIndex) -> GapToFix? {
+    let (criterion, result) = (checklist.criteria[index], scorecard.criteria[index])
+    guard let score = result.score else { return nil }
+    let shortfall = Gap.shortfall(to: criterion.target, from: score.possible)
+    let priority = Gap.priority(shortfall, weight: criterion.weight, heaviest: heaviest)
+    guard
+      let tier = GapToFix.Tier(
+        hasFired: fired.contains(index), gate: result.gate,
+        requiredFails: result.required.anyFails, priority: priority, scorecard.rules)
+    else { return nil }
+    let missing = criterion.indicators.filter { item in
+      guard let high = scorecard.indicators[item].interval?.high else { return false }
+      return checklist.indicators[item].isNamed
+        && (Tolerance.isBelow(high, 1) || scorecard.indicators[item].uncut != nil)
     }
-    Self.placeInMatrix(&gaps)
-    self.gaps = Self.inOrder(gaps, scorecard, checklist)
+    let deadline =
+      assessment.plans[index]?.deadline ?? assessment.date.adding(months: Self.months(tier))
+    return GapToFix(
+      criterion: index, tier: tier, shortfall: shortfall,
+      contribution: result.effectiveWeight * (1 - score.possible), priority: priority,
+      indicators: missing, effort: scorecard.rules.points(of: criterion.effort), quadrant: nil,
+      deadline: deadline)
+  }
+
+  func toFindOut(_ index: CriterionIndex) -> GapToFindOut? {
+    let (criterion, result) = (checklist.criteria[index], scorecard.criteria[index])
+    guard let score = result.score else { return nil }
+    let shortfall =
+      Gap.shortfall(to: criterion.target, from: score.demonstrated)
+      - Gap.shortfall(to: criterion.target, from: score.possible)
+    let priority = Gap.priority(shortfall, weight: criterion.weight, heaviest: heaviest)
+    guard
+      let tier = GapToFindOut.Tier(
+        hasUnverifiedFlag: unverified.contains(index), gate: result.gate,
+        requiredIsOpen: result.required.anyIsOpen, priority: priority)
+    else { return nil }
+    let months =
+      switch tier {
+      case .verify: ScoringRules.answerMonths.verify
+      case .other: ScoringRules.answerMonths.other
+      }
+    return GapToFindOut(
+      criterion: index, tier: tier, shortfall: shortfall,
+      contribution: result.effectiveWeight * score.notKnown, priority: priority,
+      questions: scorecard.openQuestions(of: index, in: checklist),
+      deadline: assessment.date.adding(months: months))
   }
 
   /// Months from the assessment's date to the deadline that a tier has by default.
-  private static func months(_ tier: Gap.Tier) -> Int {
+  private static func months(_ tier: GapToFix.Tier) -> Int {
     switch tier {
-    case .first, .verify: ScoringRules.tierMonths.first
+    case .first: ScoringRules.tierMonths.first
     case .second: ScoringRules.tierMonths.second
     case .third: ScoringRules.tierMonths.third
     case .fourth: ScoringRules.tierMonths.fourth
     }
   }
+}
 
-  /// Sorts the gaps of tiers 2 to 4 into quick wins, strategic ones, fill-ins and later ones.
-  private static func placeInMatrix(_ gaps: inout [Gap]) {
-    let impacts = gaps.filter { !$0.tier.isMandatory }.map(\.impact).sorted()
-    guard !impacts.isEmpty else { return }
-    let middle = impacts.count / 2
-    let median =
-      impacts.count % 2 == 1 ? impacts[middle] : (impacts[middle - 1] + impacts[middle]) / 2
-    for index in gaps.indices where !gaps[index].tier.isMandatory {
-      let isSmall = gaps[index].effort == ScoringRules.quickEffort
-      if Tolerance.isAtLeast(gaps[index].impact, median) {
-        gaps[index].quadrant = isSmall ? .quickWin : .strategic
-      } else {
-        gaps[index].quadrant = isSmall ? .fillIn : .later
-      }
-    }
+extension GapToFix {
+  fileprivate func order(_ places: Listing<Criterion, Int>) -> GapOrder<Tier> {
+    GapOrder(
+      tier, priority: priority, contribution: contribution, place: places[criterion])
   }
+}
 
-  private static func inOrder(
-    _ gaps: [Gap], _ scorecard: Scorecard, _ checklist: Checklist
-  ) -> [Gap] {
-    let places = checklist.placesOfIDs
-    return gaps.map { gap in
-      (
-        order: GapOrder(
-          gap.tier, priority: gap.priority, contribution: gap.contribution,
-          coverage: scorecard.criteria[gap.criterion].vector?.known ?? 0,
-          place: places[gap.criterion]), gap: gap
-      )
-    }.sorted { $0.order < $1.order }.map(\.gap)
+extension GapToFindOut {
+  fileprivate func order(_ places: Listing<Criterion, Int>) -> GapOrder<Tier> {
+    GapOrder(
+      tier, priority: priority, contribution: contribution, place: places[criterion])
   }
 }

@@ -7,6 +7,8 @@ package struct Answer: Sendable {
   package var exceptions: [VictimGroupIndex]
   /// Why it is unknown or not applicable.
   package var reason: String?
+  /// Which kind of unknown it is; nil where nobody said, and beside every other answer.
+  package var why: UnknownKind?
   package var note: String?
   package var evidence: [Evidence]
   /// Where the entry stands in the assessment's file; nil where it has none.
@@ -14,11 +16,12 @@ package struct Answer: Sendable {
 
   package init(
     value: AnswerValue = .unanswered, exceptions: [VictimGroupIndex] = [], reason: String? = nil,
-    note: String? = nil, evidence: [Evidence] = [], place: Place? = nil
+    why: UnknownKind? = nil, note: String? = nil, evidence: [Evidence] = [], place: Place? = nil
   ) {
     self.value = value
     self.exceptions = exceptions
     self.reason = reason
+    self.why = why
     self.note = note
     self.evidence = evidence
     self.place = place
@@ -34,14 +37,59 @@ package enum AnswerValue: Sendable, Equatable {
   case partial
   case no
   case level(Int)
-  /// Indices into the elements of the indicator, ascending.
+  /// Indices into the elements of the indicator, ascending; the others are missing.
   case elements([Int])
+  /// Of the elements those that are in place and those that are missing, each ascending; nobody
+  /// knows of the others.
+  case someElements(inPlace: [Int], missing: [Int])
   /// A percentage, or a number in the indicator's unit.
   case amount(Double)
   /// So many out of so many; `of` is 0 where there were no cases.
   case count(Int, of: Int)
   /// Somewhere from a lower to a higher amount.
   case range(from: Double, to: Double)
+  /// Somewhere from a lower to a higher level.
+  case levelRange(from: Int, to: Int)
+  /// Somewhere from one degree to a higher one.
+  case degreeRange(from: Degree, to: Degree)
+
+  /// The answers to a yes-partial-no question, from little to much, whichever of them is good.
+  package enum Degree: String, Sendable, CaseIterable, Comparable {
+    case no
+    case partial
+    case yes
+
+    private var rank: Int {
+      switch self {
+      case .no: 0
+      case .partial: 1
+      case .yes: 2
+      }
+    }
+
+    package static func < (a: Degree, b: Degree) -> Bool { a.rank < b.rank }
+
+    /// The answer that says just this.
+    package var value: AnswerValue {
+      switch self {
+      case .no: .no
+      case .partial: .partial
+      case .yes: .yes
+      }
+    }
+  }
+}
+
+/// Which kind of not knowing it is (method, section 4); the kind changes no figure.
+package enum UnknownKind: String, Sendable, CaseIterable {
+  /// The State does not collect it: a finding of its own.
+  case notMeasured = "not-measured"
+  /// The sources that were looked at are silent.
+  case notFound = "not-found"
+  /// It exists and is not disclosed.
+  case withheld
+  /// It was asked for and is awaited.
+  case pending
 }
 
 /// What an answer rests on.

@@ -36,6 +36,8 @@ package struct ScoringRules: Sendable, Equatable {
   package var bands = [0.2, 0.4, 0.6, 0.8]
   /// Coverage below which a band is provisional.
   package var provisionalBelow = 0.75
+  /// The share of the weight that must be known for a band.
+  package var bandFromKnown = 0.5
   /// The highest band under a critical gate that is not passed.
   package var capBand = 2
   /// The demonstrated outcome score that the highest band needs.
@@ -60,17 +62,27 @@ package struct ScoringRules: Sendable, Equatable {
 
   /// The value at which a required indicator holds and a red flag does not fire (section 7).
   package static let holds = 0.5
-  /// The answered score from which a dimension is strong, and to which one is weak (section 8).
+  /// The mean low end from which a dimension is strong, and the mean high end to which one is weak
+  /// (section 8).
   package static let strong = 0.75
   package static let weak = 0.4
-  /// The coverage below which a result is called not measured (section 8).
+  /// The coverage from which patterns across dimensions are told, below which a result is called not
+  /// measured (section 8).
   package static let measured = 0.5
+  /// The share of a criterion that must be known, else it is mostly not known (section 7).
+  package static let mostlyKnown = 0.5
   /// From here two respondents on a criterion disagree (section 12).
   package static let disagreement = 0.5
+  /// From this distance two answers to one question contradict each other (section 12).
+  package static let contradiction = 0.25
   /// Two respondents describe one period where their dates are no more months apart (section 12).
   package static let respondentMonths = 12
-  /// The months from an assessment to the deadline of a tier; 1v has that of tier 1 (section 9).
+  /// The months from an assessment to the deadline of a tier of what is to be fixed, and to the day
+  /// by which to answer what is to be found out (section 9).
   package static let tierMonths = (first: 6, second: 12, third: 18, fourth: 24)
+  package static let answerMonths = (verify: 3, other: 6)
+  /// The share of the weight up to which questions are listed as those to find out first (section 10).
+  package static let firstKnown = 0.75
   /// The points of effort of a quick win or a fill-in (section 9).
   package static let quickEffort = 1
   /// The months that an effort takes (section 10).

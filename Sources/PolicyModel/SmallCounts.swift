@@ -16,8 +16,8 @@ extension AnswerValue {
       }
       // In whole numbers, because a division could round a half to either side.
       return Double((200 * count + total) / (2 * total))
-    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements, .amount,
-      .range:
+    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements,
+      .someElements, .amount, .range, .levelRange, .degreeRange:
       return nil
     }
   }

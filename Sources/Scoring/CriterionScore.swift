@@ -8,6 +8,7 @@ package struct CriterionScore: Sendable {
     case notAssessed
     case met
     case notMet
+    case mostlyNotKnown
     case notDemonstrated
     case partlyMet
   }
@@ -19,12 +20,13 @@ package struct CriterionScore: Sendable {
     case undetermined
     case notEvaluated
 
-    /// What scores, from 0 to 1, say about a gate (method, section 7).
+    /// What scores, from 0 to 1, and the required indicators say about a gate (method, section 7).
     package static func of(
-      demonstrated: Double, possible: Double, _ rules: ScoringRules
+      demonstrated: Double, possible: Double, _ required: RequiredIndicators, _ rules: ScoringRules
     ) -> Gate {
-      if Tolerance.isAtLeast(demonstrated, rules.gate) { return .pass }
-      return Tolerance.isBelow(possible, rules.gate) ? .fail : .undetermined
+      if required.anyFails || Tolerance.isBelow(possible, rules.gate) { return .fail }
+      let isShown = Tolerance.isAtLeast(demonstrated, rules.gate) && !required.anyIsOpen
+      return isShown ? .pass : .undetermined
     }
   }
 
@@ -32,6 +34,7 @@ package struct CriterionScore: Sendable {
   package var status: Status
   /// Nil where the criterion is not critical.
   package var gate: Gate?
+  package var required = RequiredIndicators()
   /// The criterion's share of the overall score; 0 where it does not apply or is not scored.
   package var effectiveWeight = 0.0
 
@@ -53,47 +56,61 @@ package struct CriterionScore: Sendable {
     scores: some Sequence<IndicatorScore>, rules: ScoringRules
   ) {
     var mean = WeightedMean()
-    var holdsBack = false
+    var areFlagsCleared = true
     for (indicator, score) in zip(indicators, scores) {
       guard let vector = score.vector else { continue }
       mean.add(vector, weight: indicator.weight)
-      if indicator.isRequired,
-        score.value == nil || Tolerance.isBelow(vector.demonstrated, ScoringRules.holds)
-      {
-        holdsBack = true
-      }
-      if indicator.isRedFlag, RedFlag.hasFired(score) != false { holdsBack = true }
+      if indicator.isRequired { required.add(score, vector) }
+      if indicator.isRedFlag, RedFlag.hasFired(score) != false { areFlagsCleared = false }
     }
     vector = mean.vector
+    status = .notApplicable
     let score = vector.map(Score.init)
-    gate = criterion.isCritical ? Self.gate(score, rules) : nil
-    status = Self.status(score, holdsBack: holdsBack, rules)
+    if criterion.isCritical {
+      gate =
+        score.map {
+          .of(demonstrated: $0.demonstrated, possible: $0.possible, required, rules)
+        } ?? .notEvaluated
+    }
+    if let score { status = self.status(score, areFlagsCleared: areFlagsCleared, rules) }
   }
 
-  private static func gate(_ score: Score?, _ rules: ScoringRules) -> Gate {
-    guard let score else { return .notEvaluated }
-    return .of(demonstrated: score.demonstrated, possible: score.possible, rules)
-  }
-
-  private static func status(
-    _ score: Score?, holdsBack: Bool, _ rules: ScoringRules
-  ) -> Status {
-    guard let score else { return .notApplicable }
+  /// The first that holds, in the order of the method.
+  private func status(_ score: Score, areFlagsCleared: Bool, _ rules: ScoringRules) -> Status {
+    if required.anyFails { return .notMet }
     if Tolerance.isAtMost(score.coverage, 0) { return .notAssessed }
-    if Tolerance.isAtLeast(score.demonstrated, rules.met), !holdsBack { return .met }
-    if Tolerance.isBelow(score.possible, rules.notMet) { return .notMet }
-    return Tolerance.isBelow(score.demonstrated, rules.notMet) ? .notDemonstrated : .partlyMet
+    let isProven = !required.anyIsOpen && areFlagsCleared && (gate == nil || gate == .pass)
+    if Tolerance.isAtLeast(score.demonstrated, rules.met), isProven { return .met }
+    if Tolerance.isBelow(score.possible, rules.notMet) || gate == .fail { return .notMet }
+    if Tolerance.isBelow(score.coverage, ScoringRules.mostlyKnown) { return .mostlyNotKnown }
+    let isShown = Tolerance.isAtLeast(score.demonstrated, rules.notMet)
+    return isShown && !required.anyIsOpen && gate != .undetermined ? .partlyMet : .notDemonstrated
+  }
+}
+
+/// What became of a criterion's required indicators, whatever they weigh (method, section 7).
+package struct RequiredIndicators: Sendable, Equatable {
+  /// One stays below one half however its open part turns out.
+  package private(set) var anyFails = false
+  /// One is neither demonstrated to one half nor known to stay below.
+  package private(set) var anyIsOpen = false
+
+  mutating func add(_ score: IndicatorScore, _ vector: ScoreVector) {
+    if Tolerance.isAtLeast(vector.demonstrated, ScoringRules.holds) { return }
+    if score.isHighBelowHalf { anyFails = true } else { anyIsOpen = true }
   }
 }
 
 /// An indicator whose bad answer nobody may overlook (method, section 7).
 package struct RedFlag: Sendable, Equatable {
   package var indicator: IndicatorIndex
-  /// Nil where the value is not known: *not verified*.
+  /// Nil where the answer does not decide it: *not verified*.
   package var hasFired: Bool?
 
-  /// Whether an applicable red flag's value is below 0.5; nil where it is not known.
+  /// Whether an applicable red flag's value is below 0.5 however its open part turns out; false where
+  /// it is at least 0.5, nil between.
   package static func hasFired(_ score: IndicatorScore) -> Bool? {
-    score.value.map { Tolerance.isBelow($0, ScoringRules.holds) }
+    if score.isHighBelowHalf { return true }
+    return score.isLowAtLeastHalf ? false : nil
   }
 }

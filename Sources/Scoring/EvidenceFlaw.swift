@@ -6,6 +6,8 @@ package enum EvidenceFlaw: Sendable, Equatable {
   case ended(CalendarDate)
   /// It is dated after that day; a law too shows nothing about it.
   case tooNew
+  /// It is a law, and what was asked is not whether there is one: it proves no practice.
+  case onlyLaw
   /// Nobody can tell how old it is. A law needs no date.
   case undated
   /// It is older than the limit. A law does not age.
@@ -16,12 +18,14 @@ extension Evidence {
   /// The first flaw that decides; nil where it documents an answer. Both ends of the period are inside
   /// it.
   ///
-  ///     Evidence(title: "Survey", kind: .report, date: 2015-01-01).flaw(asOf: 2026-06-30, months: 36)
-  ///     // .tooOld
-  package func flaw(asOf date: CalendarDate, months: Int) -> EvidenceFlaw? {
+  ///     Evidence(title: "Survey", kind: .report, date: 2015-01-01)
+  ///       .flaw(for: .outcome, asOf: 2026-06-30, months: 36)     // .tooOld
+  package func flaw(
+    for dimension: Indicator.Dimension, asOf date: CalendarDate, months: Int
+  ) -> EvidenceFlaw? {
     if let validUntil, validUntil < date { return .ended(validUntil) }
     if let day = self.date, day > date { return .tooNew }
-    if kind == .law { return nil }
+    if kind == .law { return dimension == .structure ? nil : .onlyLaw }
     guard let day = self.date else { return .undated }
     return day < date.adding(months: -months) ? .tooOld : nil
   }

@@ -2,10 +2,12 @@ package import PolicyModel
 
 /// What became of one indicator.
 package struct IndicatorScore: Sendable {
-  /// Whether there is a value and, if not, why not (method, section 4).
+  /// Whether anything is known and, if not, why not (method, section 4).
   package enum State: Sendable, Equatable {
+    /// An answer of which at least a part is known.
     case answered(AnswerScore)
-    case unknown
+    /// Nil where nobody said which kind it is; so is a range from the worst to the best.
+    case unknown(UnknownKind?)
     case unanswered
     /// There were no cases to count (`of: 0`).
     case noCases
@@ -20,29 +22,52 @@ package struct IndicatorScore: Sendable {
     case respondent
   }
 
-  package var state: State
-  package var evidence: EvidenceState
+  package private(set) var state: State
+  package private(set) var evidence: EvidenceState
+  /// The answer as if it held for everybody; nil unless it is cut because of exceptions.
+  package private(set) var uncut: AnswerScore?
   /// The indicator's share of the overall score; 0 where it does not apply or is not scored.
   package var effectiveWeight = 0.0
   /// What is demonstrated and known; nil where the indicator does not apply.
-  package var vector: ScoreVector?
+  package private(set) var vector: ScoreVector?
 
   package var isApplicable: Bool { vector != nil }
 
-  /// The value that counts, nil unless one is known.
-  package var value: Double? {
-    if case .answered(let score) = state { score.middle } else { nil }
+  /// Where the value lies; nil where the indicator does not apply.
+  package var interval: AnswerScore? {
+    switch state {
+    case .answered(let score): score
+    case .unknown, .unanswered, .noCases: .unknown
+    case .notApplicable: nil
+    }
   }
 
-  /// Puts an answer in its place that is documented, has no exceptions, and counts so much.
-  package mutating func documented(_ counted: Double, _ rules: ScoringRules) {
+  /// Whether anything is known of the value.
+  package var isKnown: Bool {
+    if case .answered = state { true } else { false }
+  }
+
+  /// The best estimate of the value; nil unless something is known.
+  package var value: Double? { isKnown ? interval?.value : nil }
+
+  /// The low end against one half, whatever the indicator is (method, section 7).
+  package var isLowAtLeastHalf: Bool {
+    interval.map { Tolerance.isAtLeast($0.low, ScoringRules.holds) } ?? false
+  }
+
+  /// The high end against one half: however the open part turns out, it stays below.
+  package var isHighBelowHalf: Bool {
+    interval.map { Tolerance.isBelow($0.high, ScoringRules.holds) } ?? false
+  }
+
+  /// Puts another answer in its place, which is documented and holds for everybody, as once a reform
+  /// is done (method, section 10).
+  package mutating func reform(to interval: AnswerScore, _ rules: ScoringRules) {
     guard isApplicable else { return }
-    let factor = EvidenceState.documented.factor(rules)
-    let claimed = factor > 0 ? min(1, counted / factor) : 1
-    state = .answered(AnswerScore(claimed))
+    state = .answered(interval)
     evidence = .documented
-    vector = ScoreVector(
-      demonstrated: counted, claimed: claimed, claimedHigh: claimed, known: 1)
+    uncut = nil
+    vector = ScoreVector(interval, factor: evidence.factor(rules))
   }
 
   /// Scores one answer.
@@ -57,35 +82,38 @@ package struct IndicatorScore: Sendable {
     _ answer: Answer, to indicator: Indicator, applies: Bool, asOf date: CalendarDate,
     rules: ScoringRules
   ) {
-    state = applies ? Self.state(of: answer, indicator, rules) : .notApplicable(.facts)
     evidence = .notNeeded
-    switch state {
-    case .answered(let score):
-      evidence = EvidenceState(
-        of: answer.evidence, value: score.middle, asOf: date, months: rules.evidenceMonths)
-      vector = ScoreVector(
-        demonstrated: evidence.factor(rules) * score.low, claimed: score.middle,
-        claimedHigh: score.high, known: 1)
-    case .unknown, .unanswered, .noCases: vector = .unknown
-    case .notApplicable: vector = nil
+    guard applies else {
+      state = .notApplicable(.facts)
+      return
     }
+    state = Self.state(of: answer, indicator)
+    if case .notApplicable = state { return }
+    vector = .unknown
+    guard let whole = AnswerScore(of: answer.value, type: indicator.type, rules: rules) else {
+      return
+    }
+    let counted = answer.exceptions.isEmpty ? whole : whole.cut(at: rules.exceptionsCap)
+    guard Tolerance.isAbove(counted.known, 0) else { return }
+    state = .answered(counted)
+    uncut = counted == whole ? nil : whole
+    evidence = EvidenceState(
+      of: answer.evidence, for: indicator.dimension, low: counted.low, asOf: date,
+      months: rules.evidenceMonths)
+    vector = ScoreVector(counted, factor: evidence.factor(rules))
   }
 
-  private static func state(
-    of answer: Answer, _ indicator: Indicator, _ rules: ScoringRules
-  ) -> State {
+  /// The state of an answer of which nothing is known.
+  private static func state(of answer: Answer, _ indicator: Indicator) -> State {
     switch answer.value {
     case .unanswered: return .unanswered
-    case .unknown: return .unknown
     case .notApplicable:
       let isPermitted = indicator.notApplicableWhen != nil && answer.reason != nil
-      return isPermitted ? .notApplicable(.respondent) : .unknown
+      return isPermitted ? .notApplicable(.respondent) : .unknown(nil)
     case .count(_, of: 0): return .noCases
-    case .yes, .partial, .no, .level, .elements, .amount, .count, .range:
-      let score = AnswerScore(
-        of: answer.value, type: indicator.type, hasExceptions: !answer.exceptions.isEmpty,
-        rules: rules)
-      return score.map(State.answered) ?? .unknown
+    case .unknown, .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
+      .levelRange, .degreeRange:
+      return .unknown(answer.why)
     }
   }
 }

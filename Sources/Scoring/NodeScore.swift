@@ -44,18 +44,18 @@ package struct NodeScore: Sendable {
   ///
   /// - Parameters:
   ///   - sums: over the criteria and, by dimension, over the indicators under the node.
-  ///   - openGates: the critical criteria under the node that did not pass, in file order.
+  ///   - openGates: the critical criteria under the node that did not pass.
   ///   - hasOutcomeGate: true for sections and the overall.
   ///   - rules: the checklist's numbers.
-  init(_ sums: NodeSums, openGates: [CriterionIndex], hasOutcomeGate: Bool, rules: ScoringRules) {
+  init(_ sums: NodeSums, openGates: OpenGates, hasOutcomeGate: Bool, rules: ScoringRules) {
     weight = sums.criteria.weight
     score = sums.criteria.score
-    structure = sums.structure.score
-    process = sums.process.score
-    outcome = sums.outcome.score
+    structure = sums.structure.mean.score
+    process = sums.process.mean.score
+    outcome = sums.outcome.mean.score
     implementationGap = Self.gap(structure, process)
     effectivenessGap = Self.gap(process, outcome)
-    flags = Self.flags(structure, process, outcome)
+    flags = Flag.all(sums)
     if let score {
       let (bands, caps) = BandResult.of(
         score, outcome: hasOutcomeGate ? outcome : nil, openGates: openGates, rules: rules)
@@ -70,46 +70,5 @@ package struct NodeScore: Sendable {
     if let first = a.answered, let second = b.answered { value = first - second }
     let low = a.demonstrated - b.possible
     return DimensionGap(value: value, bounds: low...max(low, a.possible - b.demonstrated))
-  }
-
-  private static func flags(_ structure: Score?, _ process: Score?, _ outcome: Score?) -> [Flag] {
-    func isStrong(_ score: Score?) -> Bool {
-      score?.answered.map { Tolerance.isAtLeast($0, ScoringRules.strong) } ?? false
-    }
-    func isWeak(_ score: Score?) -> Bool {
-      score?.answered.map { Tolerance.isAtMost($0, ScoringRules.weak) } ?? false
-    }
-    var flags: [Flag] = []
-    if isStrong(structure), isWeak(process) { flags.append(.paperCompliance) }
-    if isStrong(process), isWeak(outcome) { flags.append(.effortWithoutResult) }
-    if let outcome, Tolerance.isBelow(outcome.coverage, ScoringRules.measured) {
-      flags.append(.resultNotMeasured)
-    }
-    return flags
-  }
-}
-
-/// The running sums of a node: its criteria, and its indicators by dimension.
-struct NodeSums {
-  var criteria = WeightedMean()
-  var structure = WeightedMean()
-  var process = WeightedMean()
-  var outcome = WeightedMean()
-
-  mutating func add(
-    _ vector: ScoreVector, effectiveWeight: Double, to dimension: Indicator.Dimension
-  ) {
-    switch dimension {
-    case .structure: structure.add(vector, weight: effectiveWeight)
-    case .process: process.add(vector, weight: effectiveWeight)
-    case .outcome: outcome.add(vector, weight: effectiveWeight)
-    }
-  }
-
-  mutating func add(_ other: NodeSums) {
-    criteria.add(other.criteria)
-    structure.add(other.structure)
-    process.add(other.process)
-    outcome.add(other.outcome)
   }
 }

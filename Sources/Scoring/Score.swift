@@ -1,20 +1,23 @@
-/// Demonstrated, claimed, claimed at best, and known: the four numbers that every indicator yields
-/// and every node averages (method, section 6).
+/// Demonstrated, claimed and known: the three numbers that every indicator yields and every node
+/// averages (method, section 6).
 package struct ScoreVector: Sendable, Equatable {
   package var demonstrated: Double
   package var claimed: Double
-  package var claimedHigh: Double
   package var known: Double
 
-  package init(demonstrated: Double, claimed: Double, claimedHigh: Double, known: Double) {
+  package init(demonstrated: Double, claimed: Double, known: Double) {
     self.demonstrated = demonstrated
     self.claimed = claimed
-    self.claimedHigh = claimedHigh
     self.known = known
   }
 
-  /// What an indicator without a known value yields.
-  package static let unknown = ScoreVector(demonstrated: 0, claimed: 0, claimedHigh: 0, known: 0)
+  /// What an answer yields of whose low end so much is demonstrated.
+  package init(_ answer: AnswerScore, factor: Double) {
+    self.init(demonstrated: factor * answer.low, claimed: answer.low, known: answer.known)
+  }
+
+  /// What an indicator of which nothing is known yields.
+  package static let unknown = ScoreVector(demonstrated: 0, claimed: 0, known: 0)
 }
 
 /// A score with its range and its coverage; each from 0 to 1, and demonstrated ≤ answered ≤ possible.
@@ -30,10 +33,15 @@ package struct Score: Sendable, Equatable {
 
   package init(_ mean: ScoreVector) {
     demonstrated = mean.demonstrated
-    answered = mean.known > 0 ? mean.claimed / mean.known : nil
-    possible = mean.claimedHigh + (1 - mean.known)
+    answered = Tolerance.isAbove(mean.known, 0) ? min(1, mean.claimed / mean.known) : nil
+    possible = min(1, max(mean.demonstrated, mean.claimed + (1 - mean.known)))
     coverage = mean.known
   }
+
+  /// The three parts of the whole, which add up to 1: beside what is demonstrated, what is not known
+  /// or not proven, and what is missing however the open questions turn out.
+  package var notKnown: Double { possible - demonstrated }
+  package var missing: Double { 1 - possible }
 }
 
 /// A weighted mean in the making. What weighs nothing leaves no trace.
@@ -48,7 +56,6 @@ package struct WeightedMean: Sendable {
     self.weight += weight
     sum.demonstrated += weight * vector.demonstrated
     sum.claimed += weight * vector.claimed
-    sum.claimedHigh += weight * vector.claimedHigh
     sum.known += weight * vector.known
   }
 
@@ -56,7 +63,6 @@ package struct WeightedMean: Sendable {
     weight += other.weight
     sum.demonstrated += other.sum.demonstrated
     sum.claimed += other.sum.claimed
-    sum.claimedHigh += other.sum.claimedHigh
     sum.known += other.sum.known
   }
 
@@ -65,7 +71,7 @@ package struct WeightedMean: Sendable {
     guard weight > 0 else { return nil }
     return ScoreVector(
       demonstrated: sum.demonstrated / weight, claimed: sum.claimed / weight,
-      claimedHigh: sum.claimedHigh / weight, known: sum.known / weight)
+      known: sum.known / weight)
   }
 
   package var score: Score? { vector.map(Score.init) }

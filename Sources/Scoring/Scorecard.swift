@@ -34,6 +34,16 @@ package struct Scorecard: Sendable {
   /// The share of the whole weight, with everything applying, that does not apply.
   package var tailoredShare: Double
 
+  /// What is unknown of one kind; nil for what nobody named the kind of.
+  package func unknown(_ kind: UnknownKind?) -> [IndicatorIndex] {
+    dataGaps.filter { indicators[$0].state == .unknown(kind) }
+  }
+
+  /// Where there was no case to count.
+  package var withoutCases: [IndicatorIndex] {
+    dataGaps.filter { indicators[$0].state == .noCases }
+  }
+
   /// So much does not apply that the result should not be compared with others.
   package var isHeavilyTailored: Bool {
     Tolerance.isAbove(tailoredShare, rules.tailoringNotice)

@@ -93,31 +93,30 @@ extension Scorecard {
     var groups: Listing<Group, NodeScore> = []
     var sections: Listing<Section, NodeScore> = []
     var whole = NodeSums()
-    var wholeGates: [CriterionIndex] = []
+    var wholeGates = OpenGates()
     for section in checklist.sections {
       var sectionSums = NodeSums()
-      var sectionGates: [CriterionIndex] = []
+      var sectionGates = OpenGates()
       for group in checklist.groups[section.groups] {
         var sums = NodeSums()
         for index in group.criteria {
           guard let vector = criteria[index].vector else { continue }
           sums.criteria.add(vector, weight: checklist.criteria[index].weight)
           for item in checklist.criteria[index].indicators {
-            guard let vector = indicators[item].vector else { continue }
-            sums.add(
-              vector, effectiveWeight: indicators[item].effectiveWeight,
-              to: checklist.indicators[item].dimension)
+            sums.add(indicators[item], to: checklist.indicators[item].dimension)
           }
         }
-        let gates = group.criteria.filter { criteria[$0].isGateOpen }
+        let gates = OpenGates(
+          all: group.criteria.filter { criteria[$0].isGateOpen },
+          anyFailed: group.criteria.contains { criteria[$0].gate == .fail })
         groups.append(NodeScore(sums, openGates: gates, hasOutcomeGate: false, rules: rules))
         sectionSums.add(sums)
-        sectionGates += gates
+        sectionGates.add(gates)
       }
       sections.append(
         NodeScore(sectionSums, openGates: sectionGates, hasOutcomeGate: true, rules: rules))
       whole.add(sectionSums)
-      wholeGates += sectionGates
+      wholeGates.add(sectionGates)
     }
     let overall = NodeScore(whole, openGates: wholeGates, hasOutcomeGate: true, rules: rules)
     return (groups, sections, overall)
@@ -129,7 +128,7 @@ extension Scorecard {
   ) -> [LeftBehind] {
     var byGroup = checklist.victimGroups.mapValues { _ in [IndicatorIndex]() }
     for (index, answer) in assessment.answers.indexed
-    where !answer.exceptions.isEmpty && indicators[index].value != nil {
+    where !answer.exceptions.isEmpty && indicators[index].isKnown {
       for group in answer.exceptions { byGroup[group].append(index) }
     }
     return byGroup.indexed.filter { !$0.1.isEmpty }
