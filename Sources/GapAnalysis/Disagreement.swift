@@ -59,7 +59,9 @@ package struct Disagreement: Sendable {
   package init(_ first: Round, _ second: Round) {
     let pair = AnswerPairs(first, second)
     let all = first.checklist.indicators.indices
-    func those(_ kind: AnswerPairs.Kind) -> [IndicatorIndex] { all.filter { pair.kind($0) == kind } }
+    func those(_ kind: AnswerPairs.Kind) -> [IndicatorIndex] {
+      all.filter { pair.kind($0) == kind }
+    }
     contradictions = those(.contradiction)
     differing = those(.differing)
     firstAlone = those(.firstAlone)

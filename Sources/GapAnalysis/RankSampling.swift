@@ -49,7 +49,8 @@ struct RankSampling: Sendable {
         Row(
           criterion: index, weight: criterion.weight, target: criterion.target,
           items: first..<items.count, fixed: score, isCritical: criterion.isCritical,
-          required: scorecard.criteria[index].required, hasFired: fired.contains(index), place: places[index]))
+          required: scorecard.criteria[index].required, hasFired: fired.contains(index),
+          place: places[index]))
     }
   }
 
