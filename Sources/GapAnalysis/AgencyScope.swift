@@ -27,8 +27,15 @@ package struct AgencyScope: Sendable {
     round.checklist.criteria.indices.filter { holds(criterion: $0) }
   }
 
-  /// The gaps in their order.
-  package var gaps: [Gap] { round.register.gaps.filter { holds(criterion: $0.criterion) } }
+  /// What is to be fixed, in its order.
+  package var toFix: [GapToFix] {
+    round.register.toFix.filter { holds(criterion: $0.criterion) }
+  }
+
+  /// What is to be found out, in its order.
+  package var toFindOut: [GapToFindOut] {
+    round.register.toFindOut.filter { holds(criterion: $0.criterion) }
+  }
 }
 
 extension Round {

@@ -1,37 +1,51 @@
 package import PolicyModel
 package import Scoring
 
-/// Where two respondents on one State differ; they are never merged into a score (method, section 12).
+/// Where two respondents on one State differ, over what both know; they are never merged into a score,
+/// and silence is no difference (method, section 12).
 package struct Disagreement: Sendable {
+  /// What two respondents say of the same questions.
+  package struct Difference: Sendable, Equatable {
+    /// Each side's score on what both know, from 0 to 1.
+    package let first: Double
+    package let second: Double
+    /// How far the second's answers lie above the first's, from −1 to 1; 0 where intervals touch.
+    package let difference: Double
+  }
+
   package struct CriterionDifference: Sendable {
     package let criterion: CriterionIndex
-    package let first: Score
-    package let second: Score
-
-    /// The second's demonstrated score less the first's.
-    package var difference: Double { second.demonstrated - first.demonstrated }
+    package let scores: Difference
+    /// How many of its indicators both know.
+    package let rests: Int
+    package var difference: Double { scores.difference }
   }
 
-  package enum Kind: String, Sendable {
-    /// Both know, and say different things.
-    case answer
-    /// Only the first knows, or only the second.
-    case firstKnows
-    case secondKnows
-    /// Only one says that it does not apply.
-    case applicability
+  /// How much both know.
+  package struct KnownToBoth: Sendable, Equatable {
+    package let indicators: Int
+    /// How many apply for both.
+    package let of: Int
+    /// Their share of the weight of what applies for both, from 0 to 1; nil where that weighs nothing.
+    package let weight: Double?
   }
 
-  package struct IndicatorDifference: Sendable {
-    package let indicator: IndicatorIndex
-    package let kind: Kind
-  }
-
-  /// Every criterion that applies for both.
+  package let knownToBoth: KnownToBoth
+  /// Nil where nothing that weighs anything is known to both.
+  package let overall: Difference?
+  /// Every criterion of which both know something, in the checklist's order.
   package let criteria: [CriterionDifference]
-  package let indicators: [IndicatorDifference]
-  /// The unweighted mean of the criteria's differences; nil where none applies for both.
+  /// The unweighted mean of the criteria's differences; nil where there is none.
   package let meanDifference: Double?
+  /// Both know, and not both can be right; in the checklist's order, as are the lists below.
+  package let contradictions: [IndicatorIndex]
+  /// Both know and do not say the same, without contradiction.
+  package let differing: [IndicatorIndex]
+  package let firstAlone: [IndicatorIndex]
+  package let secondAlone: [IndicatorIndex]
+  package let neither: [IndicatorIndex]
+  /// What applies to one side alone.
+  package let applicability: [IndicatorIndex]
 
   /// From here a difference is a disagreement.
   package static let threshold = ScoringRules.disagreement
@@ -43,51 +57,33 @@ package struct Disagreement: Sendable {
 
   /// - Precondition: both answer the same checklist.
   package init(_ first: Round, _ second: Round) {
+    let pair = AnswerPairs(first, second)
+    let all = first.checklist.indicators.indices
+    func those(_ kind: AnswerPairs.Kind) -> [IndicatorIndex] {
+      all.filter { pair.kind($0) == kind }
+    }
+    contradictions = those(.contradiction)
+    differing = those(.differing)
+    firstAlone = those(.firstAlone)
+    secondAlone = those(.secondAlone)
+    neither = those(.neither)
+    applicability = those(.applicability)
     criteria = first.checklist.criteria.indices.compactMap { index in
-      guard let one = first.scorecard.criteria[index].score,
-        let two = second.scorecard.criteria[index].score
-      else { return nil }
-      return CriterionDifference(criterion: index, first: one, second: two)
+      let known = first.checklist.criteria[index].indicators.filter(pair.isKnownToBoth)
+      return pair.difference(known, weight: { first.checklist.indicators[$0].weight }).map {
+        CriterionDifference(criterion: index, scores: $0, rests: known.count)
+      }
     }
     meanDifference =
       criteria.isEmpty
       ? nil : criteria.reduce(0) { $0 + $1.difference } / Double(criteria.count)
-    indicators = first.checklist.indicators.indices.compactMap { index in
-      Self.kind(first, second, index).map { IndicatorDifference(indicator: index, kind: $0) }
-    }
-  }
-
-  private static func kind(_ first: Round, _ second: Round, _ index: IndicatorIndex) -> Kind? {
-    let (one, two) = (first.scorecard.indicators[index], second.scorecard.indicators[index])
-    if one.isApplicable != two.isApplicable { return .applicability }
-    guard one.isApplicable else { return nil }
-    switch (one.value != nil, two.value != nil) {
-    case (true, false): return .firstKnows
-    case (false, true): return .secondKnows
-    case (false, false): return nil
-    case (true, true):
-      let (a, b) = (first.assessment.answers[index], second.assessment.answers[index])
-      let isSame =
-        saysTheSame(a.value, b.value) && Set(a.exceptions) == Set(b.exceptions)
-      return isSame ? nil : .answer
-    }
-  }
-
-  /// Whether two answers say the same, however written: 72% is 36 of 50.
-  private static func saysTheSame(_ one: AnswerValue, _ other: AnswerValue) -> Bool {
-    if one == other { return true }
-    guard let a = percentage(one), let b = percentage(other) else { return false }
-    return Tolerance.isAtMost(abs(a - b), 0)
-  }
-
-  private static func percentage(_ value: AnswerValue) -> Double? {
-    switch value {
-    case .amount(let amount): amount
-    case .count(let count, of: let total) where total > 0:
-      100 * Double(count) / Double(total)
-    case .count, .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements,
-      .range:
-      nil
-    }
+    let applicable = all.filter(pair.appliesToBoth)
+    let known = applicable.filter(pair.isKnownToBoth)
+    let weights = pair.weights
+    let total = applicable.reduce(0) { $0 + weights[$1] }
+    knownToBoth = KnownToBoth(
+      indicators: known.count, of: applicable.count,
+      weight: total > 0 ? known.reduce(0) { $0 + weights[$1] } / total : nil)
+    overall = pair.difference(known, weight: { weights[$0] })
   }
 }

@@ -2,12 +2,14 @@ import Scoring
 
 /// At most one option of each criterion, so that the gain is the largest for every effort.
 ///
-/// Efforts are whole, so that this is exact. Of equal gains the lexically first list of criteria wins,
-/// for which the choices come in the order of their ids.
+/// Efforts are whole, so that this is exact. Of equal gains the one with the fewest single steps wins,
+/// then the lexically first list of criteria, for which the choices come in the order of their ids.
 struct Knapsack {
   private let choices: [[PathOption]]
   /// The largest gain of an effort that is spent exactly; −∞ where none can be.
   private var gains: [Double]
+  /// How many of the options of that gain are one step.
+  private var single: [Int]
   /// For each effort the place of its list of criteria among those of all, in lexical order.
   private var places: [Int]
   /// For each choice and each effort spent on it and those behind it: the option taken, counted from
@@ -23,6 +25,7 @@ struct Knapsack {
     let top = max(0, min(all, limit ?? all))
     gains = Array(repeating: -.infinity, count: top + 1)
     gains[0] = 0
+    single = Array(repeating: 0, count: top + 1)
     places = Array(repeating: 0, count: top + 1)
     taken = Array(repeating: [], count: choices.count)
     // From the last to the first, so that of equal gains the one that takes the earlier id is known.
@@ -30,26 +33,33 @@ struct Knapsack {
   }
 
   private mutating func add(_ choice: Int) {
-    var best = gains
+    var (best, fewest) = (gains, single)
     var taken = Array(repeating: UInt8(0), count: gains.count)
     for (index, option) in choices[choice].enumerated() where option.effort < gains.count {
       for effort in option.effort..<gains.count {
         let base = effort - option.effort
         let gain = gains[base] + option.gain
+        let steps = single[base] + (option.step == .one ? 1 : 0)
         guard gain > -.infinity, gain >= best[effort] - Tolerance.noise else { continue }
         let other = Int(taken[effort])
-        // Of equal gains, one that takes this choice comes before one that does not.
-        let isBetter =
-          gain > best[effort] + Tolerance.noise || other == 0
-          || places[base] < places[effort - choices[choice][other - 1].effort]
+        let isBetter: Bool
+        if gain > best[effort] + Tolerance.noise {
+          isBetter = true
+        } else if steps != fewest[effort] {
+          isBetter = steps < fewest[effort]
+        } else {
+          // One that takes this choice comes before one that does not.
+          isBetter =
+            other == 0 || places[base] < places[effort - choices[choice][other - 1].effort]
+        }
         if isBetter {
-          best[effort] = gain
+          (best[effort], fewest[effort]) = (gain, steps)
           taken[effort] = UInt8(index + 1)
         }
       }
     }
     order(choice, taken)
-    gains = best
+    (gains, single) = (best, fewest)
     self.taken[choice] = taken
   }
 

@@ -38,11 +38,11 @@ struct LikeForLike {
     oldIndex(criterion).map { old.scorecard.criteria[$0] }
   }
 
-  /// The indicators known in both rounds that count less now, by their older and newer places.
-  var worsened: [(before: IndicatorIndex, after: IndicatorIndex)] {
+  /// The indicators that moved by a distance of a kind, by their older and newer places.
+  func moved(_ isMeant: (Double) -> Bool) -> [(before: IndicatorIndex, after: IndicatorIndex)] {
     new.checklist.indicators.indices.compactMap { index in
-      guard let before = indicators[index], let one = oldVector(index), let two = newVector(index),
-        one.known == two.known, Tolerance.isBelow(two.demonstrated, one.demonstrated)
+      guard let before = indicators[index], let one = oldScore(index)?.interval,
+        let two = new.scorecard.indicators[index].interval, isMeant(one.distance(to: two))
       else { return nil }
       return (before, index)
     }
@@ -61,45 +61,43 @@ struct LikeForLike {
   ) -> Progress.Change? {
     guard let before, let after else { return nil }
     let criteria = Array(criteria)
-    let common = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { item in
-        oldVector(item) != nil && new.scorecard.indicators[item].vector != nil
-      }
+    func those(_ isIn: (IndicatorIndex) -> Bool) -> [[IndicatorIndex]] {
+      criteria.map { new.checklist.criteria[$0].indicators.filter(isIn) }
     }
-    let inOld = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { oldVector($0) != nil }
+    let inOld = those { oldScore($0)?.isApplicable == true }
+    let inNew = those { newScore($0)?.isApplicable == true }
+    let common = those {
+      oldScore($0)?.isApplicable == true && newScore($0)?.isApplicable == true
     }
-    let inNew = criteria.map { criterion in
-      new.checklist.criteria[criterion].indicators.filter { item in
-        indicators[item] != nil && new.scorecard.indicators[item].vector != nil
+    func difference(_ part: (IndicatorScore, IndicatorScore) -> Double) -> Double? {
+      mean(criteria, common) { item in
+        guard let one = self.oldScore(item), let two = self.newScore(item) else { return nil }
+        return part(one, two)
       }
     }
     guard
-      let a1 = mean(criteria, inOld, { self.oldVector($0)?.demonstrated }),
-      let a2 = mean(criteria, inNew, { self.newVector($0)?.demonstrated }),
-      let l1 = mean(criteria, common, { self.oldVector($0)?.demonstrated }),
-      let l2 = mean(criteria, common, { self.newVector($0)?.demonstrated }),
-      let knowledge = mean(
-        criteria, common,
-        { item in
-          guard let one = self.oldVector(item), let two = self.newVector(item),
-            one.known != two.known
-          else { return 0 }
-          return two.demonstrated - one.demonstrated
-        })
+      let a1 = mean(criteria, inOld, { self.oldScore($0)?.vector?.demonstrated }),
+      let a2 = mean(criteria, inNew, { self.newScore($0)?.vector?.demonstrated }),
+      let l1 = mean(criteria, common, { self.oldScore($0)?.vector?.demonstrated }),
+      let l2 = mean(criteria, common, { self.newScore($0)?.vector?.demonstrated }),
+      let performance = difference({ $0.distance(to: $1) }),
+      let claimed = difference({ ($1.vector?.claimed ?? 0) - ($0.vector?.claimed ?? 0) })
     else { return nil }
     return Progress.Change(
-      old: before.demonstrated, new: after.demonstrated, performance: l2 - l1 - knowledge,
-      knowledge: knowledge, scope: (l1 - a1) + (a2 - l2),
+      old: before.demonstrated, new: after.demonstrated, performance: performance,
+      knowledge: claimed - performance, evidence: l2 - l1 - claimed,
+      scope: (l1 - a1) + (a2 - l2),
       version: (a1 - before.demonstrated) + (after.demonstrated - a2))
   }
 
-  private func oldVector(_ item: IndicatorIndex) -> ScoreVector? {
-    indicators[item].flatMap { oldScores[$0].vector }
+  /// The older answer to what is asked in the same way now; nil where it was not.
+  private func oldScore(_ item: IndicatorIndex) -> IndicatorScore? {
+    indicators[item].map { oldScores[$0] }
   }
 
-  private func newVector(_ item: IndicatorIndex) -> ScoreVector? {
-    new.scorecard.indicators[item].vector
+  /// The newer answer to what was asked in the same way before; nil where it was not.
+  private func newScore(_ item: IndicatorIndex) -> IndicatorScore? {
+    indicators[item] == nil ? nil : new.scorecard.indicators[item]
   }
 
   /// The mean over criteria of the means over some of their indicators, by the newer weights; nil
@@ -123,5 +121,13 @@ struct LikeForLike {
       total += share
     }
     return total > 0 ? sum / total : nil
+  }
+}
+
+extension IndicatorScore {
+  /// How far a later score lies above this one, however the open parts of both turn out.
+  fileprivate func distance(to later: IndicatorScore) -> Double {
+    guard let interval, let other = later.interval else { return 0 }
+    return interval.distance(to: other)
   }
 }

@@ -1,5 +1,5 @@
 package import PolicyModel
-import Scoring
+package import Scoring
 
 /// One way of improving a criterion (method, section 10).
 package struct PathOption: Sendable, Equatable {
@@ -14,58 +14,74 @@ package struct PathOption: Sendable, Equatable {
   package let step: Step
   /// In points of effort.
   package let effort: Int
-  /// What the overall score gains.
+  /// What the overall score gains, demonstrated.
   package let gain: Double
-  /// The value of each applicable indicator afterwards.
-  package let values: [IndicatorIndex: Double]
+  /// What the overall score gains at best.
+  package let possibleGain: Double
+  /// Where each indicator that is reformed lies afterwards.
+  package let intervals: [IndicatorIndex: AnswerScore]
 
   init(
-    criterion: CriterionIndex, step: Step, effort: Int, gain: Double,
-    values: [IndicatorIndex: Double]
+    criterion: CriterionIndex, step: Step, effort: Int, gain: Double, possibleGain: Double,
+    intervals: [IndicatorIndex: AnswerScore]
   ) {
     (self.criterion, self.step, self.effort) = (criterion, step, effort)
-    (self.gain, self.values) = (gain, values)
+    (self.gain, self.possibleGain, self.intervals) = (gain, possibleGain, intervals)
   }
 
-  /// The option; nil where the criterion does not apply or weighs nothing.
-  init?(_ step: Step, _ index: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist) {
+  /// The option; nil where the criterion does not apply, or nothing of it is known to be missing.
+  ///
+  /// - Parameter isMandatory: true in tier 1, where everything that is missing is mended, whatever
+  ///   the target.
+  init?(
+    _ step: Step, _ index: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist,
+    isMandatory: Bool
+  ) {
     let criterion = checklist.criteria[index]
-    let score = scorecard.criteria[index]
-    guard let now = score.score?.demonstrated else { return nil }
+    let result = scorecard.criteria[index]
+    guard let now = result.score else { return nil }
+    let confirmed = Gap.shortfall(to: criterion.target, from: now.possible)
+    guard isMandatory || Tolerance.isAbove(confirmed, 0) else { return nil }
     self.criterion = index
     self.step = step
     let whole = scorecard.rules.points(of: criterion.effort)
     effort = step == .full ? whole : (whole + 1) / 2
-    // Even a documented answer may count in part, where a checklist says so.
-    let factor = max(Tolerance.epsilon, EvidenceState.documented.factor(scorecard.rules))
-    let aim = max(now, min(criterion.target, factor))
-    let share = factor - now > Tolerance.noise ? min(1, (aim - now) / (factor - now)) : 0
-    var values: [IndicatorIndex: Double] = [:]
+    // All rise by the same share of what they lack, so that the criterion can reach its target.
+    let share = isMandatory ? 1 : min(1, confirmed / (1 - now.possible))
+    var intervals: [IndicatorIndex: AnswerScore] = [:]
     var mean = WeightedMean()
     for item in criterion.indicators {
-      guard let vector = scorecard.indicators[item].vector else { continue }
-      let value: Double
-      switch step {
-      case .one:
-        value = max(
-          vector.demonstrated,
-          factor
-            * Self.next(
-              checklist.indicators[item].type, vector.demonstrated / factor, scorecard.rules))
-      case .full:
-        // All rise by the same share of what they lack, so that the criterion reaches its target.
-        value = vector.demonstrated + max(0, factor - vector.demonstrated) * share
+      var score = scorecard.indicators[item]
+      if let reformed = Self.reformed(
+        score, checklist.indicators[item].type, step, share: share, scorecard.rules)
+      {
+        intervals[item] = reformed
+        score.reform(to: reformed, scorecard.rules)
       }
-      values[item] = value
-      mean.add(
-        ScoreVector(demonstrated: value, claimed: value, claimedHigh: value, known: 1),
-        weight: checklist.indicators[item].weight)
+      if let vector = score.vector { mean.add(vector, weight: checklist.indicators[item].weight) }
     }
-    self.values = values
-    gain = score.effectiveWeight * ((mean.vector?.demonstrated ?? now) - now)
+    self.intervals = intervals
+    let after = mean.score ?? now
+    gain = result.effectiveWeight * (after.demonstrated - now.demonstrated)
+    possibleGain = result.effectiveWeight * (after.possible - now.possible)
   }
 
-  /// The smallest value of a type above what is counted now.
+  /// Where an indicator lies once it is reformed: both ends move by the same step, so that what is not
+  /// known stays not known; nil where nothing is known to be missing.
+  private static func reformed(
+    _ score: IndicatorScore, _ type: AnswerType, _ step: Step, share: Double, _ rules: ScoringRules
+  ) -> AnswerScore? {
+    guard let now = score.interval else { return nil }
+    let whole = score.uncut ?? now
+    guard Tolerance.isBelow(now.high, 1) || score.uncut != nil else { return nil }
+    let full = whole.high + (1 - whole.high) * share
+    // What holds for some alone is first made to hold for everybody.
+    let one = score.uncut == nil ? min(full, next(type, whole.high, rules)) : whole.high
+    let high = step == .full ? full : one
+    return AnswerScore(low: whole.low + (high - whole.high), high: high)
+  }
+
+  /// The smallest value of a type above a value.
   static func next(_ type: AnswerType, _ value: Double, _ rules: ScoringRules) -> Double {
     func above(_ steps: [Double]) -> Double {
       steps.sorted().first { Tolerance.isAbove($0, value) } ?? max(value, 1)

@@ -14,12 +14,13 @@ package struct PathOutlook: Sendable {
   package init(_ round: Round, _ path: PathToTarget, targetBand: Band?) {
     (self.round, self.path, self.targetBand) = (round, path, targetBand)
     after = path.scorecard(after: round.scorecard, checklist: round.checklist)
-    everywhere = PathToTarget.oneStepEverywhere(round.scorecard, checklist: round.checklist)
+    everywhere = PathToTarget.oneStepEverywhere(round)
   }
 
-  /// Whether what was asked for is reached, after caps where that is a band; without a target, always.
+  /// Whether what was asked for is reached, after caps where that is a band, which needs enough to be
+  /// known for one; without a target, always.
   package var isReached: Bool {
-    if let targetBand, let band = after.overall.bands?.band { return band >= targetBand }
-    return path.isReached ?? true
+    guard let targetBand else { return path.isReached ?? true }
+    return after.overall.bands?.band.map { $0 >= targetBand } ?? false
   }
 }

@@ -25,6 +25,8 @@ package struct PathToTarget: Sendable {
     package let isMandatory: Bool
     /// The overall score once this and all steps before it are done.
     package let cumulative: Double
+    /// What it could then be if all that is open turned out well.
+    package let cumulativePossible: Double
     /// The effort of this and all steps before it.
     package let cumulativeEffort: Int
   }
@@ -32,11 +34,17 @@ package struct PathToTarget: Sendable {
   package let request: Request
   package let steps: [Step]
   package let demonstrated: Double
+  package let possible: Double
   /// The overall score once all steps are done.
   package var predicted: Double { steps.last?.cumulative ?? demonstrated }
+  /// What it could then be if all that is open turned out well.
+  package var predictedPossible: Double { steps.last?.cumulativePossible ?? possible }
   package var effort: Int { steps.last?.cumulativeEffort ?? 0 }
-  /// What would be reached with the better option of every criterion.
+  /// What would be reached with everything done that is known to be missing.
   package let most: Double
+  /// What could be reached if, besides, all that is open turned out well.
+  package let mostPossible: Double
+  package let firstQuestions: FirstQuestions
   /// Mandatory criteria that do not fit the budget or the time.
   package let leftOut: [CriterionIndex]
   /// Criteria of which nothing can be done in the time that is left.
@@ -53,12 +61,15 @@ package struct PathToTarget: Sendable {
   ) {
     guard let score = scorecard.overall.score else { return nil }
     self.request = request
-    demonstrated = score.demonstrated
+    (demonstrated, possible) = (score.demonstrated, score.possible)
+    firstQuestions = FirstQuestions(scorecard, register)
+    let mandatory = Set(register.toFix.filter { $0.tier == .first }.map(\.criterion))
     func option(_ step: PathOption.Step, _ index: CriterionIndex) -> PathOption? {
-      PathOption(step, index, scorecard, checklist)
+      PathOption(
+        step, index, scorecard, checklist, isMandatory: mandatory.contains(index))
     }
     let deadlines = Dictionary(
-      uniqueKeysWithValues: register.gaps.map { ($0.criterion, $0.deadline) })
+      uniqueKeysWithValues: register.toFix.map { ($0.criterion, $0.deadline) })
     func fits(_ option: PathOption) -> Bool {
       guard let period = request.period else { return true }
       let months = Self.months(option.effort, scorecard.rules)
@@ -69,11 +80,10 @@ package struct PathToTarget: Sendable {
     var chosen: [(option: PathOption, isMandatory: Bool)] = []
     var leftOut: [CriterionIndex] = []
     var left = request.budget
-    let mandatory = register.gaps.filter(\.tier.isMandatory).map(\.criterion)
-    for index in mandatory {
-      guard let full = option(.full, index) else { continue }
+    for gap in register.toFix where gap.tier == .first {
+      guard let full = option(.full, gap.criterion) else { continue }
       guard fits(full), left.map({ full.effort <= $0 }) ?? true else {
-        leftOut.append(index)
+        leftOut.append(gap.criterion)
         continue
       }
       left = left.map { $0 - full.effort }
@@ -94,38 +104,36 @@ package struct PathToTarget: Sendable {
       }
     }
     let gained = chosen.reduce(0) { $0 + $1.option.gain }
-    let now = score.demonstrated
-    let need = request.target.map { $0 - now - gained }
+    let need = request.target.map { $0 - score.demonstrated - gained }
     let picked = Knapsack(choices, limit: left).cheapest(reaching: need)
-    chosen += Self.inOrder(picked, places).map { ($0, false) }
+    chosen += Self.inOrder(picked, register).map { ($0, false) }
     self.leftOut = leftOut
     self.tooLate = tooLate
-    most =
-      now
-      + checklist.criteria.indices.reduce(0.0) { sum, index in
-        sum + max(0, option(.one, index)?.gain ?? 0, option(.full, index)?.gain ?? 0)
-      }
+    let everything = checklist.criteria.indices.compactMap { option(.full, $0) }
+    most = score.demonstrated + everything.reduce(0) { $0 + $1.gain }
+    mostPossible = score.possible + everything.reduce(0) { $0 + $1.possibleGain }
     var steps: [Step] = []
-    var (sum, effort) = (now, 0)
+    var (sum, best, effort) = (score.demonstrated, score.possible, 0)
     for entry in chosen {
       sum += entry.option.gain
+      best += entry.option.possibleGain
       effort += entry.option.effort
       steps.append(
         Step(
           option: entry.option, isMandatory: entry.isMandatory, cumulative: sum,
-          cumulativeEffort: effort))
+          cumulativePossible: best, cumulativeEffort: effort))
     }
     self.steps = steps
   }
 
-  /// Most gain for the effort first.
-  private static func inOrder(_ options: [PathOption], _ places: Listing<Criterion, Int>)
-    -> [PathOption]
-  {
-    options.sorted { a, b in
+  /// Most gain for the effort first; of equal ones the one that stands first in register one.
+  private static func inOrder(_ options: [PathOption], _ register: GapRegister) -> [PathOption] {
+    let places = Dictionary(
+      uniqueKeysWithValues: register.toFix.enumerated().map { ($1.criterion, $0) })
+    return options.sorted { a, b in
       let (x, y) = (a.gain / Double(max(1, a.effort)), b.gain / Double(max(1, b.effort)))
       if abs(x - y) > Tolerance.noise { return x > y }
-      return places[a.criterion] < places[b.criterion]
+      return places[a.criterion] ?? .max < places[b.criterion] ?? .max
     }
   }
 
@@ -136,13 +144,9 @@ package struct PathToTarget: Sendable {
     return effort <= rules.effort.medium ? months.medium : months.large
   }
 
-  /// What becomes of everything with the better option of every criterion.
-  package static func everythingDone(_ scorecard: Scorecard, checklist: Checklist) -> Scorecard {
-    let options = checklist.criteria.indices.compactMap { index in
-      [.full, .one].compactMap { PathOption($0, index, scorecard, checklist) }
-        .max { $0.gain < $1.gain }
-    }
-    return self.scorecard(scorecard, checklist, options.filter { $0.gain > 0 })
+  /// What becomes of everything with all done that is known to be missing.
+  package static func everythingDone(_ round: Round) -> Scorecard {
+    scorecard(round.scorecard, round.checklist, options(.full, round))
   }
 
   /// What becomes of everything once the steps are done, documented and without exceptions.
@@ -150,20 +154,20 @@ package struct PathToTarget: Sendable {
     Self.scorecard(scorecard, checklist, steps.map(\.option))
   }
 
-  /// Every applicable criterion one step up: its options with what becomes of everything.
-  package static func oneStepEverywhere(
-    _ scorecard: Scorecard, checklist: Checklist
-  ) -> (effort: Int, scorecard: Scorecard) {
-    let options = checklist.criteria.indices.compactMap {
-      PathOption(.one, $0, scorecard, checklist)
-    }.filter { option in
-      option.values.contains { index, value in
-        Tolerance.isAbove(value, scorecard.indicators[index].vector?.demonstrated ?? 0)
-      }
-    }
+  /// Every criterion of which something is known to be missing one step up, with the effort of that.
+  package static func oneStepEverywhere(_ round: Round) -> (effort: Int, scorecard: Scorecard) {
+    let options = options(.one, round)
     return (
-      options.reduce(0) { $0 + $1.effort }, self.scorecard(scorecard, checklist, options)
+      options.reduce(0) { $0 + $1.effort }, scorecard(round.scorecard, round.checklist, options)
     )
+  }
+
+  private static func options(_ step: PathOption.Step, _ round: Round) -> [PathOption] {
+    let mandatory = Set(round.register.toFix.filter { $0.tier == .first }.map(\.criterion))
+    return round.checklist.criteria.indices.compactMap { index in
+      PathOption(
+        step, index, round.scorecard, round.checklist, isMandatory: mandatory.contains(index))
+    }
   }
 
   private static func scorecard(
@@ -171,7 +175,9 @@ package struct PathToTarget: Sendable {
   ) -> Scorecard {
     var indicators = scorecard.indicators
     for option in options {
-      for (index, value) in option.values { indicators[index].documented(value, scorecard.rules) }
+      for (index, interval) in option.intervals {
+        indicators[index].reform(to: interval, scorecard.rules)
+      }
     }
     return Scorecard(indicators: indicators, checklist: checklist, rules: scorecard.rules)
   }

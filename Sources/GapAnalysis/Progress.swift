@@ -7,10 +7,12 @@ package struct Progress: Sendable {
   package struct Change: Sendable, Equatable {
     package let old: Double
     package let new: Double
-    /// Answers that became better or worse.
+    /// Answers that became better or worse, as far as that is known.
     package let performance: Double
-    /// Answers that became known or unknown.
+    /// Answers that became known, unknown, wider or narrower.
     package let knowledge: Double
+    /// Evidence that came, went or grew old; 0 where scores do not depend on it.
+    package let evidence: Double
     /// What applies in one round alone.
     package let scope: Double
     /// What the checklist asks in one version alone, and its weights.
@@ -53,7 +55,7 @@ package struct Progress: Sendable {
   package let sections: Listing<Section, Part>
   package let groups: Listing<Group, Part>
   package let criteria: Listing<Criterion, Part>
-  /// Of the newer checklist.
+  /// What left register one, and what came into it, by the newer checklist.
   package let closed: [CriterionIndex]
   package let opened: [CriterionIndex]
   /// Criteria that apply in both rounds, are met now and were not; and the other way round.
@@ -61,9 +63,10 @@ package struct Progress: Sendable {
   package let noLongerMet: [CriterionIndex]
   /// Whose performance fell, like for like.
   package let regressed: [CriterionIndex]
-  /// The indicators known in both rounds that count less now, like for like, by their indices in the
-  /// older and in the newer checklist.
+  /// The indicators that are worse now, and those that are better, however their open parts turn out,
+  /// like for like, by their indices in the older and in the newer checklist.
   package let worsened: [(before: IndicatorIndex, after: IndicatorIndex)]
+  package let improved: [(before: IndicatorIndex, after: IndicatorIndex)]
   package let measures: [Measure]
 
   /// Compares two rounds of one State on checklists of one id, the older one first.
@@ -100,8 +103,8 @@ package struct Progress: Sendable {
       Tolerance.isBelow(criteria[index].change?.performance ?? 0, 0)
     }
     let before = Set(
-      old.register.gaps.map { old.checklist.criteria[$0.criterion].id })
-    let after = Set(new.register.gaps.map { new.checklist.criteria[$0.criterion].id })
+      old.register.toFix.map { old.checklist.criteria[$0.criterion].id })
+    let after = Set(new.register.toFix.map { new.checklist.criteria[$0.criterion].id })
     func differs(_ present: Set<String>, _ missing: Set<String>, _ index: CriterionIndex) -> Bool {
       let id = new.checklist.criteria[index].id
       return present.contains(id) && !missing.contains(id)
@@ -121,7 +124,8 @@ package struct Progress: Sendable {
     }
     newlyMet = statuses { $0 != .met && $1 == .met }
     noLongerMet = statuses { $0 == .met && $1 != .met }
-    worsened = work.worsened
+    worsened = work.moved { Tolerance.isBelow($0, 0) }
+    improved = work.moved { Tolerance.isAbove($0, 0) }
     measures = Self.measures(old, new, work)
   }
 

@@ -7,8 +7,7 @@ struct RankSampling: Sendable {
   private struct Item {
     let weight: Double
     let demonstrated: Double
-    let claimedHigh: Double
-    let known: Double
+    let possible: Double
   }
 
   private struct Row {
@@ -19,6 +18,7 @@ struct RankSampling: Sendable {
     /// With the weights as they are.
     let fixed: Score
     let isCritical: Bool
+    let required: RequiredIndicators
     let hasFired: Bool
     /// The place of its id among all, for ties.
     let place: Int
@@ -31,7 +31,7 @@ struct RankSampling: Sendable {
 
   init(_ scorecard: Scorecard, checklist: Checklist, box: Double) {
     (rules, self.box) = (scorecard.rules, box)
-    let fired = scorecard.firedCriteria(checklist)
+    let fired = scorecard.criteria(whereFlagHasFired: true, checklist)
     let places = checklist.placesOfIDs
     for (index, criterion) in checklist.criteria.indexed {
       guard let score = scorecard.criteria[index].score else { continue }
@@ -43,13 +43,14 @@ struct RankSampling: Sendable {
         items.append(
           Item(
             weight: checklist.indicators[item].weight, demonstrated: vector.demonstrated,
-            claimedHigh: vector.claimedHigh, known: vector.known))
+            possible: vector.claimed + (1 - vector.known)))
       }
       rows.append(
         Row(
           criterion: index, weight: criterion.weight, target: criterion.target,
           items: first..<items.count, fixed: score, isCritical: criterion.isCritical,
-          hasFired: fired.contains(index), place: places[index]))
+          required: scorecard.criteria[index].required, hasFired: fired.contains(index),
+          place: places[index]))
     }
   }
 
@@ -62,7 +63,7 @@ struct RankSampling: Sendable {
 
   /// From where, and how far up, each indicator that is drawn could still be.
   var openEnds: [(low: Double, span: Double)] {
-    items.map { ($0.demonstrated, $0.claimedHigh + (1 - $0.known) - $0.demonstrated) }
+    items.map { ($0.demonstrated, $0.possible - $0.demonstrated) }
   }
 
   /// The criteria of the rows.
@@ -76,8 +77,7 @@ struct RankSampling: Sendable {
     var drawn = Array(repeating: 0.0, count: rows.count)
     var demonstrated = drawn
     var possible = drawn
-    var known = drawn
-    var top: [(order: GapOrder, row: Int)] = []
+    var top: [(order: GapOrder<GapToFix.Tier>, row: Int)] = []
     let draws = sampling.drawsPerRun
     for run in runs {
       var generator = sampling.generator(before: run, draws: draws)
@@ -88,22 +88,19 @@ struct RankSampling: Sendable {
         guard !rows[index].items.isEmpty else {
           demonstrated[index] = rows[index].fixed.demonstrated
           possible[index] = rows[index].fixed.possible
-          known[index] = rows[index].fixed.coverage
           drawn[index] = 0
           continue
         }
         var weight = 0.0
-        var (low, high, coverage) = (0.0, 0.0, 0.0)
+        var (low, high) = (0.0, 0.0)
         for item in rows[index].items {
           let share = items[item].weight * WeightSampling.factor(&generator, box)
           weight += share
           low += share * items[item].demonstrated
-          high += share * items[item].claimedHigh
-          coverage += share * items[item].known
+          high += share * items[item].possible
         }
         demonstrated[index] = low / weight
-        known[index] = coverage / weight
-        possible[index] = high / weight + (1 - known[index])
+        possible[index] = high / weight
         drawn[index] = rows[index].weight * WeightSampling.factor(&generator, box)
         sum += drawn[index] * demonstrated[index]
         total += drawn[index]
@@ -114,17 +111,19 @@ struct RankSampling: Sendable {
       for index in rows.indices {
         let row = rows[index]
         let priority = Gap.priority(
-          Gap.shortfall(to: row.target, from: demonstrated[index]), weight: drawn[index],
+          Gap.shortfall(to: row.target, from: possible[index]), weight: drawn[index],
           heaviest: heaviest)
         let gate =
           row.isCritical
           ? CriterionScore.Gate.of(
-            demonstrated: demonstrated[index], possible: possible[index], rules) : nil
-        guard let tier = Gap.Tier(hasFired: row.hasFired, gate: gate, priority: priority, rules)
+            demonstrated: demonstrated[index], possible: possible[index], row.required, rules) : nil
+        guard
+          let tier = GapToFix.Tier(
+            hasFired: row.hasFired, gate: gate, requiredFails: row.required.anyFails,
+            priority: priority, rules)
         else { continue }
         let order = GapOrder(
-          tier, priority: priority,
-          contribution: drawn[index] / total * (1 - demonstrated[index]), coverage: known[index],
+          tier, priority: priority, contribution: drawn[index] / total * (1 - possible[index]),
           place: row.place)
         if top.count == ScoringRules.firstGaps, let last = top.last, last.order < order { continue }
         let place = top.firstIndex { order < $0.order } ?? top.count

@@ -44,9 +44,11 @@ package struct Robustness: Sendable {
   /// The overall score in all runs, ascending.
   package let sorted: [Double]
   package let percentiles: Percentiles
-  /// The share of runs in each band before caps, from the lowest.
-  package let bandShares: [Double]
-  /// The share of runs in which a criterion's gap is among the first ten; in the register's order.
+  /// The share of runs in each band before caps, from the lowest; nil where too little is known for a
+  /// band.
+  package let bandShares: [Double]?
+  /// The share of runs in which a criterion's gap is among the first ten; in the
+  /// order of register one.
   package let stability: [Entry<Criterion>]
   /// By how much the overall moves for each unit of a criterion's weight.
   package let derivatives: [Entry<Criterion>]
@@ -58,10 +60,11 @@ package struct Robustness: Sendable {
   /// The overall where what is open is drawn too; nil where it was not asked for.
   package let withOpen: Percentiles?
 
-  /// The bands at the ends of the exact box, before caps.
-  package let bands: ClosedRange<Band>
+  /// The bands at the ends of the exact box, before caps; nil where too little is known for a band.
+  package let bands: ClosedRange<Band>?
 
-  package var dependsOnWeights: Bool { bands.lowerBound != bands.upperBound }
+  /// Whether the band depends on the weights; nil where too little is known for the question.
+  package var dependsOnWeights: Bool? { bands.map { $0.lowerBound != $0.upperBound } }
 
   /// Nil where nothing that carries weight applies.
   package init?(
@@ -72,8 +75,11 @@ package struct Robustness: Sendable {
     self.settings = settings
     demonstrated = score.demonstrated
     self.box = box
+    let hasBand = scorecard.overall.bands?.band != nil
     bands =
-      Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)
+      hasBand
+      ? Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)
+      : nil
     let ranks = RankSampling(scorecard, checklist: checklist, box: settings.box)
     let sampling = ranks.sampling(seed: settings.seed)
     let (means, counts) = Self.run(ranks, sampling, settings.runs)
@@ -81,10 +87,10 @@ package struct Robustness: Sendable {
     percentiles = Percentiles(sorted)
     var inBand = Array(repeating: 0, count: Band.allCases.count)
     for mean in means { inBand[Band(of: mean, scorecard.rules).rawValue] += 1 }
-    bandShares = inBand.map { Double($0) / Double(settings.runs) }
+    bandShares = hasBand ? inBand.map { Double($0) / Double(settings.runs) } : nil
     let share = Dictionary(
       uniqueKeysWithValues: zip(ranks.criteria, counts.map { Double($0) / Double(settings.runs) }))
-    stability = register.gaps.compactMap { gap in
+    stability = register.toFix.compactMap { gap in
       share[gap.criterion].map { Entry(index: gap.criterion, value: $0) }
     }
     let scored = Self.scored(scorecard, checklist)

@@ -9,7 +9,8 @@ package struct WeakTheme: Sendable {
   /// How many know enough of it to say.
   package let count: Int
 
-  /// Below this a theme is weak, where no less than half of its weight is known.
+  /// Below this a theme is weak, however the open questions turn out, where no less than half of its
+  /// weight is known.
   private static let limit = ScoringRules.themeWeak
   private static let known = ScoringRules.themeKnown
 
@@ -20,7 +21,7 @@ package struct WeakTheme: Sendable {
     return checklist.themes.indices.compactMap { theme in
       let known = themes.compactMap { $0.first { $0.subject == .theme(theme) }?.score }
         .filter(isKnown)
-      let weak = known.count { Tolerance.isBelow($0.demonstrated, limit) }
+      let weak = known.count { Tolerance.isBelow($0.possible, limit) }
       return weak * 2 > known.count
         ? WeakTheme(theme: theme, weak: weak, count: known.count) : nil
     }

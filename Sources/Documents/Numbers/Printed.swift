@@ -9,6 +9,17 @@ package enum Printed {
   /// A whole percentage, half away from zero: 0.285 gives `29%`.
   package static func percent(_ share: Double) -> String { "\(wholePercent(share))%" }
 
+  /// What is demonstrated: a whole percentage rounded down, so that nothing is claimed that is not
+  /// there; 0.399 gives `39%`.
+  package static func demonstrated(_ share: Double) -> String { "\(wholeDemonstrated(share))%" }
+
+  package static func wholeDemonstrated(_ share: Double) -> Int {
+    Int(((share + Tolerance.epsilon) * 100).rounded(.down))
+  }
+
+  /// What is known: a whole percentage rounded down, so that `100%` is everything.
+  package static func coverage(_ share: Double) -> String { demonstrated(share) }
+
   package static func wholePercent(_ share: Double) -> Int {
     let points = (abs(share) * 100 + 0.5 + Tolerance.epsilon).rounded(.down)
     return Int(share < 0 ? -points : points)
@@ -59,11 +70,6 @@ package enum Printed {
   package static func signed(_ difference: Double) -> String {
     let points = wholePercent(difference)
     return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
-  }
-
-  /// The difference of two scores as they are printed, so that a reader who subtracts them agrees.
-  package static func change(from old: Double, to new: Double) -> String {
-    signed(Double(wholePercent(new) - wholePercent(old)) / 100)
   }
 
   /// A number rounded to 4 decimals, without needless zeros: `72`, `0.5`. The exact one is

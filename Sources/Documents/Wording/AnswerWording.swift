@@ -18,8 +18,30 @@ extension Answer {
     case .notApplicable(.respondent): return "Not applicable"
     case .noCases: return "No cases in the period"
     case .unanswered: return "Not answered"
-    case .unknown: return value == .notApplicable ? "Not applicable (not accepted)" : "Unknown"
+    case .unknown(let kind): return unknownWords(kind, for: indicator)
     case .answered: return value.words(for: indicator.type)
+    }
+  }
+
+  private func unknownWords(_ kind: UnknownKind?, for indicator: Indicator) -> String {
+    switch value {
+    case .notApplicable: "Not applicable (not accepted)"
+    case .unanswered, .unknown: kind.map { "Not known: \($0.words)" } ?? "Not known"
+    case .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
+      .levelRange, .degreeRange:
+      "\(value.words(for: indicator.type)): not known"
+    }
+  }
+}
+
+extension UnknownKind {
+  /// As it stands behind *not known*.
+  package var words: String {
+    switch self {
+    case .notMeasured: "nobody measures it"
+    case .notFound: "not found in the sources"
+    case .withheld: "exists, not disclosed"
+    case .pending: "asked for, awaited"
     }
   }
 }
@@ -33,10 +55,15 @@ extension AnswerValue {
     case .no: "No"
     case .level(let level): type.words(level: level)
     case .elements(let present): type.words(elements: present)
+    case .someElements(let inPlace, let missing): type.words(inPlace: inPlace, missing: missing)
     case .amount(let amount): type.words(amount: Printed.number(amount))
     case .count(let count, of: let total): countWords(count, of: total)
     case .range(from: let from, to: let to):
       type.words(from: Printed.number(from), to: Printed.number(to))
+    case .levelRange(from: let from, to: let to):
+      "Between \(type.words(level: from).lowercasedFirst) and "
+        + type.words(level: to).lowercasedFirst
+    case .degreeRange(from: let from, to: let to): "Between \(from.rawValue) and \(to.rawValue)"
     case .unanswered, .unknown, .notApplicable: AnswerType.noWords
     }
   }
@@ -65,6 +92,16 @@ extension AnswerType {
     case .elements(let all): Self.words(present, of: all)
     case .yesPartialNo, .level, .percent, .number: Self.noWords
     }
+  }
+
+  fileprivate func words(inPlace: [Int], missing: [Int]) -> String {
+    guard let all = askedElements else { return Self.noWords }
+    let open = all.indices.filter { !inPlace.contains($0) && !missing.contains($0) }
+    func labels(_ places: [Int]) -> String { places.map { all[$0].label }.joined(separator: ", ") }
+    var parts = ["\(inPlace.count) of \(all.count) known to be in place"]
+    if !missing.isEmpty { parts.append("missing: \(labels(missing))") }
+    if !open.isEmpty { parts.append("not known: \(labels(open))") }
+    return parts.joined(separator: "; ")
   }
 
   fileprivate func words(amount: String) -> String {

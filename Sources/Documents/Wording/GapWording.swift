@@ -3,11 +3,10 @@ package import PolicyModel
 
 // What gaps are called in print.
 
-extension Gap.Tier {
+extension GapToFix.Tier {
   package var title: String {
     switch self {
     case .first: "Tier 1: act now"
-    case .verify: "Tier 1v: verify first"
     case .second: "Tier 2: high priority"
     case .third: "Tier 3: medium priority"
     case .fourth: "Tier 4: low priority"
@@ -17,37 +16,72 @@ extension Gap.Tier {
   package var meaning: String {
     switch self {
     case .first: "A red flag has fired or a critical criterion has failed."
-    case .verify: "A critical criterion may have failed; too little is known to say."
-    case .second: "Heavy criteria that are far from their target."
-    case .third: "Criteria with a marked distance to their target."
+    case .second: "Heavy criteria of which much is known to be missing."
+    case .third: "Criteria of which a marked part is known to be missing."
     case .fourth: "What remains."
     }
   }
 }
 
-extension FirstReason {
+extension GapToFindOut.Tier {
+  package var title: String {
+    switch self {
+    case .verify: "Verify first"
+    case .other: "Then"
+    }
+  }
+
+  package var meaning: String {
+    switch self {
+    case .verify:
+      "A critical criterion may have failed or a red flag may have fired; too little is known to say."
+    case .other: "What else is open, the heaviest first."
+    }
+  }
+}
+
+extension OpenQuestion.Todo {
+  /// What is to be done about a question, as a short command.
+  package var words: String {
+    switch self {
+    case .answer: "answer"
+    case .startMeasuring: "start measuring"
+    case .narrow: "answer more exactly"
+    case .document: "document"
+    case .wait: "wait: there were no cases"
+    }
+  }
+}
+
+extension GapToFix.Reason {
   /// The reason in words.
   ///
   /// - Parameter reference: how an indicator is named.
   package func words(_ reference: (IndicatorIndex) -> Text) -> Text {
     switch self {
     case .failedGate: "this critical criterion has failed"
-    case .undeterminedGate: "it is not known whether this critical criterion passes"
+    case .required(let indicator): Text("what ") + reference(indicator) + " requires is missing"
     case .redFlag(let indicator): Text("the red flag ") + reference(indicator) + " has fired"
     }
   }
 }
 
-extension Gap.Action {
-  package var words: String {
+extension GapToFindOut.Reason {
+  /// The reason in words.
+  ///
+  /// - Parameter reference: how an indicator is named.
+  package func words(_ reference: (IndicatorIndex) -> Text) -> Text {
     switch self {
-    case .fix: "to fix; most of what is missing is confirmed"
-    case .findOut: "to find out; most of what is missing is only unproven"
+    case .undeterminedGate: "it is not known whether this critical criterion passes"
+    case .required(let indicator):
+      Text("it is not known whether what ") + reference(indicator) + " requires is there"
+    case .redFlag(let indicator):
+      Text("the red flag ") + reference(indicator) + " is not verified"
     }
   }
 }
 
-extension Gap.Quadrant {
+extension GapToFix.Quadrant {
   package var name: String {
     switch self {
     case .quickWin: "quick win"

@@ -22,4 +22,7 @@ extension Plan.Status {
 extension String {
   /// The text with its first letter as a capital.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with its first letter small.
+  package var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -22,6 +22,7 @@ extension CriterionScore.Status {
     case .notAssessed: "not assessed"
     case .met: "met"
     case .notMet: "not met"
+    case .mostlyNotKnown: "mostly not known"
     case .notDemonstrated: "not demonstrated"
     case .partlyMet: "partly met"
     }
@@ -55,7 +56,7 @@ extension EvidenceState {
   package var words: String {
     switch self {
     case .documented: "documented"
-    case .stale: "only old or undated evidence"
+    case .stale: "only weak evidence: old, undated, or a law where practice is asked about"
     case .none: "no evidence"
     case .notNeeded: "–"
     }
