@@ -62,7 +62,8 @@ struct FormOptions {
     [
       "value": value, "label": label ?? value, "meaning": meaning, "hasMeaning": !meaning.isEmpty,
       "isChosen": isChosen, "inputs": inputs, "ends": ends, "elements": elements,
-      "hasElements": !elements.isEmpty, "rest": Self.marks.map { ["value": $0.value, "label": $0.label] },
+      "hasElements": !elements.isEmpty,
+      "rest": Self.marks.map { ["value": $0.value, "label": $0.label] },
     ]
   }
 
@@ -70,7 +71,8 @@ struct FormOptions {
 
   /// A choice of two ends among words or levels, which stand from little to much.
   private func between(_ degrees: [String], _ chosen: (from: String, to: String)?) -> Option {
-    func end(_ key: AnswerKey, _ name: String, _ before: String, _ chosen: String?) -> [String: Any] {
+    func end(_ key: AnswerKey, _ name: String, _ before: String, _ chosen: String?) -> [String: Any]
+    {
       [
         "part": key.rawValue, "name": name, "before": before,
         "degrees": degrees.map { FormPage.option($0, isChosen: $0 == chosen) },
@@ -96,7 +98,8 @@ struct FormOptions {
     let known = answer.elements(of: indicator.type)
     let lines = elements.enumerated().map { index, element -> [String: Any] in
       let mark: AnswerKey? =
-        if known?.inPlace.contains(index) == true { .inPlace
+        if known?.inPlace.contains(index) == true {
+          .inPlace
         } else if known?.missing.contains(index) == true { .missing } else { nil }
       let chosen = known.map { _ in mark?.rawValue ?? AnswerWord.unknown.rawValue }
       return [

@@ -61,8 +61,11 @@ struct FormQuestion {
 
   /// Why it is not known, of which one may be chosen, or none.
   private var kinds: [[String: Any]] {
-    UnknownKind.allCases.map { kind in
-      ["value": kind.rawValue, "label": kind.words, "isChosen": kind == answer.why]
+    UnknownKind.choices.map { choice in
+      [
+        "value": choice.kind.rawValue, "label": choice.words,
+        "isChosen": choice.kind == answer.why,
+      ]
     } + [["value": "", "label": "something else", "isChosen": false]]
   }
 

@@ -41,19 +41,25 @@ function leftover(question, state) {
   return faultOf(question, state) && fields.some(Boolean) ? [`The form could not take this as the answer: ${said}`, ...lines] : lines;
 }
 
+// What only the program writes, beside the range of a public copy; another answer is without it.
+const restsOnFewCases = (question, state) => question.dataset.fewCases === "true" && state.choice === "range"
+  && ["from", "to"].every((name) => part(question, name).defaultValue === state[name]);
+
 function entryOf(question, state) {
   const id = key(question.dataset.id);
   const lines = [];
   const value = faultOf(question, state) ? "" : valueOf(question, state);
   const why = isUnknown(state) ? state.why : "";
   const note = [state.note, ...leftover(question, state)].filter(Boolean).join("\n");
-  const hasMore = why || state.reason || note || state.except.length || state.evidence.length;
+  const fewCases = restsOnFewCases(question, state);
+  const hasMore = why || fewCases || state.reason || note || state.except.length || state.evidence.length;
   if (!hasMore) return value ? [`  ${id}: ${value}`] : [];
   lines.push(`  ${id}:`);
   if (value) lines.push(`    @{answer.answer}: ${value}`);
   if (state.except.length) lines.push(`    @{answer.except}: ${list(state.except)}`);
   if (why) lines.push(`    @{answer.why}: ${why}`);
   if (state.reason) lines.push(`    @{answer.reason}: ${quoted(state.reason)}`);
+  if (fewCases) lines.push("    @{answer.fewCases}: true");
   if (note) lines.push(`    @{answer.note}: ${quoted(note)}`);
   const pieces = state.evidence.filter((entry) => !isNameless(entry));
   if (pieces.length) lines.push("    @{answer.evidence}:");
