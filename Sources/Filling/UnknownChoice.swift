@@ -5,22 +5,11 @@ package struct UnknownChoice: Sendable {
   /// From 1.
   package let number: Int
   package let kind: UnknownKind
-  package var words: String { kind.words }
 }
 
 extension UnknownKind {
   /// The kinds to choose from, in the format's order.
   package static let choices = zip(1..., allCases).map { UnknownChoice(number: $0, kind: $1) }
-
-  /// What it means, as the end of *it is not known:*.
-  package var words: String {
-    switch self {
-    case .notMeasured: "nobody measures it"
-    case .notFound: "not found in the sources"
-    case .withheld: "it exists but is not disclosed"
-    case .pending: "asked for, and awaited"
-    }
-  }
 
   /// The kind that somebody chose, by its number or as the format writes it.
   init?(chosenBy text: String) {

@@ -94,6 +94,16 @@ package enum UnknownKind: String, Sendable, CaseIterable {
   case withheld
   /// It was asked for and is awaited.
   case pending
+
+  /// As it stands behind *not known*.
+  package var words: String {
+    switch self {
+    case .notMeasured: "nobody measures it"
+    case .notFound: "not found in the sources"
+    case .withheld: "exists, not disclosed"
+    case .pending: "asked for, awaited"
+    }
+  }
 }
 
 /// What an answer rests on.

@@ -35,7 +35,7 @@ package enum InterviewPrompt: Sendable {
     case .between(let first?): "Between \(first) and"
     case .kind:
       "Why it is not known: "
-        + UnknownKind.choices.map { "\($0.number) \($0.words)" }.joined(separator: ", ")
+        + UnknownKind.choices.map { "\($0.number) \($0.kind.words)" }.joined(separator: ", ")
         + " (may stay empty)"
     case .reason(for: .notApplicable, _): "Why it is not applicable (needed)"
     case .reason: "Why it is unknown, or when it will be known (may stay empty)"

@@ -113,7 +113,9 @@ package struct TickBoxes: Sendable {
     var result = ""
     for word in words {
       var name = String(word)
-      if let number = Int(word), number > 0, number <= count { name = all[BoxIndex(number - 1)].id }
+      if let number = Int(word), number <= count {
+        name = number > 0 ? all[BoxIndex(number - 1)].id : "none"
+      }
       let isList = word == ";" || ElementWords.isList(word)
       let isFirst = result.isEmpty || result.hasSuffix(" ")
       result += isList ? (isFirst ? "" : " ") + name + " " : (isFirst ? "" : ",") + name

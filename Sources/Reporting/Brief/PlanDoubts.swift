@@ -16,7 +16,9 @@ struct PlanDoubts: ReportPiece {
     }
     var lines: [Text] = []
     if undone.count > BriefList.longest {
-      let names = undone.map { Text.link(checklist.criteria[$0.key].id, to: checklist.criteria[$0.key].id) }
+      let names = undone.map {
+        Text.link(checklist.criteria[$0.key].id, to: checklist.criteria[$0.key].id)
+      }
       lines.append(
         Text("The plan calls \(undone.count) criteria done that by the answers are not met: ")
           + names.joined(", ") + Text("."))
@@ -24,7 +26,9 @@ struct PlanDoubts: ReportPiece {
       lines += undone.map { index, plan in
         let status = scorecard.criteria[index].status
         return jumps.criterion(index)
-          + Text(": the plan calls it \(plan.status?.words ?? ""), by the answers it is \(status.words).")
+          + Text(
+            ": the plan calls it \(plan.status?.words ?? ""), by the answers it is \(status.words)."
+          )
       }
     }
     lines += far.map { index, day in
@@ -32,7 +36,9 @@ struct PlanDoubts: ReportPiece {
         + Text(": planned for \(Printed.day(day)), more than ten years away.")
     }
     if lines.isEmpty { return [] }
-    return [.heading(level: 3, "What the plan says and the answers do not", anchor: nil), .list(lines)]
+    return [
+      .heading(level: 3, "What the plan says and the answers do not", anchor: nil), .list(lines),
+    ]
   }
 
   private func isInDoubt(_ index: CriterionIndex) -> Bool {

@@ -78,7 +78,7 @@ package struct DifferencePart {
             row("Demonstrated") { printed($0)?.demonstrated ?? "–" },
             row("Range") { printed($0)?.range ?? "–" },
             row("Known") { printed($0)?.coverage ?? "–" },
-            row("Band") { $0.overall.bands?.band.words ?? "–" },
+            row("Band") { $0.overall.bandName },
           ])),
     ]
   }

@@ -28,7 +28,8 @@ struct FindOutPart: ReportPart {
         Text(
           "\(PointShares.words(listed)) points of 100 are \(unproven)\(rest): "
             + "\(Printed.count(count, "question")) in \(Printed.count(gaps.count, "criterion", "criteria")). "
-            + "Nothing here is a verdict: each is to be answered, and only then, perhaps, to be fixed.")),
+            + "Nothing here is a verdict: each is to be answered, and only then, perhaps, to be fixed."
+        )),
       .filters(GapFilters(round).filters(for: gaps)),
     ]
     for tier in GapToFindOut.Tier.allCases {

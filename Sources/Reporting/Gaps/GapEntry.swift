@@ -18,11 +18,14 @@ struct GapEntry: ReportPiece {
     let statement: [Document.Block] =
       criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
     let facts =
-      [round.path(gap.criterion)] + standing + measures + round.themes(gap.criterion) + LegalFacts(round, criterion).facts
+      [round.path(gap.criterion)] + standing + measures + round.themes(gap.criterion)
+      + LegalFacts(round, criterion).facts
       + SourceFact(criterion).facts
     return Document.Entry(
       anchor: criterion.id, id: criterion.id, title: criterion.title,
-      mark: .init(words: "Tier \(gap.tier.rawValue)", rank: gap.tier == .first ? 0 : (Int(gap.tier.rawValue) ?? 4)),
+      mark: .init(
+        words: "Tier \(gap.tier.rawValue)",
+        rank: gap.tier == .first ? 0 : (Int(gap.tier.rawValue) ?? 4)),
       summary: [
         .init("Costs", Text("\(PointShares.words(points.missing.criteria[gap.criterion])) points")),
         .init("Lead", Text(checklist.agencyTitle(round.lead(of: gap.criterion)))),
@@ -50,7 +53,8 @@ struct GapEntry: ReportPiece {
       .init(
         "Costs",
         Text(
-          "\(PointShares.words(points.missing.criteria[gap.criterion])) points of the overall score")
+          "\(PointShares.words(points.missing.criteria[gap.criterion])) points of the overall score"
+        )
       ))
     return facts
   }

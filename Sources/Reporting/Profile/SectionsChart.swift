@@ -47,7 +47,6 @@ extension NodeScore {
   /// The band for a column, with an asterisk where it is provisional.
   var bandWords: String {
     guard let bands else { return "Not applicable" }
-    guard let band = bands.band else { return "Too little known" }
-    return band.words + (bands.isProvisional ? "*" : "")
+    return bandName.capitalisedFirst + (bands.band != nil && bands.isProvisional ? "*" : "")
   }
 }
