@@ -116,7 +116,7 @@ def parts_of_change(tree: Tree, rng: Random) -> Iterator[str]:
         for row in [step["overall"], *step["sections"], *step["groups"], *step["criteria"]]:
             if row["performance"] is not None and abs(sum(row[part] for part in PARTS) - row["change"]) > NOISE:
                 yield f"{row}"
-            if checklist is tree.checklist and row["version"]:
+            if checklist is tree.checklist and abs(row["version"] or 0) > NOISE:
                 yield f"the same checklist: {row}"
 
 
