@@ -44,10 +44,11 @@ class Mood:
         self.flow = rng.choice((0.0, 0.3, 1.0))
 
 
-def random_assessment(checklist: Checklist, rng: Random, without: set[str] = frozenset()) -> str:
-    """One valid assessment as YAML."""
+def random_assessment(checklist: Checklist, rng: Random, without: set[str] = frozenset(), on: date | None = None,
+                      state: dict | None = None, respondent: dict | None = None) -> str:
+    """One valid assessment as YAML, with the date, State and respondent that are given."""
     mood = Mood(rng)
-    on = random_date(rng)
+    on = on or random_date(rng)
     code, name = rng.choice(STATES)
     sources = random_sources(rng, on, checklist.settings.evidence_months, without) if mood.sourced else {}
     answers: dict = {}
@@ -63,9 +64,9 @@ def random_assessment(checklist: Checklist, rng: Random, without: set[str] = fro
     tree = {
         "assessment": checklist.id,
         "checklist-version": checklist.version if rng.random() < 0.95 else "0.9.0",
-        "state": Flow(code=code, name=name),
+        "state": Flow(state or {"code": code, "name": name}),
         "date": on.isoformat(),
-        "respondent": {"role": rng.choice(ROLES), "name": "Office of the National Co-ordinator"},
+        "respondent": respondent or {"role": rng.choice(ROLES), "name": "Office of the National Co-ordinator"},
         "facts": {fact: random_fact(rng, sources) for fact in checklist.facts if rng.random() < 0.85},
         "answers": answers,
     }
