@@ -1,7 +1,7 @@
 """The change between two rounds, split into five parts that add up (scoring.md section 12).
 
-Both rounds are scored with the newer checklist's numbers under `scoring:`; a and l are means with the newer
-weights, a over the indicators that mean the same in both checklists, l over those of them that apply in both.
+Each round's own score stays as it was. a and l are means with the newer weights and the newer checklist's numbers
+under `scoring:`, a over the indicators that mean the same in both checklists, l over those of them that apply in both.
 """
 
 from dataclasses import dataclass, replace
@@ -96,14 +96,14 @@ def change(id: str, before: float | None, after: float | None, by_criterion: lis
 
 def rounds(old_list: Checklist, old: Assessment, new_list: Checklist, new: Assessment, mode: str) -> dict:
     """One step of `compare` between rounds; figures unrounded."""
-    old_list = replace(old_list, settings=new_list.settings)
     before = score_all(old_list, read_answers(old_list, old), mode)
+    anew = replace(old_list, settings=new_list.settings)
     after = score_all(new_list, read_answers(new_list, new), mode)
     then = {c.criterion.id: c for c in before}
     now = {c.criterion.id: c for c in after}
     former = {c.criterion.id: next((then[id] for id in (c.criterion.id, *c.criterion.was) if id in then), None)
               for c in after}
-    asked = {i.indicator.id: i for c in before for i in c.indicators}
+    asked = {i.indicator.id: i for c in score_all(anew, read_answers(anew, old), mode) for i in c.indicators}
     pairs = {id: pairs_of(asked, c) for id, c in now.items()}
 
     def score(criteria: Iterable[ScoredCriterion]) -> float | None:
@@ -119,8 +119,8 @@ def rounds(old_list: Checklist, old: Assessment, new_list: Checklist, new: Asses
                 for part in level(new_list)]
 
     settings = new_list.settings
-    states = {id: (former[id] and status(former[id], settings), status(now[id], settings)) for id in now}
-    open_then = {row["criterion"] for row in rows_to_fix(before, old, settings)}
+    states = {id: (former[id] and status(former[id], old_list.settings), status(now[id], settings)) for id in now}
+    open_then = {row["criterion"] for row in rows_to_fix(before, old, old_list.settings)}
     open_now = {row["criterion"] for row in rows_to_fix(after, new, settings)}
     was_open = {id for id, c in former.items() if c and c.criterion.id in open_then}
     criteria = [change(id, former[id] and former[id].numbers and former[id].numbers.L,

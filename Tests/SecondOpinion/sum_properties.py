@@ -111,6 +111,7 @@ def parts_of_change(tree: Tree, rng: Random) -> Iterator[str]:
     """The five parts add up to the change of every node, also where the checklist changed."""
     newer = changed(tree.checklist, lambda c: replace(c, weight=c.weight * rng.choice((0.5, 1, 2)), indicators=tuple(
         replace(i, question="asked otherwise") if rng.random() < 0.2 else i for i in c.indicators)))
+    newer = replace(newer, settings=replace(newer.settings, partial=0.45, exceptions_cap=0.4))
     for checklist in (tree.checklist, newer):
         step = rounds(tree.checklist, tree.assessment, checklist, tree.other, tree.mode)
         for row in [step["overall"], *step["sections"], *step["groups"], *step["criteria"]]:
