@@ -52,7 +52,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "Exports", "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "PolicyModel",
+        "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "PolicyModel",
         "Findings",
       ]),
     // C, like the checklists: the page, the styles and the scripts of the offline form.

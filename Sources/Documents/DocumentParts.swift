@@ -2,23 +2,45 @@
 extension Document {
   /// The overall result, as the first thing that is read.
   package struct Verdict: Sendable, Equatable {
+    /// One of the three parts of 100 points.
+    package struct Part: Sendable, Equatable {
+      package var sign: Chart.Key.Sign
+      package var words: String
+      package var points: Int
+
+      package init(_ sign: Chart.Key.Sign, _ words: String, _ points: Int) {
+        (self.sign, self.words, self.points) = (sign, words, points)
+      }
+    }
+
     package var score: PrintedScore
-    /// One sentence: what is demonstrated.
+    /// One sentence: what is demonstrated, or that too little is known to say.
     package var headline: String
-    /// How far it could go, and how much is known.
+    /// Whether too little is known for a verdict, so that no figure leads.
+    package var isOpen: Bool
+    /// What is demonstrated, not known and missing; they add up to 100.
+    package var parts: [Part]
+    /// How much is known, and what the score is on that.
     package var reach: String
-    package var band: String
-    /// The band on what is possible.
-    package var potential: String
-    /// The bands in sentences.
+    /// The band in sentences, or why there is none.
     package var bands: Text
+    /// What the evidence is; empty where nothing needs any.
+    package var evidence: String
 
     package init(
-      score: PrintedScore, headline: String, reach: String, band: String, potential: String,
-      bands: Text
+      score: PrintedScore, headline: String, isOpen: Bool, parts: [Part], reach: String,
+      bands: Text, evidence: String
     ) {
-      (self.score, self.headline, self.reach) = (score, headline, reach)
-      (self.band, self.potential, self.bands) = (band, potential, bands)
+      (self.score, self.headline, self.isOpen, self.parts) = (score, headline, isOpen, parts)
+      (self.reach, self.bands, self.evidence) = (reach, bands, evidence)
+    }
+
+    /// The parts in a sentence; what is nothing is not named.
+    package var partsSentence: String {
+      let named = parts.filter { $0.points > 0 }.map { "\($0.points) \($0.words)" }
+      let last = named.last ?? ""
+      let start = named.dropLast().joined(separator: ", ")
+      return "Of 100 points: \(start.isEmpty ? last : "\(start) and \(last)")."
     }
   }
 

@@ -36,9 +36,11 @@ package struct AnswerEditor: Sendable {
       case .value(let content):
         tree = try withoutRecords(of: edit, in: tree)
         tree = try setting(content, at: edit.path, in: tree)
+        tree = try withoutWords(about: content, of: edit, in: tree)
       case .clear:
         tree = try withoutRecords(of: edit, in: tree)
         tree = try clearing(edit.path, in: tree)
+        tree = try withoutWords(about: .blank, of: edit, in: tree)
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
         tree = try setting(.except, list, beside: edit.path, in: tree)
@@ -69,6 +71,22 @@ package struct AnswerEditor: Sendable {
     for record in [Self.answeredBy, Self.carriedOver]
     where tree.value(at: [record, edit.id]) != nil {
       tree = try tree.applying(self.edit([record, edit.id], .remove))
+    }
+    return tree
+  }
+
+  /// The tree without the format's words beside an old value, which would be wrong beside the new one:
+  /// of which kind an unknown is beside anything else, and few cases beside another figure.
+  private func withoutWords(
+    about value: YAMLContent, of edit: AnswerEdit, in tree: YAMLTree
+  ) throws(EditFault) -> YAMLTree {
+    guard edit.block == .answers else { return tree }
+    var isUnknown = false
+    if case .text(let word) = value { isUnknown = AnswerWord(word) == .unknown }
+    var tree = tree
+    for key in isUnknown ? [AnswerKey.fewCases] : [.why, .fewCases]
+    where tree.value(at: edit.path + [key.rawValue]) != nil {
+      tree = try tree.applying(self.edit(edit.path + [key.rawValue], .remove))
     }
     return tree
   }

@@ -12,7 +12,7 @@ package enum AnswerPart {
   case evidence
 }
 
-/// A text beside the value of an answer.
+/// A text, or a word of the format, beside the value of an answer.
 package struct AnswerRemark {
   package let path: WritableKeyPath<Answer, String?>
   /// Whether it says something about the value, and nothing about another one.
@@ -28,11 +28,16 @@ extension AnswerKey {
   /// into the next round as it says.
   package var part: AnswerPart {
     switch self {
-    case .answer, .count, .of, .from, .to: .value
+    case .answer, .count, .of, .from, .to, .inPlace, .missing: .value
     case .except: .exceptions
+    case .why:
+      .text(AnswerRemark(path: \.whyWord, isAboutValue: true, isPublic: true, sample: nil))
     case .reason:
       // A reason stands above the sample, beside what it explains.
       .text(AnswerRemark(path: \.reason, isAboutValue: true, isPublic: true, sample: nil))
+    case .fewCases:
+      // Only the program writes it, into a public copy.
+      .text(AnswerRemark(path: \.fewCasesWord, isAboutValue: true, isPublic: true, sample: nil))
     case .note:
       .text(
         AnswerRemark(
@@ -53,6 +58,18 @@ extension AnswerKey {
 }
 
 extension Answer {
+  /// The kind of unknown as a file has it.
+  fileprivate var whyWord: String? {
+    get { why?.rawValue }
+    set { why = newValue.flatMap(UnknownKind.init(rawValue:)) }
+  }
+
+  /// That it stands on few cases, as a file says it; nil where it does not.
+  fileprivate var fewCasesWord: String? {
+    get { restsOnFewCases ? "true" : nil }
+    set { restsOnFewCases = newValue != nil }
+  }
+
   /// What stands under a key, as it is written; nil where nothing does, and for the value itself.
   func content(of key: AnswerKey, in checklist: Checklist) -> YAMLContent? {
     switch key.part {

@@ -1,5 +1,6 @@
 import Loading
 import PolicyModel
+import YAMLTree
 
 /// Answers as somebody might write them, for the head of a file that is to be filled in.
 struct AnswerSample {
@@ -9,8 +10,15 @@ struct AnswerSample {
 
   init(_ checklist: Checklist) {
     self.checklist = checklist
+    let asked = checklist.indicators.lazy.compactMap(\.type.askedElements).first { $0.count > 1 }
+    let sample = asked?.map { YAMLScalar.written($0.id) } ?? ["police", "courts"]
     lines = [
       "  unknown          " + Self.short(.unknown, "collected from 2027"),
+      "  why unknown      { \(AnswerKey.answer.rawValue): \(AnswerWord.unknown.rawValue), "
+        + "\(AnswerKey.why.rawValue): \(Self.kinds[0]) }  or \(Self.kinds.dropFirst().joined(separator: ", "))",
+      "  between two      \(Self.range("partial", "yes")), \(Self.range("2", "3")), \(Self.range("40", "55"))",
+      "  known in part    { \(AnswerKey.inPlace.rawValue): [\(sample[0])], "
+        + "\(AnswerKey.missing.rawValue): [\(sample[1])] }  nobody knows of the others",
       "  not applicable   " + Self.short(.notApplicable, "…") + "  where the question allows it",
       "To add an exception, a note or evidence, write the answer on lines of its own:",
       "  \(checklist.indicators.first?.id ?? "id"):",
@@ -20,6 +28,12 @@ struct AnswerSample {
       let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
       lines.append("Groups for '\(AnswerKey.except.rawValue)': \(groups).")
     }
+  }
+
+  private static let kinds = UnknownKind.allCases.map(\.rawValue)
+
+  private static func range(_ from: String, _ to: String) -> String {
+    "{ \(AnswerKey.from.rawValue): \(from), \(AnswerKey.to.rawValue): \(to) }"
   }
 
   private static func short(_ word: AnswerWord, _ reason: String) -> String {

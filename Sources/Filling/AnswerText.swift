@@ -15,17 +15,28 @@ package enum AnswerText {
     case (.no, _): AnswerWord.no.rawValue
     case (.level(let level), _): String(level)
     case (.elements(let present), .elements(let all)):
-      "[" + present.map { YAMLScalar.written(all[$0].id) }.joined(separator: ", ") + "]"
+      list(present, of: all)
     case (.elements, _): "[]"
+    case (.someElements(let present, let missing), .elements(let all)):
+      parts([(.inPlace, list(present, of: all)), (.missing, list(missing, of: all))])
+    case (.someElements, _): "{}"
     case (.amount(let amount), _): written(amount, of: type)
     case (.count(let count, of: let total), _):
       parts([(.count, String(count)), (.of, String(total))])
     case (.range(from: let from, to: let to), _):
       parts([(.from, written(from, of: type)), (.to, written(to, of: type))])
+    case (.levelRange(from: let from, to: let to), _):
+      parts([(.from, String(from)), (.to, String(to))])
+    case (.degreeRange(from: let from, to: let to), _):
+      parts([(.from, from.rawValue), (.to, to.rawValue)])
     }
   }
 
-  /// An amount of several parts, on one line.
+  private static func list(_ places: [Int], of all: [Element]) -> String {
+    "[" + places.map { YAMLScalar.written(all[$0].id) }.joined(separator: ", ") + "]"
+  }
+
+  /// A value of several parts, on one line.
   private static func parts(_ parts: [(key: AmountKey, text: String)]) -> String {
     "{ " + parts.map { "\($0.key.rawValue): \($0.text)" }.joined(separator: ", ") + " }"
   }

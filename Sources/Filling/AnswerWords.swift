@@ -8,15 +8,17 @@ package import YAMLTree
 package enum AnswerWords {
   /// What a text says as an answer to an indicator, whether that is one or not: the loader judges it.
   ///
-  ///     18 of 25     { count: 18, of: 25 }
-  ///     40-55        { from: 40, to: 55 }, as are 40..55 and 40 to 55
-  ///     a,b          [a, b] where elements are asked for, as are none and all of them
+  ///     18 of 25                  { count: 18, of: 25 }
+  ///     40-55                     { from: 40, to: 55 }, as are 40..55 and 40 to 55
+  ///     2..3, partial to yes      the same of levels and words
+  ///     a,b                       [a, b] where elements are asked for, as are none and all of them
+  ///     a,b; missing c            { in-place: [a, b], missing: [c] }
   package static func content(of text: String, for indicator: Indicator) -> YAMLContent {
     let text = WrittenText.normalised(text)
     if let content = written(text) { return content }
     switch indicator.type {
-    case .yesPartialNo, .level: return .text(text)
-    case .elements(let elements): return self.elements(text, elements)
+    case .yesPartialNo, .level: return range(text, isEnd: { isStep($0, of: indicator.type) })
+    case .elements(let elements): return ElementWords(elements).content(of: text)
     case .percent, .number: return amount(text)
     }
   }
@@ -32,20 +34,6 @@ package enum AnswerWords {
     return tree.value(at: ["value"]).map(tree.content)
   }
 
-  private static func elements(_ text: String, _ elements: [Element]) -> YAMLContent {
-    if !elements.contains(where: { $0.id == text }) {
-      let word = text.lowercased()
-      switch AnswerWord(word) {
-      case .unknown, .notApplicable: return .text(text)
-      case .yes, .partial, .no, nil: break
-      }
-      if word == "none" { return .list([]) }
-      if word == "all" { return .list(elements.map { .text($0.id) }) }
-    }
-    return .list(
-      text.split(separator: ",").map { .text(WrittenText.normalised(String($0))) })
-  }
-
   /// Victim groups by their ids; no groups where a text says `none`, or nothing.
   package static func groups(in text: String) -> [String] {
     let ids = text.split { ",[]".contains($0) }.map { WrittenText.normalised(String($0)) }
@@ -54,11 +42,16 @@ package enum AnswerWords {
   }
 
   private static func amount(_ text: String) -> YAMLContent {
-    if let (count, total) = halves(of: text, at: " of ") {
+    if let (count, total) = halves(of: text, at: " of ", isEnd: isFigure) {
       return parts([(.count, count), (.of, total)])
     }
+    return range(text, isEnd: isFigure)
+  }
+
+  /// A range, where a text says one; the text itself where not.
+  private static func range(_ text: String, isEnd: (String) -> Bool) -> YAMLContent {
     for separator in ["..", " to ", "–", "-"] {
-      guard let (from, to) = halves(of: text, at: separator) else { continue }
+      guard let (from, to) = halves(of: text, at: separator, isEnd: isEnd) else { continue }
       return parts([(.from, from), (.to, to)])
     }
     return .text(text)
@@ -68,8 +61,10 @@ package enum AnswerWords {
     .mapping(parts.map { YAMLContent.Entry($0.key.rawValue, .text($0.text)) })
   }
 
-  /// The numbers on both sides of a separator, which the first of them may not begin with.
-  private static func halves(of text: String, at separator: String) -> (String, String)? {
+  /// What stands on both sides of a separator, which the first of them may not begin with.
+  private static func halves(
+    of text: String, at separator: String, isEnd: (String) -> Bool
+  ) -> (String, String)? {
     let bytes = Array(text.utf8)
     let mark = Array(separator.utf8)
     let place = bytes.indices.dropFirst().first { bytes[$0...].starts(with: mark) }
@@ -77,11 +72,21 @@ package enum AnswerWords {
     let parts = [bytes[..<place], bytes[(place + mark.count)...]].map {
       WrittenText.normalised(String(decoding: $0, as: UTF8.self))
     }
-    let areNumbers = parts.allSatisfy { part in
-      part.utf8.contains { (0x30...0x39).contains($0) }
-        && part.utf8.allSatisfy { "0123456789.,-% ".utf8.contains($0) }
+    return parts.allSatisfy(isEnd) ? (parts[0], parts[1]) : nil
+  }
+
+  private static func isFigure(_ text: String) -> Bool {
+    text.utf8.contains { (0x30...0x39).contains($0) }
+      && text.utf8.allSatisfy { "0123456789.,-% ".utf8.contains($0) }
+  }
+
+  /// Whether a text is one of the answers that a range of words or levels lies between.
+  private static func isStep(_ text: String, of type: AnswerType) -> Bool {
+    switch type {
+    case .yesPartialNo: AnswerWord(text) != nil
+    case .level: !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    case .elements, .percent, .number: false
     }
-    return areNumbers ? (parts[0], parts[1]) : nil
   }
 
   /// An answer as it stands in a file, in the words of ``content(of:for:)``.
@@ -97,7 +102,10 @@ package enum AnswerWords {
       }
       if let count = part(.count), let total = part(.of) { return "\(count) of \(total)" }
       if let from = part(.from), let to = part(.to) { return "\(from) to \(to)" }
-      return entries.map { "\($0.key) \(text(of: $0.value))" }.joined(separator: ", ")
+      let lists = [AmountKey.inPlace, .missing].map(\.rawValue)
+      let isOfLists = entries.allSatisfy { lists.contains($0.key) }
+      return entries.filter { !isOfLists || $0.value != .blank }
+        .map { "\($0.key) \(text(of: $0.value))" }.joined(separator: isOfLists ? "; " : ", ")
     }
   }
 }

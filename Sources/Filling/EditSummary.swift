@@ -31,6 +31,11 @@ package struct EditSummary {
         set.append(.evidence)
       }
     }
+    // What goes with the old value without having been asked for.
+    for key in AnswerEditor.keysBesideValue(at: edit.path, in: old)
+    where !beside.contains(key) && !set.contains(where: { $0.rawValue == key }) {
+      parts.append("\(key) taken away")
+    }
     let rest = beside.filter { key in !set.contains { $0.rawValue == key } }
     let isCleared = edit.changes.contains { if case .clear = $0 { true } else { false } }
     // What was said about the old answer may not hold for the new one.

@@ -15,7 +15,7 @@ package struct PublicCopy: Sendable {
   package let leftOut: LeftOut
 
   /// Leaves out restricted evidence, notes, the respondent's name and texts that look like personal
-  /// data, and gives small counts as percentages.
+  /// data, and gives small counts as ranges of tens.
   package init(of assessment: Assessment, checklist: Checklist) {
     var redaction = Redaction()
     let redacted = redaction.redacted(assessment)

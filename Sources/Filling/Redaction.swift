@@ -67,6 +67,7 @@ struct Redaction {
         leftOut.evidence += answer.evidence.count - copy.evidence.count
       }
     }
+    if answer.value.isSmallCount { copy.restsOnFewCases = true }
     return copy
   }
 

@@ -65,6 +65,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case toBeWritten = "to-be-written"
   case malformedDigest = "malformed-digest"
   case equalGoalposts = "equal-goalposts"
+  case minimumAboveGoalpost = "minimum-above-goalpost"
   case notAscending = "not-ascending"
   case notDescending = "not-descending"
   case noSource = "no-source"
@@ -76,9 +77,12 @@ package enum FindingID: String, Sendable, CaseIterable {
   case factNotGiven = "fact-not-given"
   case notAnAnswer = "not-an-answer"
   case implausible
+  case belowMinimum = "below-minimum"
   case twoAnswers = "two-answers"
   case countAboveTotal = "count-above-total"
   case rangeReversed = "range-reversed"
+  case openRange = "open-range"
+  case whyWithoutUnknown = "why-without-unknown"
   case unknownWithoutReason = "unknown-without-reason"
   case notApplicableNotPermitted = "not-applicable-not-permitted"
   case notApplicableWithoutReason = "not-applicable-without-reason"
@@ -87,6 +91,9 @@ package enum FindingID: String, Sendable, CaseIterable {
   case nothingToReview = "nothing-to-review"
   case textAfterHash = "text-after-hash"
   case evidenceWithoutTitle = "evidence-without-title"
+  case distantDeadline = "distant-deadline"
+  case notPublic = "not-public"
+  case smallCountInWords = "small-count-in-words"
   case personalData = "personal-data"
   case personalDataLeftOut = "personal-data-left-out"
 
@@ -116,6 +123,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case unsupported
   case evidenceExpired = "evidence-expired"
   case evidenceTooNew = "evidence-too-new"
+  case evidenceOnlyLaw = "evidence-only-law"
   case evidenceUndated = "evidence-undated"
   case evidenceStale = "evidence-stale"
 }

@@ -9,6 +9,8 @@ package struct Answer: Sendable {
   package var reason: String?
   /// Which kind of unknown it is; nil where nobody said, and beside every other answer.
   package var why: UnknownKind?
+  /// Whether it stands on so few people that a public copy gives a range in place of their number.
+  package var restsOnFewCases: Bool
   package var note: String?
   package var evidence: [Evidence]
   /// Where the entry stands in the assessment's file; nil where it has none.
@@ -16,12 +18,14 @@ package struct Answer: Sendable {
 
   package init(
     value: AnswerValue = .unanswered, exceptions: [VictimGroupIndex] = [], reason: String? = nil,
-    why: UnknownKind? = nil, note: String? = nil, evidence: [Evidence] = [], place: Place? = nil
+    why: UnknownKind? = nil, restsOnFewCases: Bool = false, note: String? = nil,
+    evidence: [Evidence] = [], place: Place? = nil
   ) {
     self.value = value
     self.exceptions = exceptions
     self.reason = reason
     self.why = why
+    self.restsOnFewCases = restsOnFewCases
     self.note = note
     self.evidence = evidence
     self.place = place
@@ -90,6 +94,16 @@ package enum UnknownKind: String, Sendable, CaseIterable {
   case withheld
   /// It was asked for and is awaited.
   case pending
+
+  /// As it stands behind *not known*.
+  package var words: String {
+    switch self {
+    case .notMeasured: "nobody measures it"
+    case .notFound: "not found in the sources"
+    case .withheld: "exists, not disclosed"
+    case .pending: "asked for, awaited"
+    }
+  }
 }
 
 /// What an answer rests on.

@@ -87,6 +87,7 @@ package struct ChecklistDifference: Sendable {
     add(id, .wording, "partial", old.type.partial ?? "", new.type.partial ?? "")
     add(id, .measure, "dimension", old.dimension.rawValue, new.dimension.rawValue)
     add(id, .measure, "answer", old.type.measure, new.type.measure)
+    add(id, .measure, "minimum", old.minimum.shortestDigits, new.minimum.shortestDigits)
     add(id, .weight, "weight", old.weight.shortestDigits, new.weight.shortestDigits)
     add(id, .rule, "required", Self.text(old.isRequired), Self.text(new.isRequired))
     add(id, .rule, "red-flag", Self.text(old.isRedFlag), Self.text(new.isRedFlag))

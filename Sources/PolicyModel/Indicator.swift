@@ -26,13 +26,15 @@ package struct Indicator: Sendable {
   /// When *not applicable* may be answered; the criterion's permission where it has none of its own.
   package var notApplicableWhen: String?
   package var note: String?
+  /// The least that a number may be, in its unit; of no meaning to other types.
+  package var minimum: Double
   package var criterion: CriterionIndex
   package var place: Place
 
   package init(
     id: String, dimension: Dimension, type: AnswerType, question: String, weight: Double = 1,
     isRequired: Bool = false, isRedFlag: Bool = false, notApplicableWhen: String? = nil,
-    note: String? = nil, criterion: CriterionIndex, place: Place
+    note: String? = nil, minimum: Double = 0, criterion: CriterionIndex, place: Place
   ) {
     self.id = id
     self.dimension = dimension
@@ -43,6 +45,7 @@ package struct Indicator: Sendable {
     self.isRedFlag = isRedFlag
     self.notApplicableWhen = notApplicableWhen
     self.note = note
+    self.minimum = minimum
     self.criterion = criterion
     self.place = place
   }

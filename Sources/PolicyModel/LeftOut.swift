@@ -11,7 +11,7 @@ package struct LeftOut: Sendable, Equatable {
   package var names: Int
   /// Texts that looked like personal data.
   package var personalData: Int
-  /// Answers with a count or a rest below 5, which are given as percentages.
+  /// Answers with a count or a rest below 5, which are given as ranges of tens.
   package var smallCounts: Int
 
   package init(

@@ -10,6 +10,14 @@ extension Plan {
   /// Whether its deadline has passed, whatever became of it; the deadline's day is still in time.
   package func isPast(on date: CalendarDate) -> Bool { deadline.map { $0 < date } ?? false }
 
+  /// Whether its deadline is so far off that it is a slip, or no plan.
+  package func isDistant(on date: CalendarDate) -> Bool {
+    deadline.map { $0 > date.adding(months: Self.distantMonths) } ?? false
+  }
+
+  /// The last months after an assessment in which a deadline is one: ten years.
+  package static let distantMonths = 120
+
   /// Whether something is still to be done and was to be done by now.
   package func isOverdue(on date: CalendarDate) -> Bool {
     status?.isOver != true && isPast(on: date)

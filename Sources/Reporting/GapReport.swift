@@ -8,7 +8,8 @@ package struct GapReport {
   package init(_ report: Report) {
     self.report = report
     let all: [(any ReportPart)?] = [
-      BriefPart(report), ProfilePart(report), GapPart(report), AheadPart(report),
+      BriefPart(report), ProfilePart(report), GapPart(report), FindOutPart(report),
+      AheadPart(report),
       OpenQuestionsPart(report), LeftBehindPart(report), AnnexPart(report), MethodPart(report),
     ]
     parts = all.compactMap(\.self)

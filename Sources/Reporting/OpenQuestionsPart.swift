@@ -14,44 +14,61 @@ struct OpenQuestionsPart: ReportPart {
   init(_ report: Report) { scope = report.scope }
 
   var blocks: [Document.Block] {
-    var blocks: [Document.Block] = []
-    blocks.append(
-      .heading(level: 3, "Data gaps: known to be unknown, or without a case to count", anchor: nil))
-    blocks += table(
-      scorecard.dataGaps, none: "None.", columns: ["Question", "Reason"]
-    ) { index in
-      let answer = assessment.answers[index]
-      let reason =
-        scorecard.indicators[index].state == .noCases
-        ? "No cases in the period" : answer.reason ?? "No reason given"
-      return [Text(reason)]
+    let unknown = UnknownWording.kinds.flatMap { kind in
+      list(
+        UnknownWording.title(kind), scorecard.unknown(kind),
+        [UnknownWording.body(kind), "Reason"]
+      ) { [lead($0), Text(assessment.answers[$0].reason ?? "–")] }
     }
-    blocks.append(.heading(level: 3, "Incomplete: not answered yet", anchor: nil))
-    blocks += table(
-      scorecard.incomplete, none: "None.", columns: ["Question", "For"]
-    ) { index in
-      [Text(checklist.agencyTitle(checklist.criteria[checklist.indicators[index].criterion].lead))]
-    }
-    blocks.append(.heading(level: 3, "Unsupported: positive answers without evidence", anchor: nil))
-    if scorecard.rules.evidence == .off {
-      blocks.append(.paragraph("Evidence was not looked at in this run."))
-    } else {
-      blocks += table(
-        scorecard.unsupported, none: "None.", columns: ["Question", "Answer"]
-      ) { index in [Text(round.answerWords(index))] }
-    }
-    return blocks
+    let others =
+      list("No cases in the period: nothing to answer yet", scorecard.withoutCases, ["For"]) {
+        [lead($0)]
+      }
+      + list("Not answered yet", scorecard.incomplete, ["To ask"]) { [lead($0)] }
+      + list("Known in part", partlyKnown, ["Answer so far", "To ask"]) {
+        [Text(round.answerWords($0)), lead($0)]
+      }
+    let all = unknown + others
+    return (all.isEmpty ? [.paragraph("Every answer is known.")] : all) + unsupported
   }
 
-  private func table(
-    _ all: [IndicatorIndex], none: Text, columns: [String], rest: (IndicatorIndex) -> [Text]
+  private var unsupported: [Document.Block] {
+    if scorecard.rules.evidence == .off {
+      return [
+        .heading(level: 3, "Evidence", anchor: nil),
+        .paragraph("Evidence was not looked at in this run."),
+      ]
+    }
+    return list(
+      "Unsupported: positive answers without evidence that holds", scorecard.unsupported,
+      ["Answer"]
+    ) { [Text(round.answerWords($0))] }
+  }
+
+  private var partlyKnown: [IndicatorIndex] {
+    scorecard.indicators.indices.filter { index in
+      guard case .answered(let interval) = scorecard.indicators[index].state else { return false }
+      return Tolerance.isAbove(interval.high, interval.low)
+    }
+  }
+
+  private func lead(_ index: IndicatorIndex) -> Text {
+    Text(checklist.agencyTitle(round.lead(of: checklist.indicators[index].criterion)))
+  }
+
+  /// Questions under a heading; nothing where there are none in the report's scope.
+  private func list(
+    _ title: String, _ all: [IndicatorIndex], _ columns: [String],
+    _ rest: (IndicatorIndex) -> [Text]
   ) -> [Document.Block] {
     let indices = all.filter(scope.holds(indicator:))
-    if indices.isEmpty { return [.paragraph(none)] }
-    let rows = indices.map { index in
-      [jumps.question(index)]
-        + rest(index)
-    }
-    return [.table(Document.Table(columns.map { .init($0) }, rows: rows))]
+    if indices.isEmpty { return [] }
+    return [
+      .heading(level: 3, Text("\(title) (\(indices.count))"), anchor: nil),
+      .table(
+        Document.Table(
+          (["Question"] + columns).map { .init($0) },
+          rows: indices.map { [jumps.question($0)] + rest($0) })),
+    ]
   }
 }

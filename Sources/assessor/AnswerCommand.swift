@@ -13,13 +13,16 @@ struct AnswerCommand: ParsableCommand {
       Changes that answer alone; comments, order and every other byte of the file stay. A wrong answer \
       is explained and not written. '--clear' takes an answer back and leaves its note and evidence.
 
-      A value is written as in the file: yes, partial or no; a level such as 2; 72%; "18 of 25"; 40-55 \
-      or 40..55; elements such as police,labour, none or all; unknown; n/a.
+      A value is written as in the file: yes, partial or no; a level such as 2; 72%; "18 of 25"; elements \
+      such as police,labour, none or all; unknown; n/a. What is not known exactly lies between two: 40-55 \
+      or 40..55, 2..3, partial..yes. Of a list of which some is not known, name what is missing too: \
+      "police,labour; missing courts"; the others stay open.
 
       Examples:
         assessor answer norway.yaml P1-LEAD-01.s1 partial --note "Only in law."
         assessor answer norway.yaml P1-LEAD-01.p2 "18 of 25"
-        assessor answer norway.yaml P1-NPUN-01.o1 unknown --reason "not counted"
+        assessor answer norway.yaml P1-NPUN-01.o1 unknown --why not-measured
+        assessor answer norway.yaml P1-LEAD-01.s1 partial..yes
         assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
         assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
         assessor answer norway.yaml P1-LEAD-01.s1 --clear
@@ -49,7 +52,7 @@ struct AnswerCommand: ParsableCommand {
     }
     guard value != nil || beside.isGiven || evidence.isGiven else {
       throw ValidationError(
-        "nothing to set: give an answer, or '--note', '--reason', '--except', evidence or '--clear'."
+        "nothing to set: give an answer, or '--note', '--reason', '--why', '--except', evidence or '--clear'."
       )
     }
     if evidence.isGiven, !evidence.isFindable {
@@ -108,6 +111,7 @@ struct AnswerCommand: ParsableCommand {
     if let value { changes.append(.value(AnswerWords.content(of: value, for: asked))) }
     if beside.clear { changes.append(.clear) }
     if let except = beside.except { changes.append(.exceptions(AnswerWords.groups(in: except))) }
+    if let why = beside.why { changes.append(.text(.why, why)) }
     if let reason = beside.reason { changes.append(.reason(reason)) }
     if let note = beside.note { changes.append(.note(note)) }
     if evidence.isGiven { changes.append(.evidence(evidence.entry)) }

@@ -11,6 +11,13 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Of which kind an unknown is: not-measured (nobody collects it), not-found (the sources are "
+        + "silent), withheld (exists, is not disclosed) or pending (asked for); an empty text takes it "
+        + "away.", valueName: "kind"))
+  var why: String?
+
+  @Option(
+    help: ArgumentHelp(
       "For whom the answer does not hold, such as men,undocumented; none takes the exceptions away.",
       valueName: "groups"))
   var except: String?
@@ -22,7 +29,7 @@ struct AnswerOptions: ParsableArguments {
 
   /// The options given, with their texts.
   var named: [(name: String, text: String)] {
-    [("--except", except), ("--reason", reason), ("--note", note)]
+    [("--except", except), ("--why", why), ("--reason", reason), ("--note", note)]
       .compactMap { name, text in text.map { (name, $0) } }
   }
 

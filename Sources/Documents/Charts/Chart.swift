@@ -80,7 +80,7 @@ package struct Chart: Sendable, Equatable {
   /// A sign of the drawing with its meaning.
   package struct Key: Sendable, Equatable {
     package enum Sign: String, Sendable {
-      case demonstrated, possible, answered, structure, process, outcome, unknown, fix, findOut
+      case demonstrated, possible, missing, answered, structure, process, outcome, unknown
       case before, after
     }
 

@@ -34,12 +34,8 @@ extension Chart {
     package struct Item: Sendable, Equatable {
       package var id: String
       package var points: String
-      /// Most of what is missing is confirmed, so that there is something to fix.
-      package var isFix: Bool
 
-      package init(id: String, points: String, isFix: Bool) {
-        (self.id, self.points, self.isFix) = (id, points, isFix)
-      }
+      package init(id: String, points: String) { (self.id, self.points) = (id, points) }
     }
 
     package struct Field: Sendable, Equatable {

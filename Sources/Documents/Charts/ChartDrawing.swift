@@ -32,12 +32,12 @@ enum ChartDrawing {
     }
   }
 
-  /// The overall result as one bar.
+  /// The overall result as one bar of three parts.
   static func verdict(_ verdict: Document.Verdict) -> String {
     image(
       "The overall result",
-      "\(verdict.score.demonstrated) demonstrated, range \(verdict.score.range).", height: 40,
-      [ChartElements.plot(y: 2, height: 16, IntervalDrawing.bar(verdict.score, height: 16))]
+      verdict.partsSentence, height: 40,
+      [ChartElements.plot(y: 2, height: 16, IntervalDrawing.parts(verdict.score, height: 16))]
         + ChartElements.scale(y: 34, width: 1))
   }
 

@@ -36,13 +36,13 @@ enum ChartSigns {
       switch sign {
       case .demonstrated: rectangle("bar")
       case .possible: rectangle("hatch")
+      case .missing: rectangle("track")
       case .unknown: rectangle("unknown")
       case .answered: centred(ChartElements.diamond, "mark")
       case .structure: centred(ChartElements.square, "mark")
       case .process: centred(ChartElements.triangle, "mark")
       case .outcome: centred(ChartElements.circle, "hollow")
-      case .fix: centred(ChartElements.square, "mark")
-      case .findOut, .before: centred(ChartElements.circle, "hollow")
+      case .before: centred(ChartElements.circle, "hollow")
       case .after: centred(ChartElements.diamond, "mark")
       }
     return Element(

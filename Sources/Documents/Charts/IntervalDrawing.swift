@@ -1,4 +1,4 @@
-/// Bars: solid for what is demonstrated, hatched up to what is possible, a diamond for the answered.
+/// Bars: solid for what is demonstrated, hatched for what is not known, a diamond for the answered.
 enum IntervalDrawing {
   typealias Element = SVGElement
 
@@ -26,6 +26,14 @@ enum IntervalDrawing {
   }
 
   static func bar(_ score: PrintedScore, height: Int) -> [Element] {
+    parts(score, height: height)
+      + (score.answeredShare.map {
+        [ChartElements.shape(ChartElements.diamond, at: $0, y: height / 2, kind: "mark")]
+      } ?? [])
+  }
+
+  /// What is demonstrated, not known and missing.
+  static func parts(_ score: PrintedScore, height: Int) -> [Element] {
     func part(_ kind: String, from: Double, to: Double) -> Element {
       Element(
         "rect",
@@ -39,10 +47,6 @@ enum IntervalDrawing {
       elements.append(part("hatch", from: score.demonstratedShare, to: score.possibleShare))
     }
     elements.append(part("bar", from: 0, to: score.demonstratedShare))
-    if let answered = score.answeredShare {
-      elements.append(
-        ChartElements.shape(ChartElements.diamond, at: answered, y: height / 2, kind: "mark"))
-    }
     return elements
   }
 }

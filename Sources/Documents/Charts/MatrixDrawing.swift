@@ -65,8 +65,7 @@ enum MatrixDrawing {
         Element(
           "path",
           [
-            "d": item.isFix ? ChartElements.square : ChartElements.circle,
-            "class": item.isFix ? "mark" : "hollow", "transform": "translate(12 \(y + 8))",
+            "d": ChartElements.square, "class": "mark", "transform": "translate(12 \(y + 8))",
           ]))
       elements.append(
         Element(

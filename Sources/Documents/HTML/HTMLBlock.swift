@@ -76,8 +76,15 @@ enum HTMLBlock {
       ? String(verdict.headline.dropFirst(verdict.score.demonstrated.count)) : verdict.headline
     return [
       "share": verdict.score.demonstrated, "headline": words, "reach": verdict.reach,
+      "isOpen": verdict.isOpen, "evidence": verdict.evidence,
+      "hasEvidence": !verdict.evidence.isEmpty,
       "drawing": ChartDrawing.verdict(verdict), "bands": HTMLText.inline(verdict.bands),
-      "band": verdict.band, "potential": verdict.potential,
+      "parts": verdict.parts.map {
+        [
+          "sign": ChartSigns.drawing(of: $0.sign), "words": $0.words, "points": $0.points,
+          "isNone": $0.points == 0,
+        ] as [String: Any]
+      },
     ]
   }
 

@@ -23,8 +23,10 @@ package struct MarkdownRenderer: DocumentRenderer {
       }.joined()
     case .table(let table): return self.table(table)
     case .verdict(let verdict):
-      return text(.paragraph(.strong(verdict.headline) + Text(" \(verdict.reach)")))
-        + "\n" + text(.paragraph(verdict.bands))
+      let first: Text = .strong(verdict.headline)
+      return [first + Text(" \(verdict.partsSentence) \(verdict.reach)"), verdict.bands]
+        .map { text(.paragraph($0)) }.joined(separator: "\n")
+        + (verdict.evidence.isEmpty ? "" : "\n" + text(.paragraph(Text(verdict.evidence))))
     case .chart(let chart):
       return text(.heading(level: 3, Text(chart.title), anchor: nil))
         + "\n" + text(.paragraph(Text(chart.description))) + "\n" + table(chart.table)

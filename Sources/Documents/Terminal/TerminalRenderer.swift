@@ -30,8 +30,7 @@ package struct TerminalRenderer: DocumentRenderer {
         fold(Text.strong("\(fact.label): ") + fact.text, first: "  ", rest: "      ")
       }
     case .table(let table): self.table(table)
-    case .verdict(let verdict):
-      stack([.paragraph(Text("\(verdict.headline) \(verdict.reach)")), .paragraph(verdict.bands)])
+    case .verdict(let verdict): self.verdict(verdict)
     case .chart(let chart): self.chart(chart)
     case .entry(let entry):
       stack(
@@ -44,6 +43,16 @@ package struct TerminalRenderer: DocumentRenderer {
   /// Blocks one under the other, with an empty line between.
   private func stack(_ blocks: [Document.Block]) -> [String] {
     Array(blocks.map(lines).joined(separator: [""]))
+  }
+
+  /// The headline, the three parts as one bar, and what is to be said of them.
+  private func verdict(_ verdict: Document.Verdict) -> [String] {
+    let bar = "  " + cells(verdict.score, length: 60)
+    let evidence: [Document.Block] =
+      verdict.evidence.isEmpty ? [] : [.paragraph(Text(verdict.evidence))]
+    return stack([.paragraph(.strong("\(verdict.headline) ") + Text(verdict.partsSentence))])
+      + ["", bar, ""]
+      + stack([.paragraph(Text(verdict.reach)), .paragraph(verdict.bands)] + evidence)
   }
 
   private func table(_ table: Document.Table) -> [String] {
@@ -88,16 +97,19 @@ package struct TerminalRenderer: DocumentRenderer {
     let title = bar.depth == 0 ? weight(lines[0]) : lines[0]
     lines[0] = title + String(repeating: " ", count: max(2, gap)) + bar.band
     guard let score = bar.score else { return lines }
-    let length = 40
-    let shown = Int((score.demonstratedShare * Double(length)).rounded())
-    let reach = max(shown, Int((score.possibleShare * Double(length)).rounded()))
-    let cells =
-      paint(String(repeating: "█", count: shown), "36")
-      + String(repeating: "▒", count: reach - shown) + String(repeating: "·", count: length - reach)
+    let cells = cells(score, length: 40)
     let figures = [(score.demonstrated, 6), (score.range, 10)]
       .map { DisplayWidth.padded($0.0, to: $0.1, isTrailing: true) }.joined()
     lines.append("\(inset)  \(cells)\(figures)   \(score.coverage) known")
     return lines
+  }
+
+  /// What is demonstrated, not known and missing in so many characters.
+  private func cells(_ score: PrintedScore, length: Int) -> String {
+    let shown = Int((score.demonstratedShare * Double(length)).rounded())
+    let reach = max(shown, Int((score.possibleShare * Double(length)).rounded()))
+    return paint(String(repeating: "█", count: shown), "36")
+      + String(repeating: "▒", count: reach - shown) + String(repeating: "·", count: length - reach)
   }
 
   private func paint(_ text: String, _ code: String) -> String {

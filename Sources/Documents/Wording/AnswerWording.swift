@@ -19,9 +19,12 @@ extension Answer {
     case .noCases: return "No cases in the period"
     case .unanswered: return "Not answered"
     case .unknown(let kind): return unknownWords(kind, for: indicator)
-    case .answered: return value.words(for: indicator.type)
+    case .answered:
+      return value.words(for: indicator.type) + (restsOnFewCases ? Self.fewCases : "")
     }
   }
+
+  fileprivate static let fewCases = " (few cases)"
 
   private func unknownWords(_ kind: UnknownKind?, for indicator: Indicator) -> String {
     switch value {
@@ -30,18 +33,6 @@ extension Answer {
     case .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
       .levelRange, .degreeRange:
       "\(value.words(for: indicator.type)): not known"
-    }
-  }
-}
-
-extension UnknownKind {
-  /// As it stands behind *not known*.
-  package var words: String {
-    switch self {
-    case .notMeasured: "nobody measures it"
-    case .notFound: "not found in the sources"
-    case .withheld: "exists, not disclosed"
-    case .pending: "asked for, awaited"
     }
   }
 }
@@ -57,7 +48,11 @@ extension AnswerValue {
     case .elements(let present): type.words(elements: present)
     case .someElements(let inPlace, let missing): type.words(inPlace: inPlace, missing: missing)
     case .amount(let amount): type.words(amount: Printed.number(amount))
-    case .count(let count, of: let total): countWords(count, of: total)
+    case .count(let count, of: let total):
+      // A whole percentage beside another figure with the same base would give the number back.
+      isSmallCount
+        ? withoutSmallCount.words(for: type) + Answer.fewCases
+        : "\(count) of \(total) (\(Printed.percent(Double(count) / Double(max(1, total)))))"
     case .range(from: let from, to: let to):
       type.words(from: Printed.number(from), to: Printed.number(to))
     case .levelRange(from: let from, to: let to):
@@ -68,11 +63,6 @@ extension AnswerValue {
     }
   }
 
-  private func countWords(_ count: Int, of total: Int) -> String {
-    let share = Printed.percent(Double(count) / Double(max(1, total)))
-    return isSmallCount
-      ? "\(share) (numbers below 5 are not printed)" : "\(count) of \(total) (\(share))"
-  }
 }
 
 extension AnswerType {

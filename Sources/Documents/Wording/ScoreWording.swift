@@ -15,6 +15,14 @@ extension Band {
   }
 }
 
+extension NodeScore {
+  /// The band for a column; a dash where nothing applies.
+  package var bandName: String {
+    guard let bands else { return "–" }
+    return bands.band?.words ?? "too little known"
+  }
+}
+
 extension CriterionScore.Status {
   package var words: String {
     switch self {

@@ -5,30 +5,26 @@ import Scoring
 /// One question with what its answer counts.
 struct IndicatorJSON {
   private let round: Round
+  private let figures: ExportedFigures
   private let index: IndicatorIndex
 
-  init(_ round: Round, _ index: IndicatorIndex) { (self.round, self.index) = (round, index) }
+  init(_ round: Round, _ figures: ExportedFigures, _ index: IndicatorIndex) {
+    (self.round, self.figures, self.index) = (round, figures, index)
+  }
 
   var json: JSONValue {
     let indicator = round.checklist.indicators[index]
     let score = round.scorecard.indicators[index]
-    let groups = round.checklist.victimGroups
-    var range: (low: JSONValue, high: JSONValue) = (.number(0), .number(1))
-    var exceptions: [VictimGroupIndex] = []
-    switch score.state {
-    case .answered(let answer):
-      range = (.number(answer.low), .number(answer.high))
-      exceptions = round.assessment.answers[index].exceptions
-    case .notApplicable: range = (.null, .null)
-    case .unknown, .unanswered, .noCases: break
-    }
-    let fired = indicator.isRedFlag ? RedFlag.hasFired(score) : nil
+    let interval = figures.interval(of: index)
+    let exceptions = score.isKnown ? round.assessment.answers[index].exceptions : []
+    let fired = indicator.isRedFlag && score.isApplicable ? RedFlag.hasFired(score) : nil
     return .object([
       ("id", .text(indicator.id)), ("dimension", .text(indicator.dimension.rawValue)),
-      ("state", .text(score.state.name)),
-      ("effectiveWeight", .number(score.effectiveWeight)), ("value", .optional(score.value)),
-      ("demonstrated", .optional(score.vector?.demonstrated)), ("low", range.low),
-      ("high", range.high), ("except", .texts(exceptions.map { groups[$0].id })),
+      ("state", .text(score.state.name)), ("effectiveWeight", .number(score.effectiveWeight)),
+      ("low", .optional(interval?.low)), ("high", .optional(interval?.high)),
+      ("known", .optional(interval?.known)), ("value", .optional(figures.value(of: index))),
+      ("demonstrated", .optional(figures.demonstrated(of: index))),
+      ("except", .texts(exceptions.map { round.checklist.victimGroups[$0].id })),
       ("evidence", .text(score.evidence.rawValue)),
       ("redFlag", fired.map(JSONValue.truth) ?? .null),
     ])

@@ -13,7 +13,7 @@ struct NodeJSON {
 
   var members: JSONMembers {
     let bands: JSONMembers = [
-      ("band", node.bands.map { .whole($0.band.rawValue) } ?? .null),
+      ("band", .band(node.bands)),
       ("bandUncapped", node.bands.map { .whole($0.uncapped.rawValue) } ?? .null),
       ("bandPotential", node.bands.map { .whole($0.potential.rawValue) } ?? .null),
       ("provisional", node.bands.map { .truth($0.isProvisional) } ?? .null),
@@ -50,5 +50,12 @@ struct NodeJSON {
       ("value", .optional(gap.value)), ("low", .optional(gap.bounds?.lowerBound)),
       ("high", .optional(gap.bounds?.upperBound)),
     ])
+  }
+}
+
+extension JSONValue {
+  /// The band to quote, from 0 to 4; null where nothing applies or too little is known for one.
+  static func band(_ bands: BandResult?) -> JSONValue {
+    (bands?.band).map { .whole($0.rawValue) } ?? .null
   }
 }

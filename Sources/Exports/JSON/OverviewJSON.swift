@@ -2,7 +2,7 @@ import Scoring
 import PolicyModel
 package import GapAnalysis
 
-/// Several assessments side by side, as `assessor.overview/1`.
+/// Several assessments side by side, as `assessor.overview/2`.
 package struct OverviewJSON: JSONFigures {
   private let rounds: [Round]
 
@@ -12,7 +12,7 @@ package struct OverviewJSON: JSONFigures {
   package var json: JSONValue {
     let checklist = rounds[0].checklist
     return .object([
-      ("schema", .text("assessor.overview/1")), ("files", .list(rounds.map(\.json))),
+      ("schema", .text("assessor.overview/2")), ("files", .list(rounds.map(\.json))),
       (
         "groups",
         .list(

@@ -2,7 +2,7 @@ import Scoring
 package import GapAnalysis
 import PolicyModel
 
-/// Rounds of one respondent, as `assessor.comparison/1`.
+/// Rounds of one respondent, as `assessor.comparison/2`.
 package struct ProgressJSON: JSONFigures {
   private let rounds: [Round]
   private let steps: [RoundStep]
@@ -13,7 +13,7 @@ package struct ProgressJSON: JSONFigures {
 
   package var json: JSONValue {
     .object([
-      ("schema", .text("assessor.comparison/1")), ("kind", .text("rounds")),
+      ("schema", .text("assessor.comparison/2")), ("kind", .text("rounds")),
       ("files", .list(rounds.map(\.json))), ("steps", .list(steps.map(Self.json))),
     ])
   }
@@ -52,7 +52,8 @@ package struct ProgressJSON: JSONFigures {
       ("id", .text(part.id)), ("old", .optional(part.old?.demonstrated)),
       ("new", .optional(part.new?.demonstrated)), ("change", .optional(difference)),
       ("performance", .optional(part.change?.performance)),
-      ("knowledge", .optional(part.change?.knowledge)), ("scope", .optional(part.change?.scope)),
+      ("knowledge", .optional(part.change?.knowledge)),
+      ("evidence", .optional(part.change?.evidence)), ("scope", .optional(part.change?.scope)),
       ("version", .optional(part.change?.version)),
     ])
   }

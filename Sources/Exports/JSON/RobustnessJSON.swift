@@ -1,7 +1,7 @@
 package import GapAnalysis
 import PolicyModel
 
-/// How far a result depends on the weights, as `assessor.robustness/1`.
+/// How far a result depends on the weights, as `assessor.robustness/2`.
 package struct RobustnessJSON: JSONFigures {
   private let round: Round
   private let robustness: Robustness
@@ -21,36 +21,30 @@ package struct RobustnessJSON: JSONFigures {
         ("p5", .number(value.low)), ("p50", .number(value.middle)), ("p95", .number(value.high)),
       ])
     }
-    return .object([
-      ("schema", .text("assessor.robustness/1")), ("file", round.json),
+    let withoutSection = robustness.withoutSection.map { entry -> JSONValue in
+      let id = round.checklist.sections[entry.index].id
+      return .object([("section", .text(id)), ("value", .number(entry.value))])
+    }
+    let powerMeans = robustness.powerMeans.map { mean -> JSONValue in
+      .object([("exponent", .number(mean.exponent)), ("value", .number(mean.value))])
+    }
+    let bandShares = robustness.bandShares.map { JSONValue.list($0.map(JSONValue.number)) }
+    let head: JSONMembers = [
+      ("schema", .text("assessor.robustness/2")), ("file", round.json),
       ("box", .number(settings.box)), ("runs", .whole(settings.runs)),
       ("seed", .text(String(settings.seed))),
       ("demonstrated", .number(robustness.demonstrated)),
       ("low", .optional(robustness.box.overall?.lowerBound)),
       ("high", .optional(robustness.box.overall?.upperBound)),
-      ("dependsOnWeights", .truth(robustness.dependsOnWeights)),
-      ("percentiles", percentiles(robustness.percentiles)),
-      ("bandShares", .list(robustness.bandShares.map(JSONValue.number))),
+      ("dependsOnWeights", robustness.dependsOnWeights.map(JSONValue.truth) ?? .null),
+      ("percentiles", percentiles(robustness.percentiles)), ("bandShares", bandShares ?? .null),
       ("withOpen", robustness.withOpen.map(percentiles) ?? .null),
-      ("topTen", entries(robustness.stability)), ("derivatives", entries(robustness.derivatives)),
-      ("withoutCriterion", entries(robustness.withoutCriterion)),
-      (
-        "withoutSection",
-        .list(
-          robustness.withoutSection.map {
-            .object([
-              ("section", .text(round.checklist.sections[$0.index].id)),
-              ("value", .number($0.value)),
-            ])
-          })
-      ),
-      (
-        "powerMeans",
-        .list(
-          robustness.powerMeans.map {
-            .object([("exponent", .number($0.exponent)), ("value", .number($0.value))])
-          })
-      ),
-    ])
+    ]
+    return .object(
+      head + [
+        ("topTen", entries(robustness.stability)), ("derivatives", entries(robustness.derivatives)),
+        ("withoutCriterion", entries(robustness.withoutCriterion)),
+        ("withoutSection", .list(withoutSection)), ("powerMeans", .list(powerMeans)),
+      ])
   }
 }

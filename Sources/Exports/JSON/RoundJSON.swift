@@ -13,7 +13,7 @@ extension Round {
       ("demonstrated", .optional(scorecard.overall.score?.demonstrated)),
       ("possible", .optional(scorecard.overall.score?.possible)),
       ("coverage", .optional(scorecard.overall.score?.coverage)),
-      ("band", scorecard.overall.bands.map { .whole($0.band.rawValue) } ?? .null),
+      ("band", .band(scorecard.overall.bands)),
     ])
   }
 }

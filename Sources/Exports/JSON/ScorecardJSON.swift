@@ -3,22 +3,23 @@ package import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// A scorecard with its gaps, as `assessor.scorecard/1`.
+/// A scorecard with its two registers, as `assessor.scorecard/2`.
 package struct ScorecardJSON: JSONFigures {
   private let round: Round
+  private let figures: ExportedFigures
   private let warnings: [String]
   private var checklist: Checklist { round.checklist }
+  private var scorecard: Scorecard { round.scorecard }
 
   /// - Parameter warnings: what reading the assessment gave cause to say, a line each.
   package init(_ round: Round, warnings: [String]) {
     (self.round, self.warnings) = (round, warnings)
+    figures = ExportedFigures(round)
   }
 
   package var json: JSONValue {
-    let (assessment, scorecard) = (round.assessment, round.scorecard)
-    let ids = checklist.indicators.mapValues(\.id)
-    return .object([
-      ("schema", .text("assessor.scorecard/1")),
+    let head: JSONMembers = [
+      ("schema", .text("assessor.scorecard/2")),
       ("engine", .object([("version", .text(Engine.version))])),
       (
         "checklist",
@@ -27,105 +28,110 @@ package struct ScorecardJSON: JSONFigures {
           ("digest", .text(checklist.digest)),
         ])
       ),
-      (
-        "assessment",
-        .object([
-          (
-            "state",
-            .object([
-              ("code", .text(assessment.state.code)), ("name", .text(assessment.state.name)),
-            ])
-          ),
-          ("date", .text("\(assessment.date)")),
-          (
-            "respondent",
-            .object([
-              ("role", .text(assessment.respondent.role.rawValue)),
-              ("name", .text(assessment.respondent.name)),
-            ])
-          ),
-          ("digest", .text(assessment.digest)),
-        ])
-      ),
+      ("assessment", assessment),
       ("evidenceMode", .text(scorecard.rules.evidence.rawValue)),
-      ("overall", .object(NodeJSON(scorecard.overall, id: "overall", checklist).members)),
-      ("sections", .list(checklist.sections.indices.map { section($0) })),
-      (
-        "redFlags",
-        .list(
-          scorecard.redFlags.map { flag in
-            .object([
-              ("indicator", .text(ids[flag.indicator])),
-              ("fired", flag.hasFired.map(JSONValue.truth) ?? .null),
-            ])
-          })
-      ),
-      ("gaps", .list(round.register.gaps.map(gap))),
-      ("unsupported", .texts(scorecard.unsupported.map { ids[$0] })),
-      ("dataGaps", .texts(scorecard.dataGaps.map { ids[$0] })),
-      ("incomplete", .texts(scorecard.incomplete.map { ids[$0] })),
-      (
-        "leftBehind",
-        .list(
-          scorecard.leftBehind.map { entry in
-            .object([
-              ("group", .text(checklist.victimGroups[entry.group].id)),
-              ("indicators", .texts(entry.indicators.map { ids[$0] })),
-            ])
-          })
-      ),
-      ("heavilyTailored", .truth(scorecard.isHeavilyTailored)),
-      ("warnings", .texts(warnings)),
+    ]
+    return .object(
+      head + [
+        ("overall", overall), ("sections", .list(checklist.sections.indices.map { section($0) })),
+        ("redFlags", .list(scorecard.redFlags.map(redFlag))),
+      ] + RegisterJSON(round, figures).members + lists + [
+        ("heavilyTailored", .truth(scorecard.isHeavilyTailored)),
+        ("warnings", .texts(warnings)),
+      ])
+  }
+
+  private var assessment: JSONValue {
+    let assessment = round.assessment
+    let state: JSONMembers = [
+      ("code", .text(assessment.state.code)), ("name", .text(assessment.state.name)),
+    ]
+    let respondent: JSONMembers = [
+      ("role", .text(assessment.respondent.role.rawValue)),
+      ("name", .text(assessment.respondent.name)),
+    ]
+    return .object([
+      ("state", .object(state)), ("date", .text("\(assessment.date)")),
+      ("respondent", .object(respondent)), ("digest", .text(assessment.digest)),
     ])
+  }
+
+  private var overall: JSONValue {
+    let node = figures.overall
+    return .object(
+      NodeJSON(node, id: "overall", checklist).members + [
+        ("toFix", .optional(node.score?.missing)), ("toFindOut", .optional(node.score?.notKnown)),
+      ])
+  }
+
+  private func redFlag(_ flag: RedFlag) -> JSONValue {
+    .object([
+      ("indicator", .text(checklist.indicators[flag.indicator].id)),
+      ("fired", flag.hasFired.map(JSONValue.truth) ?? .null),
+    ])
+  }
+
+  private func ids(_ indices: [IndicatorIndex]) -> JSONValue {
+    .texts(indices.map { checklist.indicators[$0].id })
+  }
+
+  /// The lists of indicators.
+  private var lists: JSONMembers {
+    let unknowns: JSONMembers = [
+      ("notMeasured", ids(scorecard.unknown(.notMeasured))),
+      ("notFound", ids(scorecard.unknown(.notFound))),
+      ("withheld", ids(scorecard.unknown(.withheld))),
+      ("pending", ids(scorecard.unknown(.pending))), ("plain", ids(scorecard.unknown(nil))),
+      ("noCases", ids(scorecard.withoutCases)),
+    ]
+    let leftBehind = scorecard.leftBehind.map { entry -> JSONValue in
+      .object([
+        ("group", .text(checklist.victimGroups[entry.group].id)),
+        ("indicators", ids(entry.indicators)),
+      ])
+    }
+    return [
+      ("unsupported", ids(scorecard.unsupported)), ("dataGaps", ids(scorecard.dataGaps)),
+      ("unknowns", .object(unknowns)), ("incomplete", ids(scorecard.incomplete)),
+      ("leftBehind", .list(leftBehind)),
+    ]
   }
 
   private func section(_ index: SectionIndex) -> JSONValue {
     let section = checklist.sections[index]
-    let score = round.scorecard.sections[index]
-    let head: JSONMembers = [
-      ("id", .text(section.id)), ("title", .text(section.title)), ("weight", .number(score.weight)),
-    ]
+    let node = figures.section(index)
     return .object(
-      head + NodeJSON(score, id: section.id, checklist).members
+      Self.head(section.id, section.title, node)
+        + NodeJSON(node, id: section.id, checklist).members
         + [("groups", .list(section.groups.map { group($0) }))])
   }
 
   private func group(_ index: GroupIndex) -> JSONValue {
     let group = checklist.groups[index]
-    let score = round.scorecard.groups[index]
-    let head: JSONMembers = [
-      ("id", .text(group.id)), ("title", .text(group.title)), ("weight", .number(score.weight)),
-    ]
+    let node = figures.group(index)
     return .object(
-      head + NodeJSON(score, id: group.id, checklist).members
+      Self.head(group.id, group.title, node)
+        + NodeJSON(node, id: group.id, checklist).members
         + [("criteria", .list(group.criteria.map { criterion($0) }))])
+  }
+
+  private static func head(_ id: String, _ title: String, _ node: NodeScore) -> JSONMembers {
+    [("id", .text(id)), ("title", .text(title)), ("weight", .number(node.weight))]
   }
 
   private func criterion(_ index: CriterionIndex) -> JSONValue {
     let criterion = checklist.criteria[index]
-    let score = round.scorecard.criteria[index]
+    let score = scorecard.criteria[index]
     let head: JSONMembers = [
       ("id", .text(criterion.id)), ("title", .text(criterion.title)),
       ("weight", .number(criterion.weight)), ("effectiveWeight", .number(score.effectiveWeight)),
     ]
+    let indicators = criterion.indicators.map { IndicatorJSON(round, figures, $0).json }
     return .object(
-      head + NodeJSON.four(score.score) + [
+      head + NodeJSON.four(figures.score(of: index)) + [
         ("status", .text(score.status.rawValue)),
         ("gate", score.gate.map { .text($0.rawValue) } ?? .null),
-        ("indicators", .list(criterion.indicators.map { IndicatorJSON(round, $0).json })),
+        ("indicators", .list(indicators)),
       ])
-  }
-
-  private func gap(_ gap: Gap) -> JSONValue {
-    .object([
-      ("criterion", .text(checklist.criteria[gap.criterion].id)),
-      ("tier", .text(gap.tier.rawValue)), ("shortfall", .number(gap.shortfall)),
-      ("confirmed", .number(gap.confirmed)), ("unproven", .number(gap.unproven)),
-      ("contribution", .number(gap.contribution)), ("priority", .number(gap.priority)),
-      ("kind", .text(gap.action.rawValue)), ("impact", .number(gap.impact)),
-      ("effort", .whole(gap.effort)),
-      ("quadrant", gap.quadrant.map { .text($0.rawValue) } ?? .null),
-      ("deadline", .text("\(gap.deadline)")),
-    ])
   }
 }

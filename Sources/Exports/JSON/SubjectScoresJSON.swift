@@ -2,7 +2,7 @@ import Scoring
 import PolicyModel
 package import GapAnalysis
 
-/// Scores by theme or by agency, under the keys of ``ScorecardJSON``, as `assessor.cut/1`.
+/// Scores by theme or by agency, under the keys of ``ScorecardJSON``, as `assessor.cut/2`.
 package struct SubjectScoresJSON: JSONFigures {
   private let round: Round
   private let isByTheme: Bool
@@ -15,7 +15,7 @@ package struct SubjectScoresJSON: JSONFigures {
     let checklist = round.checklist
     let subjects = isByTheme ? SubjectScore.byTheme(round) : SubjectScore.byAgency(round)
     return .object([
-      ("schema", .text("assessor.cut/1")), ("file", round.json),
+      ("schema", .text("assessor.cut/2")), ("file", round.json),
       ("by", .text(isByTheme ? "theme" : "agency")),
       (
         "cuts",

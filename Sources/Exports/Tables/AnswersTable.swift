@@ -8,38 +8,59 @@ package struct AnswersTable: SpreadsheetTable {
   package static let name = "answers"
   package static let columns = [
     "indicator", "criterion", "section", "group", "dimension", "type", "question", "state",
-    "answer", "except", "value", "low", "high", "demonstrated", "effective_weight",
-    "points_missing", "evidence_state", "evidence", "reason", "note", "required", "red_flag",
+    "answer", "except", "low", "high", "known", "value", "demonstrated", "effective_weight",
+    "points_to_fix", "points_to_find_out", "evidence_state", "evidence", "why", "reason", "note",
+    "required", "red_flag",
   ]
 
   private let scope: AgencyScope
+  private let figures: ExportedFigures
   private var round: Round { scope.round }
   private var checklist: Checklist { round.checklist }
 
-  package init(_ scope: AgencyScope) { self.scope = scope }
+  package init(_ scope: AgencyScope) {
+    self.scope = scope
+    figures = ExportedFigures(scope.round)
+  }
 
   package var rows: [[TableCell]] {
-    checklist.indicators.indexed.filter { scope.holds(indicator: $0.0) }.map {
-      index, indicator -> [TableCell] in
-      let answer = round.assessment.answers[index]
-      let score = round.scorecard.indicators[index]
-      var range: (low: Double?, high: Double?) = (nil, nil)
-      if case .answered(let value) = score.state { range = (value.low, value.high) }
-      let missing = score.vector.map { 100 * score.effectiveWeight * (1 - $0.demonstrated) }
-      return [
-        .text(indicator.id), .text(checklist.criteria[indicator.criterion].id),
-        .text(checklist.section(ofCriterion: indicator.criterion).id),
-        .text(checklist.group(ofCriterion: indicator.criterion).id),
-        .text(indicator.dimension.rawValue), .text(indicator.type.name), .text(indicator.question),
-        .text(score.state.name), .text(round.answerWords(index)),
-        .ids(answer.exceptions.map { checklist.victimGroups[$0].id }),
-        .optional(score.value), .optional(range.low), .optional(range.high),
-        .optional(score.vector?.demonstrated), .number(score.effectiveWeight), .optional(missing),
-        .text(score.evidence.rawValue),
-        .text(answer.evidence.map(\.markedWords.plain).joined(separator: "; ")),
-        .text(answer.reason ?? ""), .text(answer.note ?? ""),
-        .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
-      ]
+    checklist.indicators.indices.filter(scope.holds(indicator:)).map { index in
+      question(index) + numbers(index) + words(index)
     }
+  }
+
+  private func question(_ index: IndicatorIndex) -> [TableCell] {
+    let indicator = checklist.indicators[index]
+    let exceptions = round.assessment.answers[index].exceptions
+    return [
+      .text(indicator.id), .text(checklist.criteria[indicator.criterion].id),
+      .text(checklist.section(ofCriterion: indicator.criterion).id),
+      .text(checklist.group(ofCriterion: indicator.criterion).id),
+      .text(indicator.dimension.rawValue), .text(indicator.type.name), .text(indicator.question),
+      .text(round.scorecard.indicators[index].state.name), .text(round.answerWords(index)),
+      .ids(exceptions.map { checklist.victimGroups[$0].id }),
+    ]
+  }
+
+  private func numbers(_ index: IndicatorIndex) -> [TableCell] {
+    let interval = figures.interval(of: index)
+    let points = figures.points(of: index)
+    return [
+      .optional(interval?.low), .optional(interval?.high), .optional(interval?.known),
+      .optional(figures.value(of: index)), .optional(figures.demonstrated(of: index)),
+      .number(round.scorecard.indicators[index].effectiveWeight), .optional(points?.toFix),
+      .optional(points?.toFindOut),
+    ]
+  }
+
+  /// What stands beside the answer.
+  private func words(_ index: IndicatorIndex) -> [TableCell] {
+    let (indicator, answer) = (checklist.indicators[index], round.assessment.answers[index])
+    return [
+      .text(round.scorecard.indicators[index].evidence.rawValue),
+      .text(answer.evidence.map(\.markedWords.plain).joined(separator: "; ")),
+      .text(answer.why?.rawValue ?? ""), .text(answer.reason ?? ""), .text(answer.note ?? ""),
+      .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
+    ]
   }
 }

@@ -15,13 +15,34 @@ package enum CSVWriter {
     }
   }
 
-  /// Text beginning with `=`, `+`, `-`, `@`, a tab or a line end gets an apostrophe before it, which
-  /// spreadsheets take as "this is text".
+  /// Text that no spreadsheet takes for a formula: an apostrophe, which says "this is text", stands
+  /// before each `=`, `+`, `-` and `@` that would begin a cell, and before a tab or line end at the
+  /// start.
+  ///
+  /// A cell begins with the text, and behind a semicolon, a tab or a line end within it, since a program
+  /// may be set to part cells there; blanks and quotation marks before a sign do not make it harmless.
   static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\n": return "'" + text
-    default: return text
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isStart = index == 0
+      if isStart || separators.contains(scalars[index - 1]),
+        isFormula(scalars[index...]) || (isStart && lineSigns.contains(scalar))
+      {
+        result.append("'")
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  private static let separators: Set<Unicode.Scalar> = [";", "\t", "\r", "\n"]
+  private static let lineSigns: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
+
+  private static func isFormula(_ cell: ArraySlice<Unicode.Scalar>) -> Bool {
+    switch cell.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "\"" }) {
+    case "=", "+", "-", "@": true
+    default: false
     }
   }
 

@@ -7,23 +7,27 @@ import Scoring
 package struct ScoresTable: SpreadsheetTable {
   package static let name = "scores"
   package static let columns = [
-    "level", "id", "title", "weight", "demonstrated", "answered", "possible", "coverage", "band",
-    "band_uncapped", "band_potential", "provisional", "structure", "process", "outcome",
-    "implementation_gap", "effectiveness_gap", "status", "gate",
+    "level", "id", "title", "weight", "demonstrated", "not_known", "missing", "answered",
+    "possible", "coverage", "band", "band_uncapped", "band_potential", "provisional", "structure",
+    "process", "outcome", "implementation_gap", "effectiveness_gap", "status", "gate",
   ]
 
   private let round: Round
+  private let figures: ExportedFigures
   private var checklist: Checklist { round.checklist }
 
-  package init(_ round: Round) { self.round = round }
+  package init(_ round: Round) {
+    self.round = round
+    figures = ExportedFigures(round)
+  }
 
   package var rows: [[TableCell]] {
-    var rows = [row("overall", "", "Overall", round.scorecard.overall)]
-    for (section, score) in zip(checklist.sections, round.scorecard.sections) {
-      rows.append(row("section", section.id, section.title, score))
+    var rows = [row("overall", "", "Overall", figures.overall)]
+    for (index, section) in checklist.sections.indexed {
+      rows.append(row("section", section.id, section.title, figures.section(index)))
       for index in section.groups {
         let group = checklist.groups[index]
-        rows.append(row("group", group.id, group.title, round.scorecard.groups[index]))
+        rows.append(row("group", group.id, group.title, figures.group(index)))
         for index in group.criteria { rows.append(row(criterion: index)) }
       }
     }
@@ -32,31 +36,38 @@ package struct ScoresTable: SpreadsheetTable {
 
   private func row(_ level: String, _ id: String, _ title: String, _ node: NodeScore) -> [TableCell]
   {
-    let bands = node.bands
-    return [.text(level), .text(id), .text(title), .number(node.weight)] + four(node.score) + [
-      .text(bands?.band.words ?? ""), .text(bands?.uncapped.words ?? ""),
-      .text(bands?.potential.words ?? ""),
-      .text(bands.map { $0.isProvisional ? "yes" : "no" } ?? ""),
-      .optional(node.structure?.answered), .optional(node.process?.answered),
-      .optional(node.outcome?.answered), .optional(node.implementationGap.value),
-      .optional(node.effectivenessGap.value), .none, .none,
-    ]
+    [.text(level), .text(id), .text(title), .number(node.weight)] + numbers(node.score)
+      + bands(node.bands) + [
+        .optional(node.structure?.answered), .optional(node.process?.answered),
+        .optional(node.outcome?.answered), .optional(node.implementationGap.value),
+        .optional(node.effectivenessGap.value), .none, .none,
+      ]
   }
 
   private func row(criterion index: CriterionIndex) -> [TableCell] {
     let criterion = checklist.criteria[index]
     let result = round.scorecard.criteria[index]
-    let unused: [TableCell] = Array(repeating: .none, count: 9)
-    return [
+    let head: [TableCell] = [
       .text("criterion"), .text(criterion.id), .text(criterion.title), .number(criterion.weight),
-    ] + four(result.score) + unused
+    ]
+    let unused: [TableCell] = Array(repeating: .none, count: 9)
+    return head + numbers(figures.score(of: index)) + unused
       + [.text(result.status.rawValue), .text(result.gate?.rawValue ?? "")]
   }
 
-  private func four(_ score: Score?) -> [TableCell] {
+  /// The three parts that add up to 1, and the other numbers.
+  private func numbers(_ score: Score?) -> [TableCell] {
     [
-      .optional(score?.demonstrated), .optional(score?.answered), .optional(score?.possible),
-      .optional(score?.coverage),
+      .optional(score?.demonstrated), .optional(score?.notKnown), .optional(score?.missing),
+      .optional(score?.answered), .optional(score?.possible), .optional(score?.coverage),
+    ]
+  }
+
+  private func bands(_ bands: BandResult?) -> [TableCell] {
+    guard let bands else { return [.none, .none, .none, .none] }
+    return [
+      .text(bands.band?.words ?? "Not enough known"), .text(bands.uncapped.words),
+      .text(bands.potential.words), .text(bands.isProvisional ? "yes" : "no"),
     ]
   }
 }

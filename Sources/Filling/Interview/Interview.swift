@@ -1,3 +1,4 @@
+import Loading
 package import PolicyModel
 
 /// An interview about an assessment: which question it stands at, and what a person is doing there.
@@ -44,7 +45,7 @@ package struct Interview: Sendable {
   package private(set) var position: Int
   package internal(set) var stage = Stage.asking
   /// What is ticked and not saved yet; nil where it is as the file has it.
-  package internal(set) var ticks: Set<BoxIndex>?
+  package internal(set) var ticks: Ticks?
   package internal(set) var message: Message?
   private var pending = Move.stay
 
@@ -87,7 +88,11 @@ package struct Interview: Sendable {
     case .answer(let words): return give(words)
     case .withReason(let words):
       ticks = nil
-      stage = .prompt(.reason(for: words))
+      stage = .prompt(words == .unknown ? .kind : .reason(for: words, nil))
+      return .stay
+    case .between:
+      ticks = nil
+      stage = .prompt(.between(first: nil))
       return .stay
     case .keep: return save([.reviewed], then: .next)
     case .note: return leave(for: .enter(.prompt(.note)))

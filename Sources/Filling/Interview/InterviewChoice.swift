@@ -8,6 +8,8 @@ package struct InterviewChoice: Sendable {
     case answer(String)
     /// Says that it is unknown or not applicable; asks for the reason.
     case withReason(AnswerWord)
+    /// Says that it lies between two answers; asks for them.
+    case between
     /// Says once more what an earlier round's answer says.
     case keep
     case note
@@ -74,10 +76,15 @@ package struct InterviewChoice: Sendable {
       }
     case .elements, .percent, .number: break
     }
+    if indicator.type.amountKeys.contains(.from) {
+      choices.append(
+        InterviewChoice(
+          "r", ["between", "range"], .between, meaning: "it lies between two of these; asks which"))
+    }
     choices.append(
       InterviewChoice(
         "u", [AnswerWord.unknown.rawValue], .withReason(.unknown),
-        meaning: "nobody knows yet; asks for the reason"))
+        meaning: "asks why, which may stay open"))
     if let when = indicator.notApplicableWhen {
       choices.append(
         InterviewChoice(

@@ -1,4 +1,5 @@
 import Findings
+import Loading
 import PolicyModel
 
 /// What people write at an interview's prompts.
@@ -7,7 +8,8 @@ extension Interview {
   package var prefill: String {
     guard case .prompt(let prompt) = stage else { return "" }
     switch prompt {
-    case .value, .jump, .search: return ""
+    case .value, .between, .jump, .search: return ""
+    case .kind: return current?.answer?.why?.rawValue ?? ""
     case .reason: return current?.answer?.reason ?? ""
     case .note: return current?.answer?.note.map(WrittenText.normalised) ?? ""
     case .evidence(let part, let entry): return part.present(in: entry)
@@ -38,8 +40,23 @@ extension Interview {
     }
     switch prompt {
     case .value: return give(text)
-    case .reason(for: let value):
-      return save([.word(value), .reason(text)], then: .next)
+    case .between(first: let first):
+      guard let first else {
+        stage = .prompt(.between(first: text))
+        return .stay
+      }
+      return give("\(first)..\(text)")
+    case .kind:
+      let kind = UnknownKind(chosenBy: text)
+      guard kind != nil || text.isEmpty else {
+        return complain("A number from 1 to \(UnknownKind.choices.count) is expected, or nothing.")
+      }
+      stage = .prompt(.reason(for: .unknown, kind))
+      return .stay
+    case .reason(for: let value, let kind):
+      let hadKind = current?.answer?.why != nil
+      let why = kind != nil || hadKind ? [AnswerEdit.Change.text(.why, kind?.rawValue ?? "")] : []
+      return save([.word(value)] + why + [.reason(text)], then: .next)
     case .note: return save([.note(text)], then: .stay)
     case .evidence(let part, var entry):
       if let fault = part.fault(of: text) { return complain(fault) }

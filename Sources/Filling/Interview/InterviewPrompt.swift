@@ -1,12 +1,16 @@
 package import Loading
-import PolicyModel
+package import PolicyModel
 
 /// Something that an interview asks for as a line of text.
 package enum InterviewPrompt: Sendable {
   /// The answer itself: an amount, or elements.
   case value
-  /// Why it is unknown or not applicable.
-  case reason(for: AnswerWord)
+  /// The two answers that it lies between: the one, and then the other.
+  case between(first: String?)
+  /// Of which kind an unknown is.
+  case kind
+  /// Why it is not applicable, or unknown and of which kind.
+  case reason(for: AnswerWord, UnknownKind?)
   case note
   /// One part of a piece of evidence, with what has been said of it so far.
   case evidence(EvidencePart, EvidenceEntry)
@@ -27,7 +31,13 @@ package enum InterviewPrompt: Sendable {
   package var label: String {
     switch self {
     case .value: "Answer"
-    case .reason(for: .notApplicable): "Why it is not applicable (needed)"
+    case .between(nil): "Between: the lower of the two answers"
+    case .between(let first?): "Between \(first) and"
+    case .kind:
+      "Why it is not known: "
+        + UnknownKind.choices.map { "\($0.number) \($0.kind.words)" }.joined(separator: ", ")
+        + " (may stay empty)"
+    case .reason(for: .notApplicable, _): "Why it is not applicable (needed)"
     case .reason: "Why it is unknown, or when it will be known (may stay empty)"
     case .note: "Note: what a reader should know, and nothing that could identify a person"
     case .evidence(let part, _): part.label
@@ -39,9 +49,9 @@ package enum InterviewPrompt: Sendable {
   /// Whether an empty text says something here, rather than that nothing is to be done.
   package var takesEmptyText: Bool {
     switch self {
-    case .value, .jump, .search: false
-    case .reason(for: let value): value == .unknown
-    case .note: true
+    case .value, .between, .jump, .search: false
+    case .reason(for: let value, _): value == .unknown
+    case .kind, .note: true
     case .evidence(let part, _): part != .title
     }
   }

@@ -9,19 +9,22 @@ extension Interview {
     }
   }
 
-  /// The boxes that are ticked, saved or not.
-  package var ticked: Set<BoxIndex> { ticks ?? boxes?.saved ?? [] }
+  /// What the boxes say, saved or not.
+  package var shownTicks: Ticks { ticks ?? boxes?.saved ?? Ticks() }
 
+  /// Gives a box its next state.
   package mutating func tick(_ index: BoxIndex) {
     guard let boxes, boxes.all.indices.contains(index) else { return }
     message = nil
-    ticks = ticked.symmetricDifference([index])
+    ticks = boxes.turning(index, of: shownTicks)
   }
 
-  /// Ticks nothing, which is an answer too.
-  package mutating func tickNone() {
+  /// Says of all elements that are not in place that they are missing, or ticks no group; that is an
+  /// answer too.
+  package mutating func tickNoOther() {
+    guard let boxes else { return }
     message = nil
-    ticks = []
+    ticks = boxes.withoutOthers(shownTicks)
   }
 
   /// Saves what has been ticked and goes on.
@@ -29,14 +32,14 @@ extension Interview {
     message = nil
     guard let boxes else { return leave(for: .next) }
     switch boxes.subject {
-    case .exceptions: return save([boxes.change(ticked)], then: .stay)
+    case .exceptions: return save([boxes.change(shownTicks)], then: .stay)
     case .elements: return leave(for: .next)
     }
   }
 
   /// Leaves a question, of which what has been ticked is saved first.
   mutating func leave(for move: Move) -> Outcome {
-    guard let ticks, let current, let boxes, ticks != boxes.saved else {
+    guard let ticks, let current, let boxes, ticks != boxes.saved ?? Ticks() else {
       self.ticks = nil
       return make(move)
     }

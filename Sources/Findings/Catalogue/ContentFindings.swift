@@ -89,6 +89,10 @@ extension FindingKind {
       example: "worst: 50\nbest: 50",
       advice: "make them differ"),
     FindingKind(
+      .minimumAboveGoalpost, .error, "'minimum' is above; '…' is below 0, and no 'minimum' says",
+      example: "type: number\nworst: -10\nbest: 10, without minimum: -10",
+      advice: "write `minimum`, at or below the lower of `worst` and `best`"),
+    FindingKind(
       .notAscending, .error, "the bands do not rise",
       example: "bands: [0.2, 0.4, 0.3, 0.8]",
       advice: "write them rising"),
@@ -129,11 +133,15 @@ extension FindingKind {
       example: "P1-LEAD-01.s1: mostly",
       advice: "write an answer of the indicator's type"),
     FindingKind(
-      .implausible, .warning, "… is read as …%; … is less than nothing",
+      .implausible, .warning, "… is read as …%",
       example: "P1-LEAD-01.p2: 0.72",
       advice: "correct the amount, or write the sign if it is meant"),
     FindingKind(
-      .twoAnswers, .error, "… has 'answer' and an amount beside it",
+      .belowMinimum, .error, "… is less than nothing; … is less than …, the least",
+      example: "P3-CDUR-01.o1: -5",
+      advice: "correct the amount; a checklist whose number can be negative says `minimum`"),
+    FindingKind(
+      .twoAnswers, .error, "… has 'answer' and a second value beside it",
       example: "P1-LEAD-01.p2: { answer: 72, count: 18, of: 25 }",
       advice: "keep one of them"),
     FindingKind(
@@ -143,11 +151,19 @@ extension FindingKind {
     FindingKind(
       .rangeReversed, .error, "'from' is above 'to'",
       example: "P1-LEAD-01.p2: { from: 55, to: 40 }",
-      advice: "write the lower one first"),
+      advice: "write the lower one first; words in the order no, partial, yes"),
+    FindingKind(
+      .openRange, .warning, "this range leaves everything about … open",
+      example: "P1-LEAD-01.p2: { from: 0, to: 100 }",
+      advice: "narrow it, or say `unknown` with `why`: it counts as not known"),
+    FindingKind(
+      .whyWithoutUnknown, .error, "'why' says of what kind an unknown is, and … is not unknown",
+      example: "P1-LEAD-01.s1: { answer: yes, why: not-found }",
+      advice: "write `answer: unknown`, or take `why` away"),
     FindingKind(
       .unknownWithoutReason, .warning, "… is unknown without a reason",
       example: "P1-LEAD-01.s1: unknown",
-      advice: "add `reason`"),
+      advice: "add `reason` or `why`"),
     FindingKind(
       .notApplicableNotPermitted, .warning, "… cannot be not applicable",
       example: "P1-LEAD-01.s1: { answer: n/a, reason: none }",
@@ -176,6 +192,18 @@ extension FindingKind {
       .evidenceWithoutTitle, .error, "this evidence cannot be found by anybody",
       example: "P1-LEAD-01.s1: { answer: yes, evidence: [{ type: law }] }",
       advice: "add `title`, `reference` or `url`"),
+    FindingKind(
+      .distantDeadline, .warning, "this deadline is more than 10 years after",
+      example: "plan: { P1-LEAD-01: { deadline: 9999-12-31 } }",
+      advice: "check the year"),
+    FindingKind(
+      .notPublic, .error, "this file says that it is a public copy, and holds",
+      example: "left-out: { … } in a file with a note",
+      advice: "take it out; or take `left-out` away if the file is for your own use"),
+    FindingKind(
+      .smallCountInWords, .warning, "this gives a number of people below 5",
+      example: "reason: 3 of 7 victims were detained",
+      advice: "write *few*, or a share in tens; a public report prints the words; by `check` only"),
     FindingKind(
       .personalData, .warning, "this looks like",
       example: "note: write to a.person@example.org",

@@ -35,6 +35,11 @@ extension FindingKind {
       example: "date: 2027-01-01",
       advice: "check both dates; it counts as stale"),
     FindingKind(
+      .evidenceOnlyLaw, .warning, "a law does not prove that … is so in practice",
+      example: "P1-LEAD-01.p2: { answer: 72%, evidence: [{ title: The Act, type: law }] }",
+      advice:
+        "add what shows the practice, such as statistics or a report; alone it counts as stale"),
+    FindingKind(
       .evidenceUndated, .warning, "… has no date",
       example: "{ title: Annual report, type: report }",
       advice: "add `date`; it counts as stale"),

@@ -1,44 +1,46 @@
 import PolicyModel
 import YAMLTree
 
-/// The nodes of a count or a range, where they are given.
+/// The nodes of a value in parts, where they are given.
 struct AmountParts {
-  /// A count or a range that is complete.
+  /// A value that has the parts it needs.
   enum Form {
     case count(YAMLTree.Node, of: YAMLTree.Node)
     case range(from: YAMLTree.Node, to: YAMLTree.Node)
+    /// One of the two lists may be left out.
+    case lists(inPlace: YAMLTree.Node?, missing: YAMLTree.Node?)
   }
 
-  private let count: YAMLTree.Node?
-  private let of: YAMLTree.Node?
-  private let from: YAMLTree.Node?
-  private let to: YAMLTree.Node?
+  /// In the order of the keys; none of them twice.
+  private let given: [(key: AmountKey, node: YAMLTree.Node)]
 
   init(_ fields: Fields<AmountKey>) {
-    (count, of) = (fields[.count], fields[.of])
-    (from, to) = (fields[.from], fields[.to])
+    given = AmountKey.allCases.compactMap { key in fields[key].map { (key, $0) } }
   }
 
   /// Those among the keys of an answer.
   init(_ fields: Fields<AnswerKey>) {
-    (count, of) = (fields[.count], fields[.of])
-    (from, to) = (fields[.from], fields[.to])
+    given = AnswerKey.allCases.compactMap { key in
+      key.amount.flatMap { amount in fields[key].map { (amount, $0) } }
+    }
   }
 
-  var first: YAMLTree.Node? { count ?? of ?? from ?? to }
+  var first: YAMLTree.Node? { given.first?.node }
 
-  func isBlank(in tree: YAMLTree) -> Bool {
-    [count, of, from, to].compactMap(\.self).allSatisfy(tree.isBlank)
-  }
+  func isBlank(in tree: YAMLTree) -> Bool { given.allSatisfy { tree.isBlank($0.node) } }
 
   /// What they make together, where it answers a question of the type.
   func form(for type: AnswerType) -> Form? {
     let keys = type.amountKeys
-    switch (count, of, from, to) {
-    case (let count?, let total?, nil, nil) where keys.contains(.count):
-      return .count(count, of: total)
-    case (nil, nil, let from?, let to?) where keys.contains(.from):
-      return .range(from: from, to: to)
+    guard given.allSatisfy({ keys.contains($0.key) }) else { return nil }
+    func node(_ key: AmountKey) -> YAMLTree.Node? { given.first { $0.key == key }?.node }
+    switch given.map(\.key) {
+    case [.count, .of]:
+      return node(.count).flatMap { count in node(.of).map { .count(count, of: $0) } }
+    case [.from, .to]:
+      return node(.from).flatMap { from in node(.to).map { .range(from: from, to: $0) } }
+    case [.inPlace], [.missing], [.inPlace, .missing]:
+      return .lists(inPlace: node(.inPlace), missing: node(.missing))
     default: return nil
     }
   }

@@ -4,16 +4,19 @@ import PolicyModel
 /// How a type of indicator is answered, in words for somebody who wrote something else.
 struct AnswerLesson {
   private let type: AnswerType
+  private let rough: RoughAnswer
 
-  init(_ type: AnswerType) { self.type = type }
+  init(_ indicator: Indicator) { (type, rough) = (indicator.type, RoughAnswer(indicator)) }
 
   /// What may stand there.
   var expected: String {
     switch type {
-    case .yesPartialNo: "yes, partial, no, unknown or not-applicable"
-    case .level(let descriptors): "a level from 0 to \(descriptors.count - 1), or unknown"
+    case .yesPartialNo: "yes, partial, no, { from: …, to: … }, unknown or not-applicable"
+    case .level(let descriptors):
+      "a level from 0 to \(descriptors.count - 1), { from: …, to: … } or unknown"
     case .elements(let elements):
-      "a list such as [\(elements.prefix(2).map(\.id).joined(separator: ", "))], or unknown"
+      "a list such as [\(elements.prefix(2).map(\.id).joined(separator: ", "))], "
+        + "{ in-place: […], missing: […] } or unknown"
     case .percent:
       "a percentage from 0 to 100, { count: …, of: … }, { from: …, to: … } or unknown"
     case .number(let unit, _, _): "a number (\(unit)), { from: …, to: … } or unknown"
@@ -27,6 +30,7 @@ struct AnswerLesson {
     if bare != text, !bare.isEmpty {
       return ["take away the quotation marks, which a word processor has made: \(bare)"]
     }
+    if let help = rough.help(for: text) { return [help] }
     switch type {
     case .yesPartialNo(let partial, _):
       let near =
@@ -39,18 +43,20 @@ struct AnswerLesson {
       case nil: return ["'partial' means here: \(partial)"]
       }
     case .level(let descriptors):
+      if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       return descriptors.enumerated().map { "\($0.offset) means: \($0.element)" }
     case .elements(let elements):
+      if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       let ids = elements.map(\.id).joined(separator: ", ")
       if elements.contains(where: { $0.id == text }) {
         return ["a list stands in brackets: [\(text)]"]
       }
       return ["its elements are: \(ids)", "if none of them is in place, write []"]
     case .percent, .number:
-      if AnswerWord.meant(by: text) == .unknown {
-        return ["did you mean 'unknown'?"]
-      }
+      if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       return WrittenNumber.help(for: text)
     }
   }
+
+  private static let unknown = "did you mean 'unknown'?"
 }

@@ -15,10 +15,19 @@ struct AnswerReader {
       return answer
     }
     guard let fields = cursor.fields(node, AnswerKey.self) else { return Answer() }
+    let errors = cursor.findings.errorCount
     var answer = Answer(value: value(fields, node, to: indicator, &cursor))
+    let isRead = cursor.findings.errorCount == errors
     for key in AnswerKey.allCases {
       switch key {
-      case .answer, .count, .of, .from, .to: break
+      case .answer, .count, .of, .from, .to, .inPlace, .missing: break
+      case .why:
+        answer.why = kind(fields[.why], beside: isRead ? answer.value : nil, indicator.id, &cursor)
+      case .fewCases:
+        answer.restsOnFewCases =
+          fields[.fewCases].flatMap {
+            cursor.tree.isBlank($0) ? nil : cursor.truth($0, "'\(key.rawValue)'")
+          } ?? false
       case .except:
         answer.exceptions = vocabulary.victimGroups.references(fields[key], "'except'", &cursor)
       case .reason: answer.reason = cursor.optionalText(fields[key], "reason")
@@ -30,7 +39,30 @@ struct AnswerReader {
     return answer
   }
 
-  /// The value of an answer at length: under `answer`, or an amount in its place.
+  /// Which kind of unknown it is, which nothing but an unknown can be.
+  ///
+  /// - Parameter value: what it stands beside; nil where that has an error of its own.
+  private func kind(
+    _ node: YAMLTree.Node?, beside value: AnswerValue?, _ id: String, _ cursor: inout TreeCursor
+  ) -> UnknownKind? {
+    guard let node, !cursor.tree.isBlank(node) else { return nil }
+    let kind = cursor.choice(node, "kind of unknown", as: UnknownKind.self)
+    if let value, value != .unknown {
+      cursor.error(
+        .whyWithoutUnknown, at: node,
+        "'why' says of what kind an unknown is, and \(id) is not unknown",
+        expected: "expected 'answer: unknown' beside it",
+        help: [
+          value == .unanswered
+            ? "write { answer: unknown, why: \((kind ?? .notMeasured).rawValue) }"
+            : "take 'why' away; what explains another answer stands under 'note' or 'reason'"
+        ])
+      return nil
+    }
+    return kind
+  }
+
+  /// The value of an answer at length: under `answer`, or in parts in its place.
   private func value(
     _ fields: Fields<AnswerKey>, _ node: YAMLTree.Node, to indicator: Indicator,
     _ cursor: inout TreeCursor
@@ -43,7 +75,7 @@ struct AnswerReader {
     let value = ValueReader(indicator).read(answer, &cursor)
     if let second = amount.first {
       cursor.error(
-        .twoAnswers, at: second, "\(indicator.id) has 'answer' and an amount beside it",
+        .twoAnswers, at: second, "\(indicator.id) has 'answer' and a second value beside it",
         expected: "expected one of them")
     }
     return value
@@ -56,11 +88,15 @@ struct AnswerReader {
     let id = indicator.id
     let place = cursor.tree.place(node)
     switch answer.value {
-    case .unknown where answer.reason == nil:
+    case .unknown where answer.reason == nil && answer.why == nil:
+      let kinds = UnknownKind.allCases.map(\.rawValue).joined(separator: ", ", last: " or ")
       cursor.warning(
         .unknownWithoutReason, at: place, "\(id) is unknown without a reason",
-        expected: "expected 'reason: …' beside it",
-        help: ["write { answer: unknown, reason: … }, such as who would have to find out"])
+        expected: "expected 'reason: …' or 'why: …' beside it",
+        help: [
+          "write { answer: unknown, reason: … }, such as who would have to find out",
+          "or of what kind it is, { answer: unknown, why: … }: \(kinds)",
+        ])
     case .notApplicable where indicator.notApplicableWhen == nil:
       cursor.warning(
         .notApplicableNotPermitted, at: place,
@@ -78,7 +114,9 @@ struct AnswerReader {
           "\(id) names exceptions and has no answer that they could limit",
           expected: "'except' counts only beside a value")
       }
-    case .yes, .partial, .no, .level, .elements, .amount, .count, .range: break
+    case .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
+      .levelRange, .degreeRange:
+      break
     }
   }
 }

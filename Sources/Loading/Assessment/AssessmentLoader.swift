@@ -58,7 +58,7 @@ package struct AssessmentLoader: Sendable {
     let age = ChecklistVersion(index: index, version: version)
     let answers = AnswersReader(index: index, version: age).read(fields[.answers], &cursor)
     if let node = fields[.checklistVersion] { age.report(at: node, answers, &cursor) }
-    let plans = PlanReader(index: index, version: age).read(fields[.plan], &cursor)
+    let plans = PlanReader(index: index, version: age, date: date).read(fields[.plan], &cursor)
     let records = RecordReader(index: index, version: age, answers: answers)
     let answeredBy = records.answeredBy(fields[.answeredBy], &cursor)
     let carriedOver = records.carriedOver(fields[.carriedOver], &cursor)
@@ -68,6 +68,7 @@ package struct AssessmentLoader: Sendable {
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
       leftOut: leftOut, digest: Digest.named(of: cursor.tree.source.bytes))
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
+    PublicCopyReview.report(on: assessment, index, fields, &cursor)
     return assessment
   }
 }

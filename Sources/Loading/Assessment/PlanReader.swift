@@ -1,3 +1,4 @@
+import Findings
 import PolicyModel
 import YAMLTree
 
@@ -5,6 +6,8 @@ import YAMLTree
 struct PlanReader {
   let index: ChecklistIndex
   let version: ChecklistVersion
+  /// The assessment's; nil where it could not be read.
+  let date: CalendarDate?
 
   /// The plans by their criteria.
   func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [CriterionIndex: Plan] {
@@ -40,6 +43,13 @@ struct PlanReader {
       case .deadline: plan.deadline = cursor.optionalDate(node, "deadline")
       case .status: plan.status = given(node, cursor.tree).flatMap { cursor.choice($0, "status") }
       }
+    }
+    if let date, plan.isDistant(on: date), let node = fields[.deadline] {
+      cursor.warning(
+        .distantDeadline, at: node,
+        "this deadline is more than \(Plan.distantMonths / 12) years after the assessment",
+        expected: "expected a day up to \(date.adding(months: Plan.distantMonths))",
+        help: ["check the year; a step that far off commits nobody who decides today"])
     }
     return plan
   }

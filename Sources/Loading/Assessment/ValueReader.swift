@@ -4,12 +4,11 @@ import YAMLTree
 
 /// Reads the value of an answer, of the kind that its indicator asks for.
 struct ValueReader {
-  private let id: String
-  private let type: AnswerType
+  let indicator: Indicator
 
-  init(_ indicator: Indicator) { (id, type) = (indicator.id, indicator.type) }
+  init(_ indicator: Indicator) { self.indicator = indicator }
 
-  private typealias Node = YAMLTree.Node
+  typealias Node = YAMLTree.Node
 
   func read(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> AnswerValue {
     switch cursor.tree.kind(node) {
@@ -22,8 +21,8 @@ struct ValueReader {
       if word == .notApplicable { return .notApplicable }
       return scalar(text, word, node, &cursor)
     case .sequence:
-      guard case .elements(let elements) = type else { break }
-      return list(node, of: elements, &cursor)
+      guard case .elements(let elements) = indicator.type else { break }
+      return .elements(ElementsReader(indicator, elements).read(node, &cursor))
     case .mapping:
       if cursor.tree.count(node) == 0 { return .unanswered }
       guard let fields = cursor.fields(node, AmountKey.self) else { break }
@@ -34,10 +33,11 @@ struct ValueReader {
     return .unanswered
   }
 
-  private func scalar(
+  /// Reads a value alone, which is no list and not in parts.
+  func scalar(
     _ text: String, _ word: AnswerWord?, _ node: Node, _ cursor: inout TreeCursor
   ) -> AnswerValue {
-    switch type {
+    switch indicator.type {
     case .yesPartialNo:
       switch word {
       case .yes: return .yes
@@ -51,22 +51,33 @@ struct ValueReader {
     case .percent:
       if let percent = Self.percentage(text) {
         if percent > 0, percent < 1, !text.hasSuffix("%") {
-          implausible(
-            node, "\(text) is read as \(text)%", "expected a percentage, such as 72 for 72%",
-            help: ["if it is meant so, write \(text)%"], &cursor)
+          cursor.warning(
+            .implausible, at: node, "\(text) is read as \(text)%",
+            expected: "expected a percentage, such as 72 for 72%",
+            help: ["if it is meant so, write \(text)%"])
         }
         return .amount(percent)
       }
-    case .number(let unit, let worst, let best):
+    case .number(let unit, _, _):
       if let number = WrittenNumber.decimal(text), Limits.amounts.contains(number) {
-        if number < 0, worst >= 0, best >= 0 {
-          implausible(node, "\(text) is less than nothing", "expected a number (\(unit))", &cursor)
-        }
+        if number < indicator.minimum { belowMinimum(text, unit, node, &cursor) }
         return .amount(number)
       }
     }
     notAnAnswer(node, VisibleText.quoted(text), text: text, &cursor)
     return .unanswered
+  }
+
+  private func belowMinimum(
+    _ text: String, _ unit: String, _ node: Node, _ cursor: inout TreeCursor
+  ) {
+    let least = indicator.minimum
+    cursor.error(
+      .belowMinimum, at: node,
+      least == 0
+        ? "\(text) is less than nothing"
+        : "\(text) is less than \(least.shortestDigits), the least that \(indicator.id) can be",
+      expected: "expected a number (\(unit)) from \(least.shortestDigits) up")
   }
 
   /// A percentage from 0 to 100, with or without its sign.
@@ -81,44 +92,22 @@ struct ValueReader {
     return value
   }
 
-  private func list(
-    _ node: Node, of elements: [Element], _ cursor: inout TreeCursor
-  ) -> AnswerValue {
-    var found: [Int] = []
-    for item in cursor.tree.items(node) {
-      guard let text = cursor.text(item, "an element") else { continue }
-      guard let index = elements.firstIndex(where: { $0.id == text }) else {
-        let near = cursor.nearest(to: text, among: elements.map(\.id))
-        cursor.error(
-          .unknownId, at: item,
-          "\(VisibleText.quoted(text)) is not an element of \(id)",
-          expected: near.map { "did you mean '\($0)'?" } ?? "not known here",
-          help: ["its elements are: \(elements.map(\.id).joined(separator: ", "))"])
-        continue
-      }
-      if found.contains(index) {
-        cursor.error(
-          .listedTwice, at: item, "\(VisibleText.quoted(text)) is listed twice",
-          expected: "expected each once")
-      } else {
-        found.append(index)
-      }
-    }
-    return .elements(found.sorted())
-  }
-
-  /// Reads `count: 18, of: 25` or `from: 40, to: 55`, the keys of the mapping `node`.
+  /// Reads a value in parts, such as `count: 18, of: 25`, which are keys of the mapping `node`.
   func read(
     _ amount: AmountParts, of node: YAMLTree.Node, _ cursor: inout TreeCursor
   ) -> AnswerValue {
     if amount.isBlank(in: cursor.tree) { return .unanswered }
-    switch amount.form(for: type) {
+    switch amount.form(for: indicator.type) {
     case .count(let count, of: let total): return self.count(count, of: total, &cursor)
-    case .range(from: let from, to: let to): return range(from, to, &cursor)
-    case nil:
-      notAnAnswer(node, cursor.description(of: node), &cursor)
-      return .unanswered
+    case .range(from: let from, to: let to):
+      return RangeReader(self).read(from: from, to: to, &cursor)
+    case .lists(inPlace: let inPlace, missing: let missing):
+      guard case .elements(let elements) = indicator.type else { break }
+      return ElementsReader(indicator, elements).read(inPlace: inPlace, missing: missing, &cursor)
+    case nil: break
     }
+    notAnAnswer(node, cursor.description(of: node), &cursor)
+    return .unanswered
   }
 
   private func count(
@@ -136,48 +125,13 @@ struct ValueReader {
     return .count(count, of: total)
   }
 
-  private func range(
-    _ fromNode: Node, _ toNode: Node, _ cursor: inout TreeCursor
-  ) -> AnswerValue {
-    let from = end(fromNode, &cursor)
-    let to = end(toNode, &cursor)
-    guard let from, let to else { return .unanswered }
-    if from > to {
-      cursor.error(
-        .rangeReversed, at: fromNode, "'from' is above 'to'",
-        expected: "expected 'from' to be the lower one")
-    }
-    return .range(from: from, to: to)
-  }
-
-  /// One end of a range, in the indicator's unit.
-  private func end(_ node: Node, _ cursor: inout TreeCursor) -> Double? {
-    guard cursor.tree.kind(node) == .scalar, !cursor.tree.isBlank(node) else {
-      notAnAnswer(node, cursor.description(of: node), &cursor)
-      return nil
-    }
-    guard case .amount(let value) = scalar(cursor.tree.text(node), nil, node, &cursor) else {
-      return nil
-    }
-    return value
-  }
-
-  /// Warns about an amount that can be read and was probably not meant.
-  private func implausible(
-    _ node: Node, _ message: String, _ expected: String, help: [String] = [],
-    _ cursor: inout TreeCursor
-  ) {
-    cursor.warning(
-      .implausible, at: cursor.tree.place(node), message, expected: expected, help: help)
-  }
-
   /// Reports a value that its indicator does not take, and teaches what it takes.
-  private func notAnAnswer(
+  func notAnAnswer(
     _ node: Node, _ what: String, text: String = "", _ cursor: inout TreeCursor
   ) {
-    let lesson = AnswerLesson(type)
+    let lesson = AnswerLesson(indicator)
     cursor.error(
-      .notAnAnswer, at: node, "\(what) is not an answer to \(id)",
+      .notAnAnswer, at: node, "\(what) is not an answer to \(indicator.id)",
       expected: "expected \(lesson.expected)", help: lesson.help(for: text))
   }
 }

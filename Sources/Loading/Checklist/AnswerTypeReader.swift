@@ -43,6 +43,27 @@ struct AnswerTypeReader {
     }
   }
 
+  /// The least that a number may be: 0 where the checklist says nothing, and never above what counts.
+  func minimum(of type: AnswerType, _ cursor: inout TreeCursor) -> Double {
+    guard case .number(_, let worst, let best) = type else { return 0 }
+    let given = fields[.minimum].flatMap { node in
+      cursor.number(node, "minimum", in: Limits.amounts, expected: "a number")
+    }
+    if fields[.minimum] != nil, given == nil { return min(0, worst, best) }
+    let minimum = given ?? 0
+    let lower = min(worst, best)
+    guard minimum > lower else { return minimum }
+    let key = worst < best ? IndicatorKey.worst : .best
+    cursor.error(
+      .minimumAboveGoalpost, at: fields[.minimum] ?? fields[key] ?? fields.node,
+      given == nil
+        ? "'\(key.rawValue)' is below 0, and no 'minimum' says that the number can be"
+        : "'minimum' is above '\(key.rawValue)', so that no answer could reach it",
+      expected: "expected 'minimum: \(lower.shortestDigits)' or less",
+      help: ["'minimum' is the least that an answer may be; 0 where it is not given"])
+    return lower
+  }
+
   private func elements(_ cursor: inout TreeCursor) -> AnswerType? {
     guard let node = need(.elements, "lists what is asked for", &cursor) else { return nil }
     let items = cursor.filledList(node, "'elements'", of: "elements with id and label")

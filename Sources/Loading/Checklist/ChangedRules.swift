@@ -22,6 +22,7 @@ extension ScoringRules {
     case .notMet: "\(notMet)"
     case .bands: "\(bands)"
     case .provisionalBelow: "\(provisionalBelow)"
+    case .bandFromKnown: "\(bandFromKnown)"
     case .capBand: "\(capBand)"
     case .outcomeGate: "\(outcomeGate)"
     case .tailoringNotice: "\(tailoringNotice)"

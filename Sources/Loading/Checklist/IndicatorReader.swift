@@ -19,7 +19,8 @@ struct IndicatorReader {
       let id = fields[.id].flatMap { ids.newIdentifier($0, "id", &cursor) } ?? ""
       let dimension: Indicator.Dimension =
         fields[.dimension].flatMap { cursor.choice($0, "dimension") } ?? .structure
-      guard let type = AnswerTypeReader(fields: fields).read(&cursor) else { continue }
+      let types = AnswerTypeReader(fields: fields)
+      guard let type = types.read(&cursor) else { continue }
       indicators.append(
         Indicator(
           id: "\(owner).\(id)", dimension: dimension, type: type,
@@ -30,7 +31,8 @@ struct IndicatorReader {
           notApplicableWhen: cursor.optionalText(
             fields[.notApplicableWhen], "'not-applicable-when'")
             ?? permission,
-          note: cursor.optionalText(fields[.note], "note"), criterion: criterion,
+          note: cursor.optionalText(fields[.note], "note"),
+          minimum: types.minimum(of: type, &cursor), criterion: criterion,
           place: cursor.tree.place(fields[.id] ?? item)))
     }
     return indicators

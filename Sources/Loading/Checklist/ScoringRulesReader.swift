@@ -37,6 +37,7 @@ struct ScoringRulesReader {
     let shares: [(ScoringKey, WritableKeyPath<ScoringRules, Double>)] = [
       (.partial, \.partial), (.exceptionsCap, \.exceptionsCap), (.gate, \.gate), (.met, \.met),
       (.notMet, \.notMet), (.provisionalBelow, \.provisionalBelow),
+      (.bandFromKnown, \.bandFromKnown),
       (.outcomeGate, \.outcomeGate), (.tailoringNotice, \.tailoringNotice),
       (.weightBox, \.weightBox),
     ]

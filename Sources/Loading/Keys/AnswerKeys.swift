@@ -1,42 +1,51 @@
-/// The keys of an answer written at length. A count or a range may stand among them in place of
-/// `answer`.
+/// The keys of an answer written at length. A count, a range or a list that is known in part may stand
+/// among them in place of `answer`.
 package enum AnswerKey: String, AssessmentPartKey {
-  case answer, count, of, from, to, except, reason, note, evidence
+  case answer, count, of, from, to
+  case inPlace = "in-place"
+  case missing, except, why, reason
+  case fewCases = "few-cases"
+  case note, evidence
 
   package static let owner = "an answer"
   package static let needed: [Self] = []
 
-  /// The same key of an amount, where it is one; nil for all others.
+  /// The same key of a value in parts, where it is one; nil for all others.
   package var amount: AmountKey? {
     switch self {
     case .count: .count
     case .of: .of
     case .from: .from
     case .to: .to
-    case .answer, .except, .reason, .note, .evidence: nil
+    case .inPlace: .inPlace
+    case .missing: .missing
+    case .answer, .except, .why, .reason, .fewCases, .note, .evidence: nil
     }
   }
 
   package var content: KeyContent {
     switch self {
-    case .answer: .word
+    case .answer, .why, .fewCases: .word
     case .count, .of, .from, .to: .figure
-    case .except, .evidence: .parts
+    case .inPlace, .missing, .except, .evidence: .parts
     case .reason, .note: .text
     }
   }
 }
 
-/// The keys of an amount that is not a single number.
+/// The keys of a value in parts: a count, a range, or a list of which only some is known.
 package enum AmountKey: String, AssessmentPartKey {
   case count, of, from, to
+  case inPlace = "in-place"
+  case missing
 
-  package static let owner = "a count or range"
+  package static let owner = "a count, a range or a list known in part"
   package static let needed: [Self] = []
 
   package var content: KeyContent {
     switch self {
     case .count, .of, .from, .to: .figure
+    case .inPlace, .missing: .parts
     }
   }
 }

@@ -1,4 +1,4 @@
-import PolicyModel
+package import PolicyModel
 
 /// The keys that go with the types of an indicator.
 extension AnswerType.Name {
@@ -9,7 +9,7 @@ extension AnswerType.Name {
     case .level: [.levels]
     case .elements: [.elements]
     case .percent: [.worst, .best]
-    case .number: [.worst, .best, .unit]
+    case .number: [.worst, .best, .unit, .minimum]
     }
   }
 
@@ -17,7 +17,8 @@ extension AnswerType.Name {
   var neededKeys: [IndicatorKey] {
     switch self {
     case .yesPartialNo: [.partial]
-    case .level, .elements, .percent, .number: keys
+    case .number: [.worst, .best, .unit]
+    case .level, .elements, .percent: keys
     }
   }
 
@@ -28,12 +29,12 @@ extension AnswerType.Name {
 }
 
 extension AnswerType {
-  /// The keys of the counts and ranges that answer a question of this type.
-  var amountKeys: [AmountKey] {
+  /// The keys of the values in parts that answer a question of this type.
+  package var amountKeys: [AmountKey] {
     switch self {
-    case .yesPartialNo, .level, .elements: []
+    case .yesPartialNo, .level, .number: [.from, .to]
+    case .elements: [.inPlace, .missing]
     case .percent: [.count, .of, .from, .to]
-    case .number: [.from, .to]
     }
   }
 }

@@ -95,7 +95,8 @@ package enum LegalKey: String, FieldKey {
 }
 
 package enum IndicatorKey: String, FieldKey {
-  case id, dimension, type, question, partial, required, reversed, worst, best, unit, elements
+  case id, dimension, type, question, partial, required, reversed, worst, best, unit, minimum
+  case elements
   case levels
   case redFlag = "red-flag"
   case weight
@@ -113,6 +114,7 @@ package enum ScoringKey: String, FieldKey {
   case notMet = "not-met"
   case bands
   case provisionalBelow = "provisional-below"
+  case bandFromKnown = "band-from-known"
   case capBand = "cap-band"
   case outcomeGate = "outcome-gate"
   case tailoringNotice = "tailoring-notice"

@@ -92,6 +92,7 @@ package enum PersonalDataSearch {
         case .text, .identifier, .word, .figure, .date, .parts, nil: .words
         }
       let text = tree.withBytes(node) { Array($0) }
+      if purpose == .advice, published.contains(key) { searchForCounts(text, node, &cursor) }
       var from = tree.place(node).start
       var last: PersonalData.Match?
       var isVerbatim = true
@@ -100,11 +101,32 @@ package enum PersonalDataSearch {
         if let last, match.range.lowerBound > last.range.lowerBound { from += 1 }
         last = match
         // Where one match does not stand in the file as it reads, no more are looked for there.
-        let found = isVerbatim ? place(of: match, text, node, tree, from: from) : nil
+        let found = isVerbatim ? place(of: match.range, text, node, tree, from: from) : nil
         isVerbatim = found != nil
         from = max(from, found?.start ?? from)
         report(match.kind, at: found ?? tree.place(node), purpose, &cursor)
       }
+    }
+  }
+
+  /// The keys of the texts that a public copy keeps.
+  private static let published: Set<String> = [
+    AnswerKey.reason.rawValue, EvidenceKey.title.rawValue, EvidenceKey.reference.rawValue,
+    PlanKey.action.rawValue,
+  ]
+
+  /// A warning for each number of people below 5.
+  private static func searchForCounts(
+    _ text: [UInt8], _ node: YAMLTree.Node, _ cursor: inout TreeCursor
+  ) {
+    var from = cursor.tree.place(node).start
+    for match in SmallCountWords.matches(in: text) {
+      let found = place(of: match, text, node, cursor.tree, from: from)
+      from = found?.end ?? from
+      cursor.warning(
+        .smallCountInWords, at: found ?? cursor.tree.place(node),
+        "this gives a number of people below 5", expected: "a public report prints these words",
+        help: ["write 'few', or a share in tens, such as 'between 40% and 50%'"])
     }
   }
 
@@ -131,11 +153,10 @@ package enum PersonalDataSearch {
   /// The place of a match where the text stands in the file as it is; nil where it does not, as in
   /// folded lines. The search goes on from the match before, so that many cost no more than one.
   private static func place(
-    of match: PersonalData.Match, _ text: [UInt8], _ node: YAMLTree.Node, _ tree: YAMLTree,
-    from: Int
+    of match: Range<Int>, _ text: [UInt8], _ node: YAMLTree.Node, _ tree: YAMLTree, from: Int
   ) -> Place? {
     let bytes = tree.source.bytes
-    let wanted = text[match.range]
+    let wanted = text[match]
     let last = tree.place(node).end - wanted.count
     guard let first = wanted.first, last >= from else { return nil }
     for start in from...last where bytes[start] == first {

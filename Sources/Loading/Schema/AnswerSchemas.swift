@@ -24,7 +24,9 @@ struct AnswerSchemas {
     switch indicator.type {
     case .level, .elements: indicator.id
     case .yesPartialNo, .percent, .number:
-      indicator.type.name + (indicator.notApplicableWhen == nil ? "" : "-or-not-applicable")
+      indicator.type.name
+        + (indicator.minimum == 0 ? "" : "-from\(indicator.minimum.shortestDigits)")
+        + (indicator.notApplicableWhen == nil ? "" : "-or-not-applicable")
     }
   }
 
@@ -78,10 +80,14 @@ struct AnswerSchemas {
     var schema = schema
     var lines = [indicator.question]
     switch indicator.type {
-    case .yesPartialNo(let partial, _): lines.append("Partial: \(partial)")
+    case .yesPartialNo(let partial, _):
+      lines += ["Partial: \(partial)", "Between two: { from: partial, to: yes }."]
     case .level(let descriptors):
       lines += descriptors.enumerated().map { "\($0.offset): \($0.element)" }
-    case .elements(let elements): lines += elements.map { "\($0.id): \($0.label)" }
+      lines.append("Between two: { from: 0, to: 1 }.")
+    case .elements(let elements):
+      lines += elements.map { "\($0.id): \($0.label)" }
+      lines.append("Where some are not known: { in-place: […], missing: […] }.")
     case .percent: lines.append("A percentage: 72, { count: 18, of: 25 } or { from: 40, to: 55 }.")
     case .number(let unit, _, _): lines.append("A number (\(unit)): 12 or { from: 10, to: 14 }.")
     }
@@ -102,14 +108,11 @@ struct AnswerSchemas {
     case .level(let descriptors): forms = [Schema(.whole(0...(descriptors.count - 1)))]
     case .elements(let elements):
       forms = [.list(.words(elements.map(\.id), "An element."), 0...elements.count, "")]
-    case .percent:
-      forms = [
-        .number(Limits.percentage, ""), percentage,
-        AmountKey.mapping("A count of a total, or a range."),
-      ]
-    case .number:
-      forms = [.number(Limits.amounts, ""), range]
+    case .percent: forms = [.number(Limits.percentage, ""), percentage]
+    case .number: forms = [.number(indicator.minimum...Limits.amounts.upperBound, "")]
     }
+    let parts = indicator.type.amountKeys.map { ($0.rawValue, part($0, indicator)) }
+    forms.append(Schema(.keys(.init(known: parts, needed: [], others: nil)), "A value in parts."))
     if indicator.notApplicableWhen == nil {
       words.removeAll { AnswerWord.notApplicableWords.contains($0) }
     }
@@ -119,14 +122,31 @@ struct AnswerSchemas {
   private static let percentage = Schema(
     .matching("^(100(\\.0+)?|[0-9]{1,2}(\\.[0-9]+)?) ?%$"), "A percentage with its sign.")
 
-  /// A percentage or a number; which of the two is asked is not known here.
-  static func amount(_ about: String) -> Schema {
-    Schema(.any([.number(Limits.amounts, ""), percentage]), about)
+  /// An end of a range, of whatever type; which of them is asked is not known here.
+  static func end(_ about: String) -> Schema {
+    Schema(.any([.number(Limits.amounts, ""), percentage, degrees]), about)
   }
 
-  private static var range: Schema {
-    let ends = [AmountKey.from, .to].map { ($0.rawValue, $0.schema) }
-    return Schema(.keys(.init(known: ends, needed: [], others: nil)), "A range.")
+  private static let degrees = Schema.words(
+    AnswerWord.noWords + AnswerWord.partialWords + AnswerWord.yesWords, "")
+
+  /// What stands under a key of a value in parts.
+  private static func part(_ key: AmountKey, _ indicator: Indicator) -> Schema {
+    var schema = key.schema
+    switch (key, indicator.type) {
+    case (.count, _), (.of, _): break
+    case (.from, .yesPartialNo), (.to, .yesPartialNo): schema.form = degrees.form
+    case (.from, .level(let descriptors)), (.to, .level(let descriptors)):
+      schema.form = .whole(0...(descriptors.count - 1))
+    case (.from, .number), (.to, .number):
+      schema.form = .number(indicator.minimum...Limits.amounts.upperBound)
+    case (.from, _), (.to, _):
+      schema.form = .any([.number(Limits.percentage, ""), percentage])
+    case (.inPlace, _), (.missing, _):
+      let ids = indicator.type.askedElements?.map(\.id) ?? []
+      schema.form = .list(of: .words(ids, "An element."), counts: 0...ids.count)
+    }
+    return schema
   }
 
   /// An answer in its short form or at length.
@@ -134,7 +154,8 @@ struct AnswerSchemas {
     let amounts = indicator.type.amountKeys
     let known = AnswerKey.allCases.compactMap { key -> (name: String, value: Schema)? in
       if let amount = key.amount {
-        return amounts.contains(amount) ? (key.rawValue, key.schema) : nil
+        return amounts.contains(amount)
+          ? (key.rawValue, Self.part(amount, indicator)) : nil
       }
       if key == .answer { return (key.rawValue, value.orBlank) }
       if key == .except { return exceptions.map { (key.rawValue, $0) } }

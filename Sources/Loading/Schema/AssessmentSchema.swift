@@ -61,7 +61,7 @@ extension AssessmentKey: DescribedKey {
 
   /// An answer to a question of any type.
   private static var answer: Schema {
-    let amount = AmountKey.mapping("A count of a total, or a range.")
+    let amount = AmountKey.mapping("A count of a total, a range, or a list known in part.")
     let elements = Schema.list(.text("An element's id."), nil, "What is in place.")
     let value = Schema(.any([Schema(.text), elements, amount]), "The answer.")
     return Schema(
@@ -99,7 +99,7 @@ extension LeftOutKey: DescribedKey {
     case .notes: return count("Notes.")
     case .names: return count("Names of respondents.")
     case .personalData: return count("Texts that look like personal data.")
-    case .smallCounts: return count("Small counts that became percentages.")
+    case .smallCounts: return count("Small counts that became ranges of tens.")
     }
   }
 }
@@ -109,8 +109,11 @@ extension AmountKey: DescribedKey {
     switch self {
     case .count: Schema(.whole(Limits.counts), "So many …").orBlank
     case .of: Schema(.whole(Limits.counts), "… out of so many.").orBlank
-    case .from: AnswerSchemas.amount("The lower end.").orBlank
-    case .to: AnswerSchemas.amount("The upper end.").orBlank
+    case .from: AnswerSchemas.end("The lower end.").orBlank
+    case .to: AnswerSchemas.end("The upper end.").orBlank
+    case .inPlace: .list(.text("An element's id."), nil, "What is in place.").orBlank
+    case .missing:
+      .list(.text("An element's id."), nil, "What is missing; nobody knows of the others.").orBlank
     }
   }
 }
@@ -129,9 +132,15 @@ extension AnswerKey: DescribedKey {
     case .of: AmountKey.of.schema
     case .from: AmountKey.from.schema
     case .to: AmountKey.to.schema
+    case .inPlace: AmountKey.inPlace.schema
+    case .missing: AmountKey.missing.schema
     case .except:
       .list(.identifier("A group's id."), nil, "For whom the answer does not hold.").orBlank
+    case .why:
+      .choice(UnknownKind.self, "Of which kind an unknown is; beside no other answer.").orBlank
     case .reason: .text("Why it is unknown or not applicable.").orBlank
+    case .fewCases:
+      .truth("Whether it stands on few people; written by the program into a public copy.").orBlank
     case .note: .text("Anything a reader should know, and nothing that identifies anybody.").orBlank
     case .evidence: .list(Schema(.named("evidence")), nil, "What the answer rests on.").orBlank
     }

@@ -141,6 +141,10 @@ extension ScoringKey: DescribedKey {
         Limits.share,
         "A result is provisional where less than this is known; \(standard.provisionalBelow.shortestDigits)."
       )
+    case .bandFromKnown:
+      return .number(
+        Limits.share,
+        "The share that must be known for a band; \(standard.bandFromKnown.shortestDigits).")
     case .capBand:
       return Schema(
         .whole(Limits.bands),

@@ -106,6 +106,8 @@ extension IndicatorKey: DescribedKey {
     case .worst: .number(Limits.amounts, "The amount that counts as 0.")
     case .best: .number(Limits.amounts, "The amount that counts as 1.")
     case .unit: .text("What is counted.").example("days")
+    case .minimum:
+      .number(Limits.amounts, "The least that an answer may be; 0. At most the lower of the two.")
     case .elements:
       .list(LabelledKey.mapping(), Limits.elements, "What is asked for; each counts the same.")
     case .levels:

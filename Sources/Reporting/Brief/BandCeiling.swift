@@ -11,11 +11,17 @@ struct BandCeiling: ReportPiece {
     let caps = scorecard.overall.caps
     guard !caps.isEmpty else { return [] }
     let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
+    // Without a band only what no answer lifts is said; the rest are questions to find out first.
+    let hasBand = scorecard.overall.bands?.band != nil
     let gates = caps.compactMap { cap -> Text? in
-      guard case .criticalGate(let criterion) = cap else { return nil }
+      guard case .criticalGate(let criterion) = cap,
+        hasBand || scorecard.criteria[criterion].gate == .fail
+      else { return nil }
       let words = scorecard.criteria[criterion].gate == .fail ? "failed" : "not yet known to pass"
       return jumps.criterion(criterion) + Text(": \(words)")
     }
+    let isOutcome = hasBand && caps.contains(.outcome)
+    guard !gates.isEmpty || isOutcome else { return [] }
     var blocks: [Document.Block] = [.heading(level: 3, "What caps the band", anchor: nil)]
     if !gates.isEmpty {
       let start = Text(
@@ -28,7 +34,7 @@ struct BandCeiling: ReportPiece {
         blocks += [.paragraph(start), .list(gates)]
       }
     }
-    if caps.contains(.outcome) {
+    if isOutcome {
       blocks.append(
         .paragraph(
           Text(

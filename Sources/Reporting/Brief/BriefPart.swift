@@ -3,7 +3,7 @@ import PolicyModel
 import Documents
 import GapAnalysis
 
-/// The first page: what a minister needs to know.
+/// The first page: what a minister needs to know, right at any coverage.
 struct BriefPart: ReportPart {
   static let anchor = "part.brief"
   static let title = "In brief"
@@ -15,16 +15,22 @@ struct BriefPart: ReportPart {
   init(_ report: Report) { (scope, points) = (report.scope, report.points) }
 
   var blocks: [Document.Block] {
-    guard let verdict = Verdict(scorecard) else {
+    guard let verdict = Verdict(round) else {
       return [
         .paragraph("Nothing to score: nothing in the checklist that carries weight applies here.")
       ]
     }
     let result = [Document.Block.verdict(verdict.block)]
     if !scope.isWhole { return result + AgencyTasks(scope).blocks }
+    let isKnown = scorecard.overall.bands?.band != nil
+    let first =
+      isKnown
+      ? TopGaps(round: round, points: points).blocks
+        + TopQuestions(round: round, count: BriefList.questionsBeside).blocks
+      : TopQuestions(round: round, count: BriefList.questionsFirst).blocks
+        + KnownGaps(round: round).blocks
     return result + BandCeiling(round: round).blocks + RedFlagList(round: round).blocks
-      + TopGaps(round: round, points: points).blocks
-      + UnknownList(round: round, score: verdict.score).blocks + leftBehind
+      + PlanDoubts(round: round).blocks + first + UnknownList(round: round).blocks + leftBehind
       + PatternList(round: round).blocks
   }
 

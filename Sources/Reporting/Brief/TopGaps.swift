@@ -2,45 +2,59 @@ import PolicyModel
 import Documents
 import GapAnalysis
 
-/// The gaps that matter most.
+/// The gaps to fix that matter most, each with what is to be decided.
 struct TopGaps: ReportPiece {
   let round: Round
   let points: PointShares
 
   var blocks: [Document.Block] {
-    let gaps = round.register.gaps.prefix(BriefList.gaps)
+    let all = round.register.toFix
+    let gaps = all.prefix(BriefList.gaps)
+    let heading = Document.Block.heading(level: 3, "To fix", anchor: nil)
     guard !gaps.isEmpty else {
-      return [.heading(level: 3, "Gaps", anchor: nil), .paragraph("Every target is reached.")]
+      return [heading, .paragraph("Nothing is known to be missing.")]
     }
-    let cost = gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
-    let title =
-      gaps.count == 1 ? "The gap to close" : "The \(Self.words(gaps.count)) gaps that matter most"
+    let table = Document.Table(
+      [
+        .init("Gap"), .init("To decide"), .init("Lead"), .init("By"), .init("Points", .trailing),
+      ],
+      rows: gaps.map { gap in
+        [
+          jumps.criterion(gap.criterion), Text(round.decision(gap.criterion)),
+          Text(checklist.agencyTitle(round.lead(of: gap.criterion))),
+          Text(round.deadlineWords(gap)),
+          Text(PointShares.words(points.missing.criteria[gap.criterion])),
+        ]
+      })
+    let more = all.count - gaps.count
+    guard more > 0 else { return [heading, .table(table)] }
     return [
-      .heading(level: 3, Text(title), anchor: nil),
-      .table(
-        Document.Table(
-          [
-            .init("Gap"), .init("Tier"), .init("Points missing", .trailing), .init("Lead"),
-            .init("By"),
-          ],
-          rows: gaps.map { gap in
-            [
-              jumps.criterion(gap.criterion), Text(gap.tier.rawValue),
-              Text(PointShares.words(points.criteria[gap.criterion])),
-              Text(checklist.agencyTitle(round.lead(of: gap.criterion))),
-              Text(round.deadlineWords(gap)),
-            ]
-          })),
-      .paragraph(
-        Text(
-          "\(gaps.count == 1 ? "It costs" : "They cost") \(PointShares.words(cost)) of the "
-            + "\(PointShares.words(points.whole)) points that are missing of 100. Tier 1 is to "
-            + "act on now, 1v to verify first; tiers 2 to 4 follow by weight and distance to the target."
-        )),
+      heading, .table(table),
+      .paragraph(Text("\(more) more: ") + GapPart.jump + Text(".")),
     ]
   }
+}
 
-  private static func words(_ count: Int) -> String {
-    ["no", "one", "two", "three", "four", "five"][min(count, 5)]
+/// Where too little is known for gaps to lead: how many are known all the same.
+struct KnownGaps: ReportPiece {
+  let round: Round
+
+  var blocks: [Document.Block] {
+    let count = round.register.toFix.count
+    guard count > 0 else { return [] }
+    let words = count == 1 ? "One criterion is" : "\(count) criteria are"
+    return [
+      .heading(level: 3, "Known to be missing", anchor: nil),
+      .paragraph(
+        Text("\(words) known to fall short: ") + GapPart.jump + Text(".")),
+    ]
+  }
+}
+
+extension Round {
+  /// What is to be decided about a criterion: what the State has decided, or else what is recommended.
+  func decision(_ criterion: CriterionIndex) -> String {
+    let plan = assessment.plans[criterion]
+    return (plan?.action ?? checklist.criteria[criterion].recommendation).asSentence
   }
 }

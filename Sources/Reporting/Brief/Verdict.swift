@@ -1,74 +1,61 @@
 import Documents
+import GapAnalysis
 import PolicyModel
 import Scoring
 
 /// The overall result in sentences.
-struct Verdict {
+struct Verdict: ReportPiece {
+  let round: Round
   let score: Score
-  private let scorecard: Scorecard
   private let bands: BandResult
 
   /// Nil where nothing that carries weight applies.
-  init?(_ scorecard: Scorecard) {
-    guard let score = scorecard.overall.score, let bands = scorecard.overall.bands else {
-      return nil
-    }
-    (self.scorecard, self.score, self.bands) = (scorecard, score, bands)
+  init?(_ round: Round) {
+    guard let score = round.scorecard.overall.score, let bands = round.scorecard.overall.bands
+    else { return nil }
+    (self.round, self.score, self.bands) = (round, score, bands)
   }
 
   var block: Document.Verdict {
-    Document.Verdict(
-      score: PrintedScore(score),
-      headline: "\(Printed.percent(score.demonstrated)) is demonstrated.", reach: reach,
-      band: bands.band.words, potential: bands.potential.words, bands: bandSentences)
+    let printed = PrintedScore(score)
+    let discounts = scorecard.rules.evidence == .discount
+    return Document.Verdict(
+      score: printed,
+      headline: bands.band == nil
+        ? "Too little is known for a verdict." : "\(printed.demonstrated) is demonstrated.",
+      isOpen: bands.band == nil,
+      parts: [
+        .init(.demonstrated, "demonstrated", printed.demonstratedPoints),
+        .init(
+          .possible, discounts ? "not known or not proven" : "not known", printed.notKnownPoints),
+        .init(.missing, "missing", printed.missingPoints),
+      ],
+      reach: known(printed), bands: bandSentences, evidence: evidence)
   }
 
-  /// How far it could go and what that hangs on, and how much is answered.
-  private var reach: String {
-    var hopes: [String] = []
-    if Tolerance.isBelow(score.coverage, 1) { hopes.append("every open question answered well") }
-    if hasRanges { hopes.append("every range at its better end") }
-    if lacksEvidence { hopes.append("good evidence for every answer") }
-    let last = hopes.popLast()
-    let hope = last.map { hopes.isEmpty ? $0 : hopes.joined(separator: ", ") + " and " + $0 }
-    let high = Printed.outward(score.demonstrated, score.possible).high
-    let reach = hope.map { "With \($0) it could be up to \(high)%. " } ?? ""
-    guard Tolerance.isBelow(score.coverage, 1) else {
-      return reach + "Every question that counts is answered."
+  /// How much is known, and what the score is on that.
+  private func known(_ printed: PrintedScore) -> String {
+    guard let answered = score.answered else { return "Nothing that counts is known yet." }
+    if Tolerance.isAtLeast(score.coverage, 1) { return "Everything that counts is known." }
+    let words = "\(printed.coverage) of the weight is known"
+    guard bands.band == nil else {
+      return "\(words); on that part alone the score is \(printed.answered)."
     }
-    guard let answered = score.answered else {
-      return reach + "Nothing that counts is answered yet."
-    }
-    return reach
-      + "\(Printed.percent(score.coverage)) of the weight is answered; on that part alone the "
-      + "score is \(Printed.percent(answered))."
-  }
-
-  /// Whether an answer that counts is only known as a range.
-  private var hasRanges: Bool {
-    scorecard.indicators.contains { score in
-      guard case .answered(let answer) = score.state else { return false }
-      return score.effectiveWeight > 0 && answer.low < answer.high
-    }
-  }
-
-  /// Whether an answer counts for less because of its evidence.
-  private var lacksEvidence: Bool {
-    scorecard.rules.evidence == .discount
-      && scorecard.indicators.contains { score in
-        score.effectiveWeight > 0 && (score.evidence == .none || score.evidence == .stale)
-      }
+    let missing = Printed.percent(1 - answered)
+    return "\(words). On that part the score is \(printed.answered), and \(missing) is missing."
   }
 
   private var bandSentences: Text {
+    bands.band.map(sentences) ?? withheld
+  }
+
+  private func sentences(_ band: Band) -> Text {
     let ordinals = ["lowest", "second", "third", "fourth", "highest"]
-    var words = ", the \(ordinals[bands.band.rawValue]) of five"
+    var words = ", the \(ordinals[band.rawValue]) of five"
     if bands.isProvisional {
       var reasons: [String] = []
       if Tolerance.isBelow(score.coverage, scorecard.rules.provisionalBelow) {
-        let known = Printed.percent(score.coverage)
-        reasons.append(
-          score.coverage > 0 ? "only \(known) of the weight is known" : "nothing is known")
+        reasons.append("only \(Printed.coverage(score.coverage)) of the weight is known")
       }
       if bands.uncapped != bands.potential {
         reasons.append("the score could still turn out as \(bands.potential.words)")
@@ -76,13 +63,49 @@ struct Verdict {
       words += ". It is provisional: " + reasons.joined(separator: ", and ")
     }
     words += "."
-    if bands.band != bands.uncapped {
+    if band != bands.uncapped {
       words += " The score alone would give \(bands.uncapped.words)."
     }
-    // Where they differ, the reason why the band is provisional has named it.
-    if bands.uncapped == bands.potential {
-      words += " The potential band, if all turned out well, is \(bands.potential.words) too."
-    }
-    return Text("The band is ") + .strong(bands.band.words) + Text(words)
+    return Text("The band is ") + .strong(band.words) + Text(words)
   }
+
+  /// Why there is no band, and what it could be.
+  private var withheld: Text {
+    let share = Printed.percent(scorecard.rules.bandFromKnown)
+    let start = Text("No band is given below \(share) known: ")
+    let lowest = min(bands.uncapped, bands.highest)
+    let span =
+      lowest == bands.highest
+      ? Text("it can be no more than ") + .strong(bands.highest.words)
+      : Text("it could be anything from ") + .strong(lowest.words) + " to "
+        + .strong(bands.highest.words)
+    let isCapped = bands.highest != bands.potential
+    return start + span
+      + Text(isCapped ? ", since a critical criterion has failed." : ".")
+  }
+
+  /// What the evidence is, whichever way it is looked at.
+  private var evidence: String {
+    let positive = scorecard.indicators.count { $0.isApplicable && $0.evidence != .notNeeded }
+    let without = scorecard.indicators.count { $0.isApplicable && $0.evidence == .none }
+    let lead = scorecard.rules.evidence == .off ? "Evidence was not looked at. " : ""
+    guard positive > 0 else {
+      return lead.isEmpty ? "" : lead.trimmingSpaceAtEnd
+    }
+    let good = assessment.hasAllEvidence ? "that holds" : "that holds and is public"
+    let names = without == 1 ? "names" : "name"
+    let count = "\(without) of \(Printed.count(positive, "positive answer"))"
+    guard without > 0 else {
+      return lead + "Every positive answer names evidence \(good)."
+    }
+    let effect =
+      scorecard.rules.evidence == .discount
+      ? ", and counts for \(Printed.percent(scorecard.rules.evidenceFactors.none)) of what it says"
+      : ""
+    return lead + "\(count) \(names) no evidence \(good)\(effect)."
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaceAtEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

@@ -3,7 +3,7 @@ import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// What was answered, what it counts, and what is missing in points of the overall score.
+/// What was answered, what it counts, and what is missing or open in points of the overall score.
 struct AnswerTable: ReportPiece {
   let round: Round
   private let points: PointShares
@@ -18,23 +18,18 @@ struct AnswerTable: ReportPiece {
       let score = scorecard.indicators[index]
       return [
         jumps.question(index),
-        Text(round.answerWords(index)), Text(score.value.map(Printed.percent) ?? "–"),
-        Text(missing(index)),
+        Text(round.answerWords(index)), Text(score.countedWords ?? "–"), Text(points(index)),
       ]
     }
     return Document.Table(
-      [.init("Question"), .init("Answer"), .init("Counts", .trailing), .init("Missing points")],
+      [.init("Question"), .init("Answer"), .init("Counts", .trailing), .init("Points")],
       rows: rows)
   }
 
-  private func missing(_ index: IndicatorIndex) -> String {
-    let score = scorecard.indicators[index]
-    guard points.indicators[index] > 0 else { return "none" }
-    let amount = PointShares.words(points.indicators[index])
-    guard case .answered(let answer) = score.state else { return "\(amount) unproven" }
-    if Tolerance.isAtMost(answer.high, score.vector?.demonstrated ?? 0) {
-      return "\(amount) confirmed"
-    }
-    return "\(amount) \(Tolerance.isAtLeast(answer.high, 1) ? "unproven" : "partly unproven")"
+  private func points(_ index: IndicatorIndex) -> String {
+    let parts = [(points.missing, "missing"), (points.open, "open")].filter {
+      $0.0.indicators[index] > 0
+    }.map { "\(PointShares.words($0.0.indicators[index])) \($0.1)" }
+    return parts.isEmpty ? "none" : parts.joined(separator: ", ")
   }
 }

@@ -3,14 +3,14 @@ import Documents
 import GapAnalysis
 import PolicyModel
 
-/// One gap with where it stands, what it costs, what to do and what was answered.
+/// One gap to fix with where it stands, what it costs, what to do and what was answered.
 struct GapEntry: ReportPiece {
   let round: Round
   private let points: PointShares
-  private let gap: Gap
+  private let gap: GapToFix
   private var criterion: Criterion { checklist.criteria[gap.criterion] }
 
-  init(_ round: Round, _ points: PointShares, _ gap: Gap) {
+  init(_ round: Round, _ points: PointShares, _ gap: GapToFix) {
     (self.round, self.points, self.gap) = (round, points, gap)
   }
 
@@ -18,13 +18,16 @@ struct GapEntry: ReportPiece {
     let statement: [Document.Block] =
       criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
     let facts =
-      [path] + standing + measures + themes + LegalFacts(round, criterion).facts
+      [round.path(gap.criterion)] + standing + measures + round.themes(gap.criterion)
+      + LegalFacts(round, criterion).facts
       + SourceFact(criterion).facts
     return Document.Entry(
       anchor: criterion.id, id: criterion.id, title: criterion.title,
-      mark: .init(words: "Tier \(gap.tier.rawValue)", rank: gap.tier.rank),
+      mark: .init(
+        words: "Tier \(gap.tier.rawValue)",
+        rank: gap.tier == .first ? 0 : (Int(gap.tier.rawValue) ?? 4)),
       summary: [
-        .init("Costs", Text("\(PointShares.words(points.criteria[gap.criterion])) points")),
+        .init("Costs", Text("\(PointShares.words(points.missing.criteria[gap.criterion])) points")),
         .init("Lead", Text(checklist.agencyTitle(round.lead(of: gap.criterion)))),
         .init("By", Text(round.deadlineWords(gap))),
       ], tags: GapFilters(round).tags(of: gap),
@@ -34,37 +37,25 @@ struct GapEntry: ReportPiece {
   private var standing: [Document.Fact] {
     var facts: [Document.Fact] = []
     let result = scorecard.criteria[gap.criterion]
-    let reasons = FirstReason.all(gap.criterion, scorecard, checklist)
+    let reasons = GapToFix.reasons(gap.criterion, scorecard, checklist)
       .map { $0.words(jumps.indicator) }
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
-    if let score = result.score {
-      let target = criterion.target < 1 ? ", target \(Printed.percent(criterion.target))" : ""
-      let isOpen = score.possible - score.demonstrated >= Printed.leastVisible.point
-      let range = Printed.range(score.demonstrated, score.possible)
+    facts += result.score.map { [round.standing($0, result.status)] } ?? []
+    if criterion.target < 1 {
       facts.append(
         .init(
-          "Standing",
+          "Target",
           Text(
-            "\(result.status.words); \(Printed.percent(score.demonstrated)) demonstrated"
-              + "\(isOpen ? ", \(range) possible" : ", nothing open")\(target)")))
+            "\(Printed.percent(criterion.target)) of this criterion; known to fall short of it by "
+              + "\(Printed.wholePercent(gap.shortfall)) points")))
     }
-    // From the printed figures, so that what is printed adds up.
-    let whole = max(
-      0,
-      Printed.wholePercent(criterion.target)
-        - Printed.wholePercent(criterion.target - gap.shortfall))
-    let confirmed = min(whole, Printed.wholePercent(gap.confirmed))
-    facts.append(
-      .init(
-        "Missing",
-        Text(
-          "\(whole) of this criterion's 100 points: \(confirmed) confirmed, \(whole - confirmed) "
-            + "unproven")))
     facts.append(
       .init(
         "Costs",
-        Text("\(PointShares.words(points.criteria[gap.criterion])) points of the overall score")))
-    facts.append(.init("Kind", Text(gap.action.words)))
+        Text(
+          "\(PointShares.words(points.missing.criteria[gap.criterion])) points of the overall score"
+        )
+      ))
     return facts
   }
 
@@ -96,21 +87,5 @@ struct GapEntry: ReportPiece {
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
     facts.append(.init("Deadline", Text("\(round.deadlineWords(gap)), \(origin)")))
     return facts
-  }
-
-  /// Where a criterion stands in the checklist, each step a jump to its answers.
-  private var path: Document.Fact {
-    let section = checklist.section(ofCriterion: gap.criterion)
-    let group = checklist.group(ofCriterion: gap.criterion)
-    return .init(
-      "Part of",
-      .link("\(section.id) \(section.title)", to: "part.\(section.id)") + Text(" › ")
-        + .link("\(group.id) \(group.title)", to: "part.\(group.id)"))
-  }
-
-  private var themes: [Document.Fact] {
-    if criterion.themes.isEmpty { return [] }
-    let titles = criterion.themes.map { checklist.themes[$0].title }
-    return [.init("Themes", Text(titles.joined(separator: ", ")))]
   }
 }

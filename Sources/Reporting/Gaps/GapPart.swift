@@ -3,10 +3,11 @@ import PolicyModel
 import Documents
 import GapAnalysis
 
-/// The gap register: by tier, each gap with its answers, its cost and what to do.
+/// Register one: what is known to be missing, by tier, each gap with its answers, its cost and what
+/// to do.
 struct GapPart: ReportPart {
   static let anchor = "part.gaps"
-  static let title = "Gaps, most urgent first"
+  static let title = "To fix, most urgent first"
 
   private let scope: AgencyScope
   private let points: PointShares
@@ -15,28 +16,31 @@ struct GapPart: ReportPart {
   init(_ report: Report) { (scope, points) = (report.scope, report.points) }
 
   var blocks: [Document.Block] {
-    let gaps = scope.gaps
-    let listed = gaps.reduce(0) { $0 + points.criteria[$1.criterion] }
+    let gaps = scope.toFix
+    guard !gaps.isEmpty else {
+      return [.paragraph("Nothing is known to be missing.")]
+    }
+    let listed = gaps.reduce(0) { $0 + points.missing.criteria[$1.criterion] }
+    let whole = points.missing.whole
     let rest: String
     if !scope.isWhole {
-      rest = ", of \(PointShares.words(points.whole)) that are missing overall. "
-    } else if listed == points.whole {
-      rest = ", which is all that is missing. "
+      rest = ", of \(PointShares.words(whole)) that are known to be missing overall."
+    } else if listed == whole {
+      rest = ", which is all that is known to be missing."
     } else {
       rest =
-        "; the other \(PointShares.words(points.whole - listed)) that are missing lie in "
-        + "criteria that have reached their own target. "
+        "; the other \(PointShares.words(whole - listed)) that are known to be missing lie in "
+        + "criteria that have reached their own target."
     }
     var blocks: [Document.Block] = [
       .paragraph(
         Text(
           "\(Printed.count(gaps.count, "gap")) \(gaps.count == 1 ? "costs" : "cost") "
-            + "\(PointShares.words(listed)) points of 100\(rest)"
-            + "Confirmed means shown to be missing; unproven means not known, or known only as a range"
-            + "\(scorecard.rules.evidence == .discount ? ", or without good evidence" : "").")),
+            + "\(PointShares.words(listed)) points of 100\(rest)\(shareOfKnown) What is not known stands "
+            + "apart, under ") + FindOutPart.jump + "."),
       .filters(GapFilters(round).filters(for: gaps)),
     ]
-    for tier in Gap.Tier.allCases {
+    for tier in GapToFix.Tier.allCases {
       let gaps = gaps.filter { $0.tier == tier }
       if gaps.isEmpty { continue }
       blocks.append(.heading(level: 3, Text(tier.title), anchor: "part.tier-\(tier.rawValue)"))
@@ -44,5 +48,13 @@ struct GapPart: ReportPart {
       blocks += gaps.map { .entry(GapEntry(round, points, $0).entry) }
     }
     return blocks
+  }
+
+  /// With little known, few points are much.
+  private var shareOfKnown: String {
+    guard scope.isWhole, let score = scorecard.overall.score, let answered = score.answered,
+      Tolerance.isBelow(score.coverage, 1)
+    else { return "" }
+    return " Of what is known, \(Printed.percent(1 - answered)) is missing."
   }
 }

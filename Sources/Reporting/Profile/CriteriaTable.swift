@@ -33,8 +33,10 @@ struct CriteriaTable: ReportPiece {
   private var statusWords: String {
     let (met, notMet) = (scorecard.rules.met, scorecard.rules.notMet)
     return
-      "Met is \(Printed.percent(met)) demonstrated or more, with no required question and no red flag against it. Below \(Printed.percent(notMet)) a criterion is "
-      + "not met if open questions could not change that, and not demonstrated if they could. What lies "
-      + "between is partly met."
+      "Met is \(Printed.percent(met)) demonstrated or more, with every required question and every red flag "
+      + "in order. A criterion is not met where a required question fails or where less than "
+      + "\(Printed.percent(notMet)) is possible; mostly not known where less than half of it is known; "
+      + "not demonstrated where less than \(Printed.percent(notMet)) is shown so far. What lies between is "
+      + "partly met."
   }
 }

@@ -15,7 +15,8 @@ struct GateTable: ReportPiece {
       .heading(level: 3, "Critical criteria", anchor: "part.critical"),
       .paragraph(
         Text(
-          "A critical criterion passes with \(Printed.percent(scorecard.rules.gate)) demonstrated. "
+          "A critical criterion passes with \(Printed.percent(scorecard.rules.gate)) demonstrated and every "
+            + "required question in order. "
             + "One that has not passed caps the band of all that it is part of, however good the rest is."
         )),
       .table(

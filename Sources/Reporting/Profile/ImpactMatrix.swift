@@ -8,11 +8,11 @@ struct ImpactMatrix: ReportPiece {
   let points: PointShares
 
   var blocks: [Document.Block] {
-    let gaps = round.register.gaps
+    let gaps = round.register.toFix
     guard !gaps.isEmpty else { return [] }
     let efforts = Criterion.Effort.allCases
-    let rows: [(title: String, holds: (Gap) -> Bool)] = [
-      ("Tiers 1 and 1v, whatever the effort", { $0.tier.isMandatory }),
+    let rows: [(title: String, holds: (GapToFix) -> Bool)] = [
+      ("Tier 1, whatever the effort", { $0.tier == .first }),
       ("More impact", { $0.quadrant == .quickWin || $0.quadrant == .strategic }),
       ("Less impact", { $0.quadrant == .fillIn || $0.quadrant == .later }),
     ]
@@ -32,39 +32,34 @@ struct ImpactMatrix: ReportPiece {
       .chart(
         Chart(
           title: "Impact against effort",
-          description: "Each gap with the points of the overall score that it costs, by the effort "
-            + "of closing it. Tiers 1 and 1v stand above the matrix; below them, gaps that cost "
-            + "the median or more stand over those that cost less.",
-          key: [
-            .init(.fix, "to fix: mostly confirmed"),
-            .init(.findOut, "to find out: mostly unproven"),
-          ],
+          description: "Each gap to fix with the points of the overall score that it costs, by the "
+            + "effort of closing it. Tier 1 stands above the matrix; below it, gaps that cost the "
+            + "median or more stand over those that cost less.",
           panels: [.init(title: "Impact against effort", drawing: .matrix(matrix))],
           table: Document.Table(
             [
               .init("Gap"), .init("Tier"), .init("Points missing", .trailing), .init("Effort"),
-              .init("Place in the matrix"), .init("Kind"),
+              .init("Place in the matrix"),
             ],
             rows: gaps.map { gap in
               [
                 jumps.criterion(gap.criterion), Text(gap.tier.rawValue),
-                Text(PointShares.words(points.criteria[gap.criterion])),
+                Text(PointShares.words(points.missing.criteria[gap.criterion])),
                 Text(checklist.criteria[gap.criterion].effort.rawValue),
                 Text(gap.quadrant?.name ?? "above it"),
-                Text(gap.action == .fix ? "to fix" : "to find out"),
               ]
             })))
     ]
   }
 
-  private func costsMore(_ a: Gap, _ b: Gap) -> Bool {
-    let (x, y) = (points.criteria[a.criterion], points.criteria[b.criterion])
+  private func costsMore(_ a: GapToFix, _ b: GapToFix) -> Bool {
+    let (x, y) = (points.missing.criteria[a.criterion], points.missing.criteria[b.criterion])
     return x == y ? a.criterion < b.criterion : x > y
   }
 
-  private func item(_ gap: Gap) -> Chart.Matrix.Item {
+  private func item(_ gap: GapToFix) -> Chart.Matrix.Item {
     .init(
       id: checklist.criteria[gap.criterion].id,
-      points: PointShares.words(points.criteria[gap.criterion]), isFix: gap.action == .fix)
+      points: PointShares.words(points.missing.criteria[gap.criterion]))
   }
 }

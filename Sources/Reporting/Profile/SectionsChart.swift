@@ -10,7 +10,7 @@ struct SectionsChart: ReportPiece {
     let panels = round.panels { name, title, depth, node in
       Chart.Bar(
         depth: depth, id: name, title: title, score: node.score.map(PrintedScore.init),
-        band: node.bands.map { $0.band.words + ($0.isProvisional ? "*" : "") } ?? "Not applicable")
+        band: node.bandWords)
     }
     let rows = panels.flatMap(\.rows).map { bar in
       [
@@ -24,12 +24,12 @@ struct SectionsChart: ReportPiece {
         Chart(
           title: "Sections and groups",
           description:
-            "What is demonstrated, the range up to what is possible, how much of the weight "
-            + "is known, and the band. Ranges are rounded outward, so that one may begin a point below "
-            + "what is printed as demonstrated. An asterisk marks a provisional band.",
+            "What is demonstrated, the range up to what is possible, the score on what was "
+            + "answered, how much of the weight is known, and the band, for which half must be known. "
+            + "An asterisk marks a provisional band.",
           key: [
             .init(.demonstrated, "demonstrated"),
-            .init(.possible, "possible, not yet demonstrated"),
+            .init(.possible, "not known"),
             .init(.answered, "score on what was answered"),
           ],
           panels: panels.map { .init(title: $0.title, drawing: .intervals($0.rows)) },
@@ -40,5 +40,13 @@ struct SectionsChart: ReportPiece {
               .init("Band"),
             ], rows: rows)))
     ]
+  }
+}
+
+extension NodeScore {
+  /// The band for a column, with an asterisk where it is provisional.
+  var bandWords: String {
+    guard let bands else { return "Not applicable" }
+    return bandName.capitalisedFirst + (bands.band != nil && bands.isProvisional ? "*" : "")
   }
 }

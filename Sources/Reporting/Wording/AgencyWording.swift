@@ -10,7 +10,7 @@ extension Checklist {
 extension Round {
   /// The deadline in words, with what became of the State's measure, or that it has passed on the day
   /// of the assessment.
-  func deadlineWords(_ gap: Gap) -> String {
+  func deadlineWords(_ gap: GapToFix) -> String {
     let status = assessment.plans[gap.criterion]?.status
     let isOver = status?.isOver ?? false
     let remark = isOver ? status?.words : gap.deadline < assessment.date ? "passed" : nil

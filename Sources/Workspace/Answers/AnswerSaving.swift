@@ -78,7 +78,7 @@ struct AnswerSaving {
       let isAboutValue =
         edit.changes.contains { change in
           if case .value(let content) = change { content == value } else { false }
-        } && [.notAnAnswer, .unknownWithoutReason].contains(finding.id)
+        } && [.notAnAnswer, .unknownWithoutReason, .openRange, .belowMinimum].contains(finding.id)
       own.add(placing(finding, isAboutValue) ?? finding)
     }
     return own

@@ -3,7 +3,7 @@ import PolicyModel
 import Scoring
 
 /// What to look at again in an assessment that has no errors: evidence that is missing, undated,
-/// old, expired or too new.
+/// old, expired or too new, or a law where practice is asked about.
 enum AssessmentReview {
   /// Beyond this many, answers without evidence are told in one finding, which a person still reads.
   private static let mostOfAKind = 10
@@ -37,10 +37,18 @@ enum AssessmentReview {
     }
     let months = scorecard.rules.evidenceMonths
     for (index, answer) in assessment.answers.indexed {
-      let id = checklist.indicators[index].id
+      let indicator = checklist.indicators[index]
+      let id = indicator.id
       for piece in answer.evidence {
-        switch piece.flaw(asOf: assessment.date, months: months) {
+        switch piece.flaw(for: indicator.dimension, asOf: assessment.date, months: months) {
         case nil: break
+        // Beside what shows the practice, or where nothing is claimed, a law is welcome.
+        case .onlyLaw where scorecard.indicators[index].evidence != .stale: break
+        case .onlyLaw:
+          warn(
+            .evidenceOnlyLaw, piece.place,
+            "a law does not prove that \(id) is so in practice", "it counts as stale",
+            ["add what shows the practice, such as statistics or a report"])
         case .ended(let end):
           warn(
             .evidenceExpired, piece.place, "this evidence for \(id) ended on \(end)",

@@ -34,6 +34,7 @@ package struct ConflictText {
     return switch conflict.subject {
     case .fact(let index): "\(id): \(checklist.facts[index].question)"
     case .answer(let index): "\(id): \(checklist.indicators[index].question)"
+    case .text(.why, _): "\(id): two kinds of unknown"
     case .text(let key, _): "\(id): two \(key.rawValue)s beside one answer"
     case .plan(let index): "\(id), plan: \(checklist.criteria[index].title)"
     }

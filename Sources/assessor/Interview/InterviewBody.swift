@@ -101,6 +101,7 @@ struct InterviewBody {
       let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
       add(groups.joined(separator: ", "), first: "  Except: ", rest: "    ")
     }
+    if let why = answer.why { add(why.words, first: "  Why: ", rest: "    ") }
     if let reason = answer.reason { add(reason, first: "  Reason: ", rest: "    ") }
     if let note = answer.note { add(note, first: "  Note: ", rest: "    ") }
     for piece in answer.evidence {
@@ -118,9 +119,12 @@ struct InterviewBody {
     case .notApplicable: return "not applicable"
     // The boxes below say which.
     case .elements(let present): return "\(present.count) of \(interview.boxes?.count ?? 0)"
+    case .someElements(inPlace: let present, missing: let missing):
+      let open = (interview.boxes?.count ?? 0) - present.count - missing.count
+      return "\(present.count) in place, \(missing.count) missing, \(open) not known"
     // Counts are printed as they are: it is the person's own file.
     case .count(let count, of: let total): return "\(count) of \(total)"
-    case .yes, .partial, .no, .level, .amount, .range:
+    case .yes, .partial, .no, .level, .amount, .range, .levelRange, .degreeRange:
       return answer.value.words(for: indicator.type).lowercasingFirst
     }
   }
@@ -128,7 +132,15 @@ struct InterviewBody {
   // MARK: How to answer
 
   private mutating func addWays(_ question: InterviewQuestion, _ row: Int?) {
-    if interview.boxes != nil { addBoxes("What is in place:", row) }
+    if interview.boxes != nil {
+      addBoxes("What is in place [x], what is missing [-], what is not known [ ]:", row)
+      if row == nil {
+        blank()
+        add(
+          "Write the numbers of what is in place, such as 1,2: all others are then missing. Where some "
+            + "are not known, name those that are missing: 1; missing 2.")
+      }
+    }
     switch interview.current?.indicator?.type {
     case .percent:
       blank()
@@ -152,17 +164,24 @@ struct InterviewBody {
     guard let boxes = interview.boxes else { return }
     blank()
     add(title)
+    let ticks = interview.shownTicks
     for (index, box) in boxes.all.enumerated() {
-      let isTicked = interview.ticked.contains(BoxIndex(index))
+      let isTicked = ticks.ticked.contains(BoxIndex(index))
+      let state = isTicked ? "x" : ticks.crossed.contains(BoxIndex(index)) ? "-" : " "
       if index == row { focus = lines.count }
       let number = index < 9 || row == nil ? "\(index + 1)" : " "
       let pad = String(repeating: " ", count: max(0, 2 - number.count))
       let mark = index == row ? "›" : " "
       add(
-        box.label, first: "\(mark)\(pad)\(number) [\(isTicked ? "x" : " ")] ", rest: "         ",
+        box.label, first: "\(mark)\(pad)\(number) [\(state)] ", rest: "         ",
         index == row ? .strong : isTicked ? .good : .plain)
     }
-    add("none of these", first: "  0     ", rest: "        ")
+    let others =
+      switch boxes.subject {
+      case .elements: row == nil ? "all are missing" : "all that are not in place are missing"
+      case .exceptions: "none of these"
+      }
+    add(others, first: "  0     ", rest: "        ")
   }
 }
 

@@ -138,12 +138,13 @@ struct InterviewPage {
     func bound(_ text: String) -> String { text.replacing(" ", with: bond) }
     let moves = interview.choices.compactMap { choice -> String? in
       switch choice.act {
-      case .answer, .withReason, .keep, .next: nil
+      case .answer, .withReason, .between, .keep, .next: nil
       default: "\(choice.key) \(choice.name)"
       }
     }
     let first =
-      interview.boxes == nil ? ["Enter next"] : ["number or Space tick", "Enter save and next"]
+      interview.boxes == nil
+      ? ["Enter next"] : ["number or Space in place, missing, not known", "Enter save and next"]
     return (first + moves).map(bound).joined(separator: " · ")
   }
 }

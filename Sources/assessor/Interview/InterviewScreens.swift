@@ -58,7 +58,7 @@ extension InterviewChoice.Act {
   /// What a move does, for the help screen; an answer explains itself.
   fileprivate func explanation(else meaning: String) -> String {
     switch self {
-    case .answer, .withReason: meaning.isEmpty ? "the answer" : meaning
+    case .answer, .withReason, .between: meaning.isEmpty ? "the answer" : meaning
     case .keep: meaning
     case .note: "writes or changes the note"
     case .evidence: "adds a piece of evidence"

@@ -95,7 +95,7 @@ struct ScreenInterview {
       row = key == .up ? row - 1 : min(max(0, count - 1), row + 1)
       follows = true
     case .character(" "): session.change { [row] in $0.tick(BoxIndex(row)) }
-    case .character("0"): session.change { $0.tickNone() }
+    case .character("0"): session.change { $0.tickNoOther() }
     case .character(let character):
       guard let number = character.wholeNumberValue, number <= count else { return true }
       row = number - 1

@@ -1,0 +1,60 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Looks whether a file that says of itself that it is a public copy is one: a report on it says to
+/// everybody that nothing else was in it.
+enum PublicCopyReview {
+  static func report(
+    on assessment: Assessment, _ index: ChecklistIndex, _ fields: Fields<AssessmentKey>,
+    _ cursor: inout TreeCursor
+  ) {
+    guard assessment.leftOut != nil else { return }
+    if let node = fields[.respondent], !assessment.respondent.name.isEmpty {
+      report("the respondent's name", at: node, RespondentKey.name.rawValue, &cursor)
+    }
+    if let node = fields[.answeredBy], !assessment.answeredBy.isEmpty {
+      report("the names of files and offices", at: node, nil, &cursor)
+    }
+    for (id, entry) in entries(fields[.answers], cursor.tree) {
+      guard let answer = index.indicators[id].map({ assessment.answers[$0] }) else { continue }
+      if answer.note != nil { report("a note", at: entry, AnswerKey.note.rawValue, &cursor) }
+      if answer.value.isSmallCount { report("a number of people below 5", at: entry, nil, &cursor) }
+      for piece in answer.evidence where piece.isRestricted {
+        cursor.error(
+          .notPublic, at: piece.place, message("restricted evidence"), expected: expected,
+          help: help)
+      }
+    }
+    for (id, entry) in entries(fields[.plan], cursor.tree) {
+      guard let plan = index.criteria[id].flatMap({ assessment.plans[$0] }), plan.note != nil
+      else { continue }
+      report("a note", at: entry, PlanKey.note.rawValue, &cursor)
+    }
+  }
+
+  private static func entries(
+    _ node: YAMLTree.Node?, _ tree: YAMLTree
+  ) -> [(id: String, node: YAMLTree.Node)] {
+    guard let node, tree.kind(node) == .mapping else { return [] }
+    return tree.entries(node).map { (tree.text($0.key), $0.value) }
+  }
+
+  /// Reports something at what stands under a key, or at the whole where there is none.
+  private static func report(
+    _ what: String, at node: YAMLTree.Node, _ key: String?, _ cursor: inout TreeCursor
+  ) {
+    let part = key.flatMap { cursor.tree.entry($0, of: node)?.value }
+    cursor.error(
+      .notPublic, at: part ?? node, message(what), expected: expected, help: help)
+  }
+
+  private static func message(_ what: String) -> String {
+    "this file says that it is a public copy, and holds \(what)"
+  }
+
+  private static let expected = "expected nothing that is not for everybody"
+  private static let help = [
+    "take it out; or, if this is the file for your own use, take '\(AssessmentKey.leftOut.rawValue)' away"
+  ]
+}

@@ -1,0 +1,36 @@
+import PolicyModel
+import Documents
+import GapAnalysis
+
+/// The questions to find out first.
+struct TopQuestions: ReportPiece {
+  let round: Round
+  /// How many at most.
+  let count: Int
+
+  var blocks: [Document.Block] {
+    let first = FirstQuestions(scorecard, round.register).entries.prefix(count)
+    guard !first.isEmpty else { return [] }
+    let days = Dictionary(
+      uniqueKeysWithValues: round.register.toFindOut.map { ($0.criterion, $0.deadline) })
+    let rows = first.map { entry in
+      let criterion = checklist.indicators[entry.question.indicator].criterion
+      return [
+        jumps.question(entry.question.indicator),
+        Text(entry.question.todo.words.capitalisedFirst),
+        Text(checklist.agencyTitle(round.lead(of: criterion))),
+        Text(days[criterion].map(Printed.day) ?? "–"),
+      ]
+    }
+    let open = round.register.toFindOut.flatMap(\.questions).count
+    let more = open - first.count
+    return [
+      .heading(level: 3, "To find out", anchor: nil),
+      .table(
+        Document.Table(
+          [.init("Question"), .init("What to do"), .init("Ask"), .init("By")], rows: rows)),
+    ]
+      + (more > 0
+        ? [.paragraph(Text("\(more) more: ") + FindOutPart.jump + Text("."))] : [])
+  }
+}

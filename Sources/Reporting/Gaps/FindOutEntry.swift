@@ -1,0 +1,78 @@
+import Scoring
+import Documents
+import GapAnalysis
+import PolicyModel
+
+/// One criterion of which something is open: where it stands, and each question with what is to be
+/// done about it.
+struct FindOutEntry: ReportPiece {
+  let round: Round
+  private let points: PointShares
+  private let gap: GapToFindOut
+  private var criterion: Criterion { checklist.criteria[gap.criterion] }
+
+  init(_ round: Round, _ points: PointShares, _ gap: GapToFindOut) {
+    (self.round, self.points, self.gap) = (round, points, gap)
+  }
+
+  var entry: Document.Entry {
+    let lead = Text(checklist.agencyTitle(round.lead(of: gap.criterion)))
+    let open = "\(PointShares.words(points.open.criteria[gap.criterion])) points"
+    let isToFix = round.isToFix(gap.criterion)
+    var facts = [round.path(gap.criterion)]
+    let reasons = GapToFindOut.reasons(gap.criterion, scorecard, checklist)
+      .map { $0.words(jumps.indicator) }
+    if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
+    let result = scorecard.criteria[gap.criterion]
+    facts += result.score.map { [round.standing($0, result.status)] } ?? []
+    facts.append(.init("Open", Text("\(open) of the overall score")))
+    if isToFix {
+      facts.append(.init("Also to fix", .link(criterion.id, to: criterion.id)))
+    }
+    facts.append(.init("Ask", lead))
+    let support = round.support(of: gap.criterion).map { checklist.agencies[$0].title }
+    if !support.isEmpty {
+      facts.append(.init("Also ask", Text(support.joined(separator: "; "))))
+    }
+    facts.append(.init("Answer by", Text(Printed.day(gap.deadline))))
+    return Document.Entry(
+      anchor: isToFix ? Self.anchor(criterion) : criterion.id, id: criterion.id,
+      title: criterion.title,
+      mark: .init(
+        words: gap.tier == .verify ? gap.tier.title : "To find out",
+        rank: gap.tier == .verify ? 1 : 4),
+      summary: [
+        .init("Open", Text(open)), .init("Ask", lead), .init("By", Text(Printed.day(gap.deadline))),
+      ], tags: GapFilters(round).tags(of: gap),
+      blocks: [.facts(facts)] + questions)
+  }
+
+  /// Where a criterion stands that has its own id in the other register.
+  static func anchor(_ criterion: Criterion) -> String { "part.find-out.\(criterion.id)" }
+
+  private var questions: [Document.Block] {
+    if gap.questions.isEmpty { return [] }
+    let rows = gap.questions.map { question in
+      [
+        jumps.question(question.indicator), Text(round.answerWords(question.indicator)),
+        Text(question.todo.words.capitalisedFirst),
+        Text(PointShares.words(points.open.indicators[question.indicator])),
+      ]
+    }
+    return [
+      .table(
+        Document.Table(
+          [
+            .init("Question"), .init("Answer so far"), .init("What to do"),
+            .init("Points open", .trailing),
+          ], rows: rows))
+    ]
+  }
+}
+
+extension Round {
+  /// Whether something of a criterion is known to be missing.
+  func isToFix(_ criterion: CriterionIndex) -> Bool {
+    register.toFix.contains { $0.criterion == criterion }
+  }
+}
