@@ -27,10 +27,10 @@ extension ScoringRules {
 }
 
 extension NodeScore {
-  /// The band, for a column; where too little is known for one, how much is.
+  /// The band, for a column; where too little is known for one, with how much is.
   var bandWords: String {
-    guard let bands, let score else { return "–" }
-    return bands.band?.words ?? "none, \(score.knownWords)"
+    guard lacksBand, let score else { return bandName }
+    return "\(bandName) (\(score.knownShare))"
   }
 
   /// Whether too little is known for a band.
