@@ -51,8 +51,8 @@ struct BriefPart: ReportPart {
     return [
       heading,
       .paragraph(
-        Text("Not everything that is answered well holds for everybody. ")
-          + .link("Left out", to: LeftBehindPart.anchor) + Text(": \(named)\(rest).")),
+        Text("Answers that do not hold for everybody ")
+          + .link("leave out", to: LeftBehindPart.anchor) + Text(": \(named)\(rest).")),
     ]
   }
 }

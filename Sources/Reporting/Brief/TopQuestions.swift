@@ -9,7 +9,8 @@ struct TopQuestions: ReportPiece {
   let count: Int
 
   var blocks: [Document.Block] {
-    let first = FirstQuestions(scorecard, round.register).entries.prefix(count)
+    let first = FirstQuestions(scorecard, round.register, atLeast: count).entries
+      .prefix(count)
     guard !first.isEmpty else { return [] }
     let days = Dictionary(
       uniqueKeysWithValues: round.register.toFindOut.map { ($0.criterion, $0.deadline) })
