@@ -14,6 +14,9 @@ static const unsigned char evidence[] = {
 static const unsigned char style[] = {
 #embed "files/style.css"
 };
+static const unsigned char amounts[] = {
+#embed "files/amounts.js"
+};
 static const unsigned char answers[] = {
 #embed "files/answers.js"
 };
@@ -33,6 +36,7 @@ static const struct form_template templates[] = {
     {"evidence", evidence, sizeof evidence},
     {"style", style, sizeof style},
     // The scripts in the order in which they build on one another.
+    {"script", amounts, sizeof amounts},
     {"script", answers, sizeof answers},
     {"script", checks, sizeof checks},
     {"script", yaml, sizeof yaml},

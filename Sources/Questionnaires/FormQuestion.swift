@@ -20,10 +20,15 @@ struct FormQuestion {
       "id": indicator.id, "type": indicator.type.name, "question": indicator.question,
       "guide": guide.map { ["line": $0] },
       "isOpen": answer.note != nil || !answer.evidence.isEmpty || !groups.isEmpty,
+      "kinds": kinds,
     ]
+    values["isAmount"] = indicator.type.goalposts != nil
+    values["unit"] = FormOptions.unit(of: indicator.type)
+    values["minimum"] = indicator.minimum.shortestDigits
     for key in AnswerKey.allCases {
       switch key.part {
-      case .value where key == .answer: values["options"] = options
+      case .value where key == .answer:
+        values["options"] = FormOptions(indicator, answer.value).all
       // Fields of those options.
       case .value: break
       case .exceptions:
@@ -54,101 +59,14 @@ struct FormQuestion {
     return lines
   }
 
-  // MARK: Answers
-
-  private var options: [[String: Any]] {
-    var options: [[String: Any]] = []
-    switch indicator.type {
-    case .yesPartialNo(let partial, let isReversed):
-      options = [
-        option(.yes, isChosen: answer.value == .yes),
-        option(.partial, partial, isChosen: answer.value == .partial),
-        option(
-          .no, isReversed ? "here this is the good answer" : "", isChosen: answer.value == .no),
+  /// Why it is not known, of which one may be chosen, or none.
+  private var kinds: [[String: Any]] {
+    UnknownKind.choices.map { choice in
+      [
+        "value": choice.kind.rawValue, "label": choice.kind.words,
+        "isChosen": choice.kind == answer.why,
       ]
-    case .level(let descriptors):
-      options = descriptors.enumerated().map { level, text in
-        option("\(level)", text, isChosen: answer.value == .level(level))
-      }
-    case .elements(let elements): options = self.elements(elements)
-    case .percent: options = amounts(after: "%", hasCount: true)
-    case .number(let unit, _, _): options = amounts(after: unit, hasCount: false)
-    }
-    options.append(option(.unknown, "nobody knows yet", isChosen: answer.value == .unknown))
-    if let when = indicator.notApplicableWhen {
-      options.append(
-        option(
-          .notApplicable, when, label: "not applicable",
-          isChosen: answer.value == .notApplicable))
-    }
-    return options
-  }
-
-  private func option(
-    _ word: AnswerWord, _ meaning: String = "", label: String? = nil, isChosen: Bool
-  ) -> [String: Any] {
-    option(word.rawValue, meaning, label: label, isChosen: isChosen)
-  }
-
-  private func option(
-    _ value: String, _ meaning: String = "", label: String? = nil, isChosen: Bool,
-    inputs: [[String: Any]] = [], boxes: [[String: Any]] = []
-  ) -> [String: Any] {
-    [
-      "value": value, "label": label ?? value, "meaning": meaning, "hasMeaning": !meaning.isEmpty,
-      "isChosen": isChosen, "inputs": inputs, "boxes": boxes, "hasBoxes": !boxes.isEmpty,
-    ]
-  }
-
-  private func elements(_ elements: [Element]) -> [[String: Any]] {
-    var present: [Int] = []
-    var isGiven = false
-    switch answer.value {
-    case .elements(let given): (present, isGiven) = (given, true)
-    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .amount, .count,
-      .range:
-      break
-    }
-    let boxes = elements.enumerated().map { index, element -> [String: Any] in
-      ["value": element.id, "label": element.label, "isChosen": present.contains(index)]
-    }
-    return [
-      option(
-        "these", label: "these are in place:", isChosen: isGiven && !present.isEmpty, boxes: boxes),
-      option("none", label: "none of these", isChosen: isGiven && present.isEmpty),
-    ]
-  }
-
-  private func amounts(after unit: String, hasCount: Bool) -> [[String: Any]] {
-    var texts: [String: String] = [:]
-    var chosen = ""
-    switch answer.value {
-    case .amount(let amount):
-      chosen = "figure"
-      texts["figure"] = amount.shortestDigits
-    case .count(let count, of: let total):
-      chosen = "count"
-      (texts["count"], texts["of"]) = (String(count), String(total))
-    case .range(from: let from, to: let to):
-      chosen = "range"
-      (texts["from"], texts["to"]) = (from.shortestDigits, to.shortestDigits)
-    case .unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level, .elements: break
-    }
-    func input(_ part: String, _ name: String, _ after: String) -> [String: Any] {
-      ["part": part, "name": name, "after": after, "text": texts[part] ?? ""]
-    }
-    let count = option(
-      "count", label: "a count:", isChosen: chosen == "count",
-      inputs: [input("count", "count", "of"), input("of", "of how many", "")])
-    return [
-      option(
-        "figure", label: hasCount ? "a percentage:" : "a number:", isChosen: chosen == "figure",
-        inputs: [input("figure", "figure", unit)])
-    ] + (hasCount ? [count] : []) + [
-      option(
-        "range", label: "not known exactly, from", isChosen: chosen == "range",
-        inputs: [input("from", "lower end", "to"), input("to", "upper end", unit)])
-    ]
+    } + [["value": "", "label": "something else", "isChosen": false]]
   }
 
   // MARK: Evidence

@@ -42,14 +42,28 @@ function readPiece(piece) {
 // A piece that says what it is, and nothing else, has only been begun.
 const isBegun = (entry) => Object.keys(entry).every((name) => name === "@{evidence.type}");
 
+// The lines of a question that asks for elements: each is in place, missing or not known.
+const elementsOf = (question) => [...question.querySelectorAll(".element")];
+
+function mark(row, value) {
+  row.querySelectorAll("input").forEach((box) => { box.checked = box.value === value; });
+}
+
+// What was kept of a line; pages of version 0.1.0 kept the list of what is in place.
+function markKept(state, element) {
+  if (!Array.isArray(state.elements)) return state.elements?.[element] ?? "";
+  if (!["these", "none"].includes(state.choice)) return "";
+  return state.choice === "these" && state.elements.includes(element) ? "@{answer.inPlace}" : "@{answer.missing}";
+}
+
 function readQuestion(question) {
   return {
     choice: chosen(question),
     figure: text(part(question, "figure")).trim(), count: text(part(question, "count")).trim(),
     of: text(part(question, "of")).trim(), from: text(part(question, "from")).trim(),
     to: text(part(question, "to")).trim(),
-    elements: [...question.querySelectorAll('[data-part="element"]:checked')].map((box) => box.value),
-    reason: text(part(question, "reason")).trim(), note: text(part(question, "note")).trim(),
+    elements: Object.fromEntries(elementsOf(question).map((row) => [row.dataset.element, row.querySelector("input:checked")?.value ?? ""])),
+    why: question.querySelector(".why input:checked")?.value ?? "", reason: text(part(question, "reason")).trim(), note: text(part(question, "note")).trim(),
     except: exceptions(question),
     evidence: [...question.querySelectorAll(".piece")].map(readPiece).filter((entry) => !isBegun(entry)),
   };
@@ -81,12 +95,14 @@ function nameFields(question) {
 }
 
 function writeQuestion(question, state) {
-  question.querySelectorAll(".options > .option > input").forEach((box) => { box.checked = box.value === state.choice; });
+  const choice = state.choice === "none" ? "these" : state.choice;
+  question.querySelectorAll(".options > .option > input").forEach((box) => { box.checked = box.value === choice; });
   for (const name of ["figure", "count", "of", "from", "to", "reason", "note"]) {
     const field = part(question, name);
     if (field) field.value = state[name] ?? "";
   }
-  question.querySelectorAll('[data-part="element"]').forEach((box) => { box.checked = state.elements.includes(box.value); });
+  elementsOf(question).forEach((row) => mark(row, markKept(state, row.dataset.element)));
+  question.querySelectorAll(".why input").forEach((box) => { box.checked = Boolean(box.value) && box.value === state.why; });
   const place = question.querySelector(".groups");
   if (place) {
     place.dataset.chosen = state.except.join(" ");

@@ -1,37 +1,79 @@
 // What is wrong with an answer, in words that say what would be right; nothing where it can be taken.
-const decimal = (words) => /^-?\d+([.,]\d+)?$/.test(words) ? Number(words.replace(",", ".")) : NaN;
-const whole = (words) => /^\d{1,12}$/.test(words) ? Number(words) : NaN;
-
 function faultOf(question, state) {
-  const isPercent = question.dataset.type === "percent";
-  const fits = (value) => isPercent ? value >= 0 && value <= 100 : !Number.isNaN(value);
-  const wanted = isPercent ? "a percentage from 0 to 100, such as 72 or 72.5" : "a number, such as 12 or 12.5";
   switch (state.choice) {
-    case "figure":
-      if (!state.figure) return `Write ${wanted}.`;
-      return fits(decimal(state.figure)) ? "" : `“${state.figure}” is not ${wanted}.`;
+    case "figure": {
+      const scale = scaleOf(question);
+      return state.figure ? figureIn(state.figure, scale).fault ?? "" : `Write ${scale.wanted}.`;
+    }
     case "count":
       if (!state.count || !state.of) return "Write both: how many, and out of how many.";
-      if (Number.isNaN(whole(state.count)) || Number.isNaN(whole(state.of))) return "Both must be whole numbers of cases, such as 18 of 25.";
-      return whole(state.count) > whole(state.of) ? `${state.count} is more than ${state.of}; the whole stands behind “of”.` : "";
-    case "range":
-      if (!state.from || !state.to) return "Write both ends of the range.";
-      if (!fits(decimal(state.from)) || !fits(decimal(state.to))) return `Both ends must be ${wanted}.`;
-      return decimal(state.from) > decimal(state.to) ? "The lower end comes first." : "";
+      if (!casesIn(state.count) || !casesIn(state.of)) return "Both must be whole numbers of cases, such as 18 of 25.";
+      return Number(casesIn(state.count)) > Number(casesIn(state.of)) ? `${state.count} is more than ${state.of}; the whole stands behind “of”.` : "";
+    case "range": return rangeFault(question, state);
     case "these":
-      return state.elements.length ? "" : "Tick what is in place, or choose “none of these”.";
+      return Object.values(state.elements).some(Boolean) ? "" : "Say of each whether it is in place, missing or not known.";
     default: return "";
   }
 }
 
-// What may stay as it is and makes an answer weaker.
-function hintOf(state) {
-  if (state.choice === "@{word.notApplicable}" && !state.reason) return "Without a reason it counts as unknown.";
-  if (state.choice === "@{word.unknown}" && !state.reason) return "Say why, such as when it will be known.";
-  if (!state.choice && (state.reason || state.note || state.except.length || state.evidence.length)) return "There is no answer yet.";
-  const nameless = state.evidence.some((entry) => !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url});
-  return nameless ? "Evidence needs a title, a reference or an address, so that it can be found." : "";
+// Whether it says that nothing is known: as a whole, or of every element that it names.
+function isUnknown(state) {
+  const marks = Object.values(state.elements).filter(Boolean);
+  return state.choice === "@{word.unknown}" || (state.choice === "these" && marks.length > 0 && marks.every((mark) => mark === "@{word.unknown}"));
 }
+
+// The answers of a scale of words or levels, from little to much; nothing where amounts are asked for.
+const degreesOf = (question) =>
+  [...(question.querySelector('select[data-part="from"]')?.options ?? [])].map((option) => option.value).filter(Boolean);
+
+function rangeFault(question, state) {
+  const degrees = degreesOf(question);
+  if (!degrees.length) {
+    return state.from && state.to ? rangeIn(state.from, state.to, scaleOf(question)).fault ?? "" : "Write both ends: the least and the most that it can be.";
+  }
+  if (!state.from || !state.to) return "Choose both ends: the least and the most that it can be.";
+  return degrees.indexOf(state.from) > degrees.indexOf(state.to) ? `The lower end comes first; ${state.from} is above ${state.to}.` : "";
+}
+
+// Whether a range leaves every answer open.
+function saysNothing(question, state) {
+  const degrees = degreesOf(question);
+  if (degrees.length) return state.choice === "range" && state.from === degrees[0] && state.to === degrees[degrees.length - 1];
+  const range = rangeOf(question, state);
+  return question.dataset.type === "percent" && range !== null && Number(range.from) === 0 && Number(range.to) === 100;
+}
+
+// Both ends of an amount that is known from one to the other; null for all else.
+function rangeOf(question, state) {
+  const scale = scaleOf(question);
+  const range = state.choice === "range" ? rangeIn(state.from, state.to, scale) : state.choice === "figure" ? figureIn(state.figure, scale) : {};
+  return range.from ? range : null;
+}
+
+// What may stay as it is and makes an answer weaker, or how the words in a field were taken.
+function hintOf(question, state) {
+  if (state.choice === "@{word.notApplicable}" && !state.reason) return "Without a reason it counts as unknown.";
+  if (isUnknown(state) && !state.reason && !state.why) return "Say why, if you can, or when it will be known.";
+  if (!state.choice && (state.reason || state.note || state.except.length || state.evidence.length)) return "There is no answer yet.";
+  if (state.evidence.some(isNameless)) return "Evidence needs a title, a reference or an address, so that it can be found.";
+  if (saysNothing(question, state)) return "That leaves every answer open. “Not known” says the same, and lets you say why.";
+  if (state.choice === "these") {
+    const open = Object.values(state.elements).filter((value) => !value).length;
+    return open && !isUnknown(state) ? `Not said yet: ${open} of ${Object.keys(state.elements).length}. They count as not known.` : "";
+  }
+  return state.choice === "figure" ? takenAs(question, state.figure) : "";
+}
+
+// How a figure was taken where it is not just as it was written.
+function takenAs(question, words) {
+  const scale = scaleOf(question);
+  const taken = figureIn(words, scale);
+  if (taken.from) return `Taken as somewhere between ${taken.from} and ${taken.to}.`;
+  if (scale.isPercent && Number(taken.text) > 0 && Number(taken.text) < 1) return `${taken.text} is less than one in a hundred. For ${Math.round(taken.text * 100)} in a hundred write ${Math.round(taken.text * 100)}.`;
+  return taken.text === withoutUnit(words, scale).replace(",", ".") ? "" : `Taken as ${taken.text}.`;
+}
+
+const isNameless = (entry) => !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url};
 
 function headFault(head) {
   if (!/^[A-Z]{2}$/.test(head["state-code"])) return "The State's code is two capital letters, such as NO.";

@@ -30,11 +30,13 @@ function show(question) {
   const state = page.answers[question.dataset.id];
   const fault = faultOf(question, state);
   const line = question.querySelector(".fault");
-  const words = fault || hintOf(state);
+  const words = fault || hintOf(question, state);
   if (line.textContent !== words) line.textContent = words;
   question.classList.toggle("has-fault", Boolean(fault));
   question.classList.toggle("is-answered", Boolean(state.choice) && !fault);
-  question.classList.toggle("needs-reason", ["@{word.unknown}", "@{word.notApplicable}"].includes(state.choice) || Boolean(state.reason));
+  const isOpen = isUnknown(state);
+  question.classList.toggle("needs-why", isOpen);
+  question.classList.toggle("needs-reason", isOpen || state.choice === "@{word.notApplicable}" || Boolean(state.reason));
   const counts = [[state.note ? 1 : 0, "note"], [state.evidence.length, "evidence"], [state.except.length, "except"]];
   const said = counts.filter(([count]) => count).map(([count, name]) => (count > 1 ? `${count} ${name}` : name)).join(", ");
   question.querySelector("summary .count").textContent = said ? ` (${said})` : "";
@@ -72,7 +74,10 @@ form.addEventListener("click", (event) => {
   if (event.target.matches(".add")) addPiece(question, {}).querySelector("input").focus();
   else if (event.target.matches(".remove")) { event.target.closest(".piece").remove(); nameFields(question); question.querySelector(".add").focus(); }
   else if (event.target.matches(".clear")) {
-    question.querySelectorAll(".options input").forEach((field) => { if (field.type === "text") field.value = ""; else field.checked = false; });
+    question.querySelectorAll(":is(.options, .why) :is(input, select)").forEach((field) => { if (field.type === "radio") field.checked = false; else field.value = ""; });
+  } else if (event.target.matches(".rest button")) {
+    elementsOf(question).forEach((row) => { if (!row.querySelector("input:checked")) mark(row, event.target.value); });
+    event.target.closest(".option").querySelector(":scope > input").checked = true;
   } else return;
   update(question);
 });
@@ -101,17 +106,19 @@ document.getElementById("only-open").addEventListener("change", (event) => {
 function listFaults() {
   const place = document.getElementById("faults");
   place.replaceChildren();
-  const faulty = questions.filter((question) => faultOf(question, page.answers[question.dataset.id]));
+  const faulty = questions.filter((question) => leftover(question, page.answers[question.dataset.id]).length);
+  place.hidden = !faulty.length;
   if (!faulty.length) return;
   const words = document.createElement("p");
-  words.textContent = "These answers cannot be taken as they are, and stand in the file as remarks only:";
+  words.textContent = "The following cannot be taken as it is. It stands in the file as a note, and these questions count as not answered. Please mend it and save again:";
   const list = document.createElement("ul");
   for (const question of faulty) {
     const link = document.createElement("a");
     link.href = `#${question.id}`;
     link.textContent = question.dataset.id;
     const item = document.createElement("li");
-    item.append(link, ` ${faultOf(question, page.answers[question.dataset.id])}`);
+    const state = page.answers[question.dataset.id];
+    item.append(link, ` ${faultOf(question, state) || hintOf(question, state)}`);
     list.append(item);
   }
   place.append(words, list);
@@ -137,7 +144,8 @@ function save() {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   savedText = words;
   document.getElementById("yaml").value = words;
-  said.textContent = `Saved as ${name}, where your browser keeps what it loads. Send that file back.`;
+  const lost = document.getElementById("faults").hidden ? "" : " What is listed above is in it as notes only.";
+  said.textContent = `Saved as ${name}, where your browser keeps what it loads.${lost} Send that file back.`;
   document.getElementById("end").scrollIntoView();
 }
 document.getElementById("save").addEventListener("click", save);

@@ -3,42 +3,65 @@
 function quoted(words) {
   const plain = words.replace(/\r\n?/g, "\n").replace(/\t/g, " ")
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, "\ufffd");
+    .replace(/[\ud800-\udfff]/gu, "\ufffd");
   return JSON.stringify(plain);
 }
 const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) ? id : quoted(id));
-const point = (words) => words.replace(",", ".");
+const list = (ids) => `[${ids.map(quoted).join(", ")}]`;
 
 function valueOf(question, state) {
   const sign = question.dataset.type === "percent" ? "%" : "";
+  const amounts = rangeOf(question, state);
+  if (amounts) return `{ @{answer.from}: ${amounts.from}${sign}, @{answer.to}: ${amounts.to}${sign} }`;
   switch (state.choice) {
-    case "": return "";
-    case "figure": return point(state.figure) + sign;
-    case "count": return `{ @{answer.count}: ${state.count}, @{answer.of}: ${state.of} }`;
-    case "range": return `{ @{answer.from}: ${point(state.from)}${sign}, @{answer.to}: ${point(state.to)}${sign} }`;
-    case "these": return `[${state.elements.map(quoted).join(", ")}]`;
-    case "none": return "[]";
+    case "figure": return figureIn(state.figure, scaleOf(question)).text + sign;
+    case "count": return `{ @{answer.count}: ${casesIn(state.count)}, @{answer.of}: ${casesIn(state.of)} }`;
+    case "range": return `{ @{answer.from}: ${state.from}, @{answer.to}: ${state.to} }`;
+    case "these": return isUnknown(state) ? "@{word.unknown}" : elementsIn(state.elements);
     default: return state.choice;
   }
 }
 
+// A list where all is decided, both lists where something is not known.
+function elementsIn(elements) {
+  const marked = (value) => Object.keys(elements).filter((element) => elements[element] === value);
+  const [inPlace, missing] = [marked("@{answer.inPlace}"), marked("@{answer.missing}")];
+  return inPlace.length + missing.length === Object.keys(elements).length ? list(inPlace)
+    : `{ @{answer.inPlace}: ${list(inPlace)}, @{answer.missing}: ${list(missing)} }`;
+}
+
+// What was written and could not be taken, for whoever reads the file: nothing goes without a word.
+function leftover(question, state) {
+  const fields = { figure: [state.figure], count: [state.count, state.of], range: [state.from, state.to] }[state.choice] ?? [];
+  const said = fields.map((words) => words || "…").join(state.choice === "count" ? " of " : " to ");
+  const lines = state.evidence.filter(isNameless).map((entry) => {
+    const parts = Object.entries(entry).map(([name, words]) => `${name} ${words}`);
+    return `The form could not take this evidence, which has no name: ${parts.join(", ")}`;
+  });
+  return faultOf(question, state) && fields.some(Boolean) ? [`The form could not take this as the answer: ${said}`, ...lines] : lines;
+}
+
+// What only the program writes, beside the range of a public copy; another answer is without it.
+const restsOnFewCases = (question, state) => question.dataset.fewCases === "true" && state.choice === "range"
+  && ["from", "to"].every((name) => part(question, name).defaultValue === state[name]);
+
 function entryOf(question, state) {
   const id = key(question.dataset.id);
-  const fault = faultOf(question, state);
   const lines = [];
-  if (fault) {
-    const said = [state.figure, state.count, state.of, state.from, state.to].filter(Boolean).join(" ");
-    lines.push(`  # ${id} could not be taken: ${quoted(fault)} Written was ${quoted(said)}.`);
-  }
-  const value = fault ? "" : valueOf(question, state);
-  const hasMore = state.reason || state.note || state.except.length || state.evidence.length;
-  if (!hasMore) return value ? [...lines, `  ${id}: ${value}`] : lines;
+  const value = faultOf(question, state) ? "" : valueOf(question, state);
+  const why = isUnknown(state) ? state.why : "";
+  const note = [state.note, ...leftover(question, state)].filter(Boolean).join("\n");
+  const fewCases = restsOnFewCases(question, state);
+  const hasMore = why || fewCases || state.reason || note || state.except.length || state.evidence.length;
+  if (!hasMore) return value ? [`  ${id}: ${value}`] : [];
   lines.push(`  ${id}:`);
   if (value) lines.push(`    @{answer.answer}: ${value}`);
-  if (state.except.length) lines.push(`    @{answer.except}: [${state.except.map(quoted).join(", ")}]`);
+  if (state.except.length) lines.push(`    @{answer.except}: ${list(state.except)}`);
+  if (why) lines.push(`    @{answer.why}: ${why}`);
   if (state.reason) lines.push(`    @{answer.reason}: ${quoted(state.reason)}`);
-  if (state.note) lines.push(`    @{answer.note}: ${quoted(state.note)}`);
-  const pieces = state.evidence.filter((entry) => entry.@{evidence.title} || entry.@{evidence.reference} || entry.@{evidence.url});
+  if (fewCases) lines.push("    @{answer.fewCases}: true");
+  if (note) lines.push(`    @{answer.note}: ${quoted(note)}`);
+  const pieces = state.evidence.filter((entry) => !isNameless(entry));
   if (pieces.length) lines.push("    @{answer.evidence}:");
   for (const entry of pieces) {
     Object.entries(entry).forEach(([name, words], index) => {
