@@ -45,7 +45,8 @@ import WorkedExamples
     let length = try object(try object(forms[1])["properties"])
     #expect(
       Set(length.keys) == [
-        "answer", "count", "of", "from", "to", "except", "reason", "note", "evidence",
+        "answer", "count", "of", "from", "to", "except", "why", "reason", "few-cases", "note",
+        "evidence",
       ])
     // The answer is a share, a reason is a text.
     #expect("\(try object(length["answer"]))".contains("A percentage with its sign."))

@@ -1,5 +1,7 @@
-import Scoring
 import GapAnalysis
+import ModelSamples
+import PolicyModel
+import Scoring
 import Testing
 import WorkedExamples
 
@@ -16,7 +18,7 @@ import WorkedExamples
       ])
     #expect(
       csv == "\u{FEFF}a,\"b,c\"\r\n'=cmd()|' /C calc'!A0,\"say \"\"hi\"\", all\"\r\n"
-        + "'-12,-12.5\r\n\"two\nlines\",3\r\n'@x\t+y,\r\n'\tx,\r\n\"'\rx\",a-b=c\r\n")
+        + "'-12,-12.5\r\n\"two\nlines\",3\r\n'@x\t'+y,\r\n'\tx,\r\n\"'\rx\",a-b=c\r\n")
   }
 
   /// A reader of RFC 4180, so that the tables are checked by what a spreadsheet would read.
@@ -46,40 +48,165 @@ import WorkedExamples
     return rows
   }
 
-  private static func gaps(_ round: Round) -> [[String]] {
-    cells(GapsTable(AgencyScope(round)).csv)
+  /// The cells of a text where a program parts them at a sign and knows nothing of commas.
+  private static func cells(_ text: String, partedAt sign: Character) -> [Substring] {
+    text.replacing("\u{FEFF}", with: "").split(separator: /\r\n|\r|\n/).flatMap {
+      $0.split(separator: sign, omittingEmptySubsequences: false)
+    }
   }
 
-  private static func answers(_ round: Round) -> [[String]] {
-    cells(AnswersTable(AgencyScope(round)).csv)
+  @Test(arguments: [";", "\t"] as [Character])
+  func `no cell is a formula where a program parts them at another sign`(sign: Character) {
+    let texts = [
+      "see;=HYPERLINK(\"http://evil.example\")", "a;+1", "a; @x", "a;\"=1+1\"", "a\n=1+1",
+      "a\r\n-1", "a;\u{A0}=1", "=1;=1", "a\t=1", ";;=1",
+    ]
+    let csv = CSVWriter.write(["a"], texts.map { [.text($0), .number(-1)] })
+    let cells = Self.cells(csv, partedAt: sign)
+    #expect(cells.count > texts.count)
+    for cell in cells {
+      let first = cell.first { !" \u{A0}\"".contains($0) }
+      #expect(!(first.map { "=+-@".contains($0) } ?? false), "\(cell)")
+    }
+  }
+
+  @Test func `text within a cell is as it was where nothing begins there`() {
+    let text = "a-b=c; see p. 3 (+2), x@y; -"
+    #expect(CSVWriter.harmless(text) == "a-b=c; see p. 3 (+2), x@y;' -")
+    #expect(CSVWriter.harmless("one;two;\"three\"") == "one;two;\"three\"")
+    #expect(CSVWriter.harmless("see;=A1") == "see;'=A1")
+  }
+
+  /// E10 of the method: the first question has 0.5 · (1 − 0.9) to be fixed and 0.5 · 0.7 open, the
+  /// second 0.5 · 0.5.
+  @Test func `tables of half-known answers are these`() {
+    let round = SampleTree.halfKnown.round
+    let scope = AgencyScope(round)
+    let columns = { (columns: [String]) in columns.joined(separator: ",") }
+    #expect(
+      String(decoding: GapsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
+        + columns(GapsTable.columns)
+        + "\r\n1,4,A,A,P1,P1-G1,mostlyNotKnown,,1,0.35,0.95,0.4,1,0.05,5,5,2,strategic,,,"
+        + "2028-06-30,,,A.s1,,,P1/1/1\r\n")
+    let answers = [
+      "2 of 10 known to be in place; missing: element 2; not known: element 3, element 4, "
+        + "element 5, element 6, element 7, element 8, element 9", "Between partial and yes",
+    ]
+    #expect(
+      String(decoding: QuestionsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
+        + columns(QuestionsTable.columns)
+        + "\r\n1,v,A,A,P1,P1-G1,A.s1,structure,?,narrow,\"\(answers[0])\",,,35,35,,,,,2026-12-30"
+        + "\r\n1,v,A,A,P1,P1-G1,A.s2,structure,?,narrow,\(answers[1]),,,25,25,,,,,2026-12-30\r\n")
+    #expect(
+      String(decoding: AnswersTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
+        + columns(AnswersTable.columns)
+        + "\r\nA.s1,A,P1,P1-G1,structure,elements,?,answered,\"\(answers[0])\",,"
+        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,"
+        + "\r\nA.s2,A,P1,P1-G1,structure,yes-partial-no,?,answered,\(answers[1]),,"
+        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,\r\n")
+    let numbers = "0.35,0.6,0.05,0.875,0.95,0.4"
+    let node = "\(numbers),Not enough known,Initial,Advanced,yes,0.875,,,,,,"
+    #expect(
+      String(decoding: ScoresTable(round).csv, as: UTF8.self) == "\u{FEFF}"
+        + columns(ScoresTable.columns) + "\r\noverall,,Overall,1,\(node)\r\nsection,P1,P1,1,\(node)"
+        + "\r\ngroup,P1-G1,P1-G1,1,\(node)\r\ncriterion,A,A,1,\(numbers),,,,,,,,,,mostlyNotKnown,\r\n"
+    )
+  }
+
+  @Test func `the table of questions says what to do about each, and why it is not known`() {
+    let rows = QuestionsTable(AgencyScope(SampleTree.notKnown.round)).read
+    #expect(
+      rows.map { "\($0["todo"] ?? "") \($0["why"] ?? "") \($0["reason"] ?? "")" } == [
+        "startMeasuring not-measured so it is", "answer not-found so it is",
+        "answer withheld so it is", "answer pending so it is", "answer  so it is", "wait  ",
+        "answer  ", "answer  ",
+      ])
+    #expect(Set(rows.map { $0["weight"] }) == ["12.5"])
+    #expect(Set(rows.map { $0["points"] }) == ["12.5"])
+    let answers = AnswersTable(AgencyScope(SampleTree.notKnown.round)).read
+    #expect(answers.map { $0["why"] } == rows.map { $0["why"] })
+    for row in answers {
+      #expect(row["low"] == "0" && row["high"] == "1" && row["known"] == "0" && row["value"] == "")
+    }
   }
 
   @Test func `tables have a row each gap, question and node, and a cell each column`() throws {
     let round = try Examples.round("exampleland-2026").round
-    let tables = [Self.gaps(round), Self.answers(round), Self.cells(ScoresTable(round).csv)]
-    #expect(tables[0].count == round.register.gaps.count + 1)
-    #expect(tables[1].count == 174 + 1)
-    #expect(tables[2].count == 1 + 4 + 14 + 45 + 1)
-    for table in tables { #expect(Set(table.map(\.count)).count == 1) }
+    let scope = AgencyScope(round)
+    let tables = [
+      GapsTable(scope).csv, QuestionsTable(scope).csv, AnswersTable(scope).csv,
+      ScoresTable(round).csv,
+    ].map(Self.cells)
+    #expect(tables[0].count == round.register.toFix.count + 1)
+    #expect(
+      tables[1].count == round.register.toFindOut.reduce(0) { $0 + $1.questions.count } + 1)
+    #expect(tables[2].count == 174 + 1)
+    #expect(tables[3].count == 1 + 4 + 14 + 45 + 1)
+    for table in tables { #expect(table.count > 1 && Set(table.map(\.count)).count == 1) }
   }
 
-  @Test func `the points of all gaps add up to what is missing`() throws {
-    let round = try Examples.round("exampleland-2026").round
-    let table = Self.gaps(round)
-    let column = try #require(table[0].firstIndex(of: "points"))
-    let sum = table.dropFirst().compactMap { Double($0[column]) }.reduce(0, +)
+  private static func sum(_ rows: [[String: String]], _ column: String) throws -> Double {
+    let cells = try rows.map { try #require($0[column]) }
+    return cells.compactMap(Double.init).reduce(0, +)
+  }
+
+  private static func answers(_ round: Round, _ column: String) throws -> Double {
+    try sum(AnswersTable(AgencyScope(round)).read, column)
+  }
+
+  @Test(arguments: Examples.names)
+  func `the points of both registers add up to what is missing and to what is open`(
+    name: String
+  ) throws {
+    let round = try Examples.round(name).round
     let overall = try #require(round.scorecard.overall.score)
-    #expect(abs(sum - 100 * (1 - overall.demonstrated)) < 1e-4)
-    let answers = Self.answers(round)
-    let points = try #require(answers[0].firstIndex(of: "points_missing"))
-    let missing = answers.dropFirst().compactMap { Double($0[points]) }.reduce(0, +)
-    #expect(abs(missing - 100 * (1 - overall.demonstrated)) < 1e-3)
+    let scope = AgencyScope(round)
+    let toFix = try Self.sum(GapsTable(scope).read, "points")
+    let toFindOut = try Self.sum(QuestionsTable(scope).read, "points")
+    #expect(toFix > 1 && abs(toFix - 100 * overall.missing) < 1e-3)
+    #expect(toFindOut > 1 && abs(toFindOut - 100 * overall.notKnown) < 1e-3)
+  }
+
+  /// E4 of the method, where evidence counts: 0.2986 is to be fixed, and 0.1667 open, of which 1 / 24
+  /// for want of evidence.
+  @Test func `the points of answers are their parts of the same`() throws {
+    let law = [Evidence(.law)]
+    let first: [AnswerValue] = [.partial, .yes, .no, .unknown]
+    let round = SampleTree([
+      SampleCriterion("A", weight: 3, first.map { SampleItem($0, evidence: law) }),
+      SampleCriterion(
+        "B", weight: 2,
+        [SampleItem(.yes, evidence: law), .leaving(), SampleItem(.partial, evidence: law)]),
+      SampleCriterion(
+        "C", weight: 1, [SampleItem(.yes), SampleItem(.yes, evidence: law), SampleItem(.partial)]),
+    ]) { $0.evidence = .discount }.round
+    #expect(abs(try Self.answers(round, "points_to_fix") - 29.8611) < 1e-3)
+    #expect(abs(try Self.answers(round, "points_to_find_out") - 16.6667) < 1e-3)
+    let rows = QuestionsTable(AgencyScope(round)).read
+    #expect(
+      rows.map { "\($0["indicator"] ?? "") \($0["todo"] ?? "") \($0["weight"] ?? "")" } == [
+        "A.s4 answer 12.5", "C.s1 document 0", "C.s3 document 0",
+      ])
+    // 1 / 18 · 0.5 and 1 / 18 · 0.25.
+    #expect(rows.map { $0["points"] } == ["12.5", "2.777778", "1.388889"])
+  }
+
+  @Test func `the three parts of every score add up to one`() throws {
+    let rows = ScoresTable(try Examples.round("exampleland-2026-shadow").round).read
+    let parts = ["demonstrated", "not_known", "missing"]
+    var added = 0
+    for row in rows where row["demonstrated"] != "" {
+      let sum = try parts.map { try #require(Double(row[$0] ?? "")) }.reduce(0, +)
+      #expect(abs(sum - 1) < 2e-6, "\(row["id"] ?? "")")
+      added += 1
+    }
+    #expect(added > 40)
   }
 
   @Test func `the page on formats lists the columns of every table`() throws {
     let page = try Examples.text("Sources/Loading/Loading.docc/Formats.md")
     let tables: [any SpreadsheetTable.Type] = [
-      GapsTable.self, AnswersTable.self, ScoresTable.self,
+      GapsTable.self, QuestionsTable.self, AnswersTable.self, ScoresTable.self,
     ]
     for table in tables {
       let row = page.split(separator: "\n").first { $0.hasPrefix("| `\(table.name).csv` |") }

@@ -2,14 +2,16 @@ import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// The figures of a round as the scorecard and the tables give them out.
+/// The figures of a round as the scorecard and the tables give them out: none is finer than what pages
+/// print in its place.
 ///
-/// Pages print no number of people below 5, so no figure beside them may give one back by its decimals:
-/// 0.326531 between the goalposts 20 and 90 is 3 of 7. What rests on such answers alone is therefore
-/// given in hundredths, which is as finely as pages print it: such an indicator's own figures, and those
-/// of a criterion, a dimension or a node of which nothing else is known. Every other figure keeps its
-/// decimals, so that totals can be worked out anew; whoever works backwards from them needs every other
-/// answer, and an internal report holds the assessment itself. A public one holds no such count at all.
+/// Pages print no number of people below 5 but a range of tens, so no figure may give one back by its
+/// decimals: 0.326531 between the goalposts 20 and 90 is 3 of 7. Such an indicator's own figures are
+/// therefore those of the range. A criterion, a dimension and a node of which nothing else is known
+/// print in whole percents, and are given in hundredths. Every other figure keeps its decimals and
+/// counts the exact answer, so that totals can be worked out anew; whoever works backwards from them
+/// needs every other answer, and an internal report holds the assessment itself. A public one holds no
+/// such count at all.
 ///
 /// Source: method, section 1.
 struct ExportedFigures {
@@ -21,8 +23,13 @@ struct ExportedFigures {
 
   /// Where an indicator's value lies; nil where it does not apply.
   func interval(of index: IndicatorIndex) -> AnswerScore? {
-    guard let interval = scorecard.indicators[index].interval else { return nil }
-    return isSmallCount(index) ? interval.inHundredths : interval
+    let answer = round.assessment.answers[index]
+    guard isSmallCount(index),
+      let printed = AnswerScore(
+        of: answer.value.withoutSmallCount, type: checklist.indicators[index].type,
+        rules: scorecard.rules)
+    else { return scorecard.indicators[index].interval }
+    return answer.exceptions.isEmpty ? printed : printed.cut(at: scorecard.rules.exceptionsCap)
   }
 
   /// The best estimate of an indicator's value; nil unless something is known.

@@ -7,12 +7,6 @@ extension Double {
   fileprivate var inHundredths: Double { (self * 100).rounded() / 100 }
 }
 
-extension AnswerScore {
-  var inHundredths: AnswerScore {
-    AnswerScore(low: low.inHundredths, high: high.inHundredths)
-  }
-}
-
 extension Score {
   /// What is known tells nothing about the answers, and stays as it is.
   var inHundredths: Score {
