@@ -9,10 +9,12 @@ struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Compares rounds over time, or respondents on one State.",
     discussion: """
-      Files of one respondent on different days are rounds: what changed, split into performance, \
-      knowledge, scope and the checklist's version; gaps closed and opened; what became of the plan. \
-      Files of different respondents, at most a year apart, are held against the first: where they \
-      disagree, with both answers. The files' 'respondent:' and 'date:' say which of the two it is. \
+      Files of one respondent on different days are rounds: the result then and now, red flags and \
+      critical criteria, what became of the plan, what got better and worse; then what the change comes \
+      from: answers, knowledge, evidence, scope and the checklist's version. \
+      Files of different respondents, at most a year apart, are held against the first, over what both \
+      know: where they contradict each other, with both answers, and then what one alone knows. Silence \
+      is no difference. The files' 'respondent:' and 'date:' say which of the two it is. \
       Notes and restricted evidence are shown: the output is internal.
 
       Examples:

@@ -7,8 +7,8 @@ struct OverviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "overview", abstract: "Shows several States or rounds side by side, unranked.",
     discussion: """
-      A heat map of groups by assessment, in the order given, with how much is known; and the themes in \
-      which most are weak.
+      A heat map of groups by assessment, in the order given; where less than half is known it shows how \
+      much, and no score. Then the themes in which most are weak, however their open questions turn out.
 
       Examples:
         assessor overview norway.yaml sweden.yaml --format html -o overview.html

@@ -12,12 +12,13 @@ struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Finds the cheapest path to a target.",
     discussion: """
-      What must come first because of a red flag or a critical criterion, then the least effort that \
-      reaches the target, exactly. Each criterion can go one step up at half its effort, rounded up, or \
-      to its target. With '--by' only what can be done by then is proposed: a small effort takes half a \
-      year, a medium one a year and a half, a large one three years, and what the gap report wants by \
-      then is due anyway. '--write' puts the steps into the assessment's 'plan:' as proposals; what \
-      stands there already stays.
+      Reforms of what is known to be missing: what must come first because of a red flag or a critical \
+      criterion, then the least effort that reaches the target, exactly. Each criterion can go one step \
+      up at half its effort, rounded up, or to its target. What is not known gets no step: beside the \
+      steps stands what to find out first. With '--by' only what can be done by then is proposed: a small \
+      effort takes half a year, a medium one a year and a half, a large one three years, and what the gap \
+      report wants by then is due anyway. '--write' puts the steps into the assessment's 'plan:' as \
+      proposals; what stands there already stays.
 
       Examples:
         assessor plan norway.yaml --target 70
@@ -118,7 +119,7 @@ struct PlanCommand: ParsableCommand {
       path, of: round, into: self.path, checklistName: option.checklist)
     let name = VisibleText.oneLine(self.path)
     guard outcome.written > 0 else {
-      let why = outcome.kept == 0 ? "nothing to propose" : "every step stands in the plan already"
+      let why = outcome.kept == 0 ? "no step to propose" : "every step stands in the plan already"
       return Console.note("\(why); \(name) is as it was")
     }
     Console.note(

@@ -11,7 +11,8 @@ struct RobustnessCommand: ParsableCommand {
     commandName: "robustness", abstract: "Says how far a result depends on the weights.",
     discussion: """
       The lowest and the highest score that any weights within a share of themselves give, exactly; how \
-      often weights drawn at random lead where; which gaps stay among the first ten; which weights matter. \
+      often weights drawn at random lead where; which gaps stay among the first ten of what is known to be \
+      missing; which weights matter. Where too little is known for a band, nothing is said of bands. \
       The same seed gives the same bytes on any number of cores.
 
       Examples:

@@ -99,7 +99,7 @@ import Testing
       #expect(
         blocks[2] == "> Public version. Left out: 1 piece of restricted evidence, 4 notes, the "
           + "respondent's name, 5 texts that looked like personal data; 1 answer with a number "
-          + "below 5 is given as a percentage. Answers are shown, and counted, with the evidence "
+          + "below 5 is given as a range of tens. Answers are shown, and counted, with the evidence "
           + "that may be shown.")
     }
   }

@@ -219,4 +219,61 @@ import YAMLTree
         text, "C-01.y", Self.yes, .evidence(EvidenceEntry(title: "T")))
     }
   }
+
+  private static func range(_ from: String, _ to: String) -> AnswerEdit.Change {
+    .value(.mapping([.init("from", .text(from)), .init("to", .text(to))]))
+  }
+
+  private static let lists = AnswerEdit.Change.value(
+    .mapping([
+      .init("in-place", .list([.text("police")])), .init("missing", .list([.text("courts")])),
+    ]))
+
+  @Test(arguments: [
+    ("C-02.e:\n", "C-02.e:\n    in-place: [police]\n    missing: [courts]\n"),
+    ("C-02.e: [labour]\n", "C-02.e: { in-place: [police], missing: [courts] }\n"),
+    (
+      "C-02.e:\n    in-place: [labour]  # one\n    missing: []\n    note: n\n",
+      "C-02.e:\n    in-place: [police]  # one\n    missing: [courts]\n    note: n\n"
+    ),
+    (
+      "C-02.e: { missing: [labour], note: n }\n",
+      "C-02.e: { answer: { in-place: [police], missing: [courts] }, note: n }\n"
+    ),
+  ])
+  func `sets a list known in part`(old: String, new: String) throws {
+    let head = "answers:\n  "
+    let text = try EditedText.after(head + old, "C-02.e", Self.lists)
+    #expect(text == head + new)
+    #expect(try EditedText.after(text, "C-02.e", Self.lists) == text)
+  }
+
+  @Test(arguments: [
+    ("{ answer: unknown, why: pending, note: n }", "{ answer: yes, note: n }"),
+    ("{ answer: unknown, why: pending }", "{ answer: yes }"),
+    ("{ answer: no, few-cases: true, reason: r }", "{ answer: yes, reason: r }"),
+  ])
+  func `takes the words away that were about the old value alone`(old: String, new: String) throws {
+    let head = "answers:\n  C-01.y: "
+    #expect(try EditedText.after(head + old + "\n", "C-01.y", Self.yes) == head + new + "\n")
+  }
+
+  @Test func `keeps the kind of an unknown that is set once more, and not of one taken back`()
+    throws
+  {
+    let text = "answers:\n  C-01.y: { answer: unknown, why: pending }\n"
+    #expect(
+      try EditedText.after(text, "C-01.y", .value(.text("Unknown")))
+        == text.replacing("unknown", with: "Unknown"))
+    #expect(try EditedText.after(text, "C-01.y", .clear) == "answers:\n  C-01.y: { answer: }\n")
+  }
+
+  @Test func `sets a range of words and of levels`() throws {
+    #expect(
+      try EditedText.after("answers:\n  C-01.y: no\n", "C-01.y", Self.range("no", "partial"))
+        == "answers:\n  C-01.y: { from: no, to: partial }\n")
+    #expect(
+      try EditedText.after("answers:\n  C-01.l:\n", "C-01.l", Self.range("1", "2"))
+        == "answers:\n  C-01.l: { from: 1, to: 2 }\n")
+  }
 }

@@ -36,7 +36,8 @@ enum EditedText {
         zip(ids, types).enumerated().map { index, pair in
           Indicator(
             id: pair.0, dimension: .structure, type: pair.1, question: "?",
-            notApplicableWhen: "never", criterion: CriterionIndex(index / 2), place: place)
+            notApplicableWhen: "never", minimum: -1e12, criterion: CriterionIndex(index / 2),
+            place: place)
         }), digest: "")
   }()
 

@@ -93,4 +93,61 @@ import YAMLTree
       merged.answer
         == " { answer: n/a, reason: no such case }\nanswered-by:\n  C-01.y: 1.yaml\n")
   }
+
+  @Test func `of an unknown comes with it, and is asked about where it differs`() throws {
+    let one = try merged("unknown", "{ answer: unknown, why: withheld }")
+    #expect(one.answer == "\n    answer: unknown\n    why: withheld\n")
+    #expect(one.conflicts == 0 && one.added == 1)
+    let two = try merged("{ answer: unknown, why: pending }", "{ answer: unknown, why: withheld }")
+    #expect(two.answer == " { answer: unknown, why: pending }\n")
+    #expect(two.conflicts == 1 && two.added == 0)
+  }
+
+  @Test func `of an unknown goes where another answer is taken`() throws {
+    let merged = try merged(
+      "{ answer: unknown, why: pending }", "{ from: no, to: partial }", prefer: 1)
+    #expect(
+      merged.answer
+        == " { answer: { from: no, to: partial } }\nanswered-by:\n  C-01.y: 1.yaml\n")
+  }
+
+  /// An answer that is exact says more than a range around it, and another thing.
+  @Test func `is a conflict where one answer lies within the other`() throws {
+    let merged = try merged("{ from: partial, to: yes }", "partial")
+    #expect(merged.answer == " { from: partial, to: yes }\n")
+    #expect(merged.conflicts == 1)
+  }
+}
+
+/// Lists of which not all is known say the same where their elements are the same.
+@Suite struct `A list known in part, in a merge` {
+  private static func source(_ answer: String) throws -> MergeSource {
+    let tree = try EditedText.tree(
+      """
+      assessment: small
+      checklist-version: 1.0.0
+      state: { code: XX, name: Exampleland }
+      date: 2026-06-30
+      answers:
+        C-02.e: \(answer)
+
+      """)
+    let assessment = AssessmentLoader(EditedText.checklist).load(tree).assessment
+    return MergeSource(name: "x.yaml", assessment: try #require(assessment), tree: tree)
+  }
+
+  @Test(arguments: [
+    ("{ in-place: [police, courts], missing: [] }", "{ in-place: [courts, police] }", 0),
+    ("{ in-place: [police], missing: [courts, labour] }", "[police]", 0),
+    ("{ missing: [labour, courts] }", "{ in-place: , missing: [courts, labour] }", 0),
+    ("{ in-place: [police] }", "[police]", 1),
+    ("{ in-place: [police] }", "{ missing: [police] }", 1),
+    ("{ in-place: [police] }", "{ in-place: [police], missing: [labour] }", 1),
+  ])
+  func `is compared as sets`(one: String, two: String, conflicts: Int) throws {
+    let sources = [try Self.source(one), try Self.source(two)]
+    let merge = try Merge(sources, checklist: EditedText.checklist) { _ in nil }
+    #expect(merge.conflicts.count == conflicts)
+    #expect(merge.edits.count == 0)
+  }
 }

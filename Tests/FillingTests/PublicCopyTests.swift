@@ -83,20 +83,52 @@ import YAMLTree
   }
 
   @Test(arguments: [
-    (1, 3, AnswerValue.amount(33)), (2, 3, .amount(67)), (0, 3, .amount(0)), (3, 3, .amount(100)),
-    (1, 8, .amount(13)), (4, 32, .amount(13)), (4, 30, .amount(13)), (26, 30, .amount(87)),
-    (1, 200, .amount(1)), (1, 999, .amount(0)), (0, 0, .count(0, of: 0)),
-    (0, 5, .count(0, of: 5)), (5, 5, .count(5, of: 5)), (5, 30, .count(5, of: 30)),
-    (25, 30, .count(25, of: 30)),
+    (1, 3, 30.0), (2, 3, 60), (0, 3, 0), (3, 3, 90), (1, 8, 10), (26, 30, 80), (44, 46, 90),
+    (1, 2, 50),
+    (1, 1, 90), (50, 52, 90), (1, 200, 0),
   ])
-  func `gives a count as a percentage where fewer than 5 people could be told`(
-    count: Int, total: Int, value: AnswerValue
+  func `gives a count as a range of tens where fewer than 5 people could be told`(
+    count: Int, total: Int, from: Double
   ) throws {
+    var sheet = try Sheets.blank()
+    sheet.answers[3] = Answer(value: .count(count, of: total), reason: "from the register")
+    let copy = Self.redacted(sheet)
+    #expect(copy.answers[3].value == .range(from: from, to: from + 10))
+    #expect(copy.answers[3].restsOnFewCases)
+    #expect(copy.leftOut == LeftOut(smallCounts: 1))
+    let text = PublicCopy(of: sheet, checklist: Sheets.checklist).source
+    #expect(
+      String(decoding: text.bytes, as: UTF8.self).hasSuffix(
+        """
+        answers:
+          "-.p":
+            answer: { from: \(Int(from))%, to: \(Int(from) + 10)% }
+            reason: from the register
+            few-cases: true
+
+        """))
+  }
+
+  @Test(arguments: [(0, 0), (0, 5), (5, 5), (5, 30), (25, 30)])
+  func `leaves a count of nobody, of all, and of five or more`(count: Int, total: Int) throws {
     var sheet = try Sheets.blank()
     sheet.answers[3].value = .count(count, of: total)
     let copy = Self.redacted(sheet)
-    #expect(copy.answers[3].value == value)
-    #expect(copy.leftOut == LeftOut(smallCounts: value == .count(count, of: total) ? 0 : 1))
+    #expect(copy.answers[3].value == .count(count, of: total) && !copy.answers[3].restsOnFewCases)
+    #expect(copy.leftOut == LeftOut())
+  }
+
+  /// A copy of a copy knows still that a range stands on few cases.
+  @Test func `keeps kinds of unknown, lists known in part and that cases are few`() throws {
+    var sheet = try Sheets.blank()
+    sheet.answers[0] = Answer(value: .unknown, why: .withheld)
+    sheet.answers[1] = Answer(value: .levelRange(from: 0, to: 1))
+    sheet.answers[2] = Answer(value: .someElements(inPlace: [0], missing: [2]))
+    sheet.answers[3] = Answer(value: .range(from: 90, to: 100), restsOnFewCases: true)
+    sheet.answers[5] = Answer(value: .degreeRange(from: .partial, to: .yes))
+    var expected = sheet
+    expected.leftOut = LeftOut()
+    #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
   @Test func `of a public copy adds up what was left out, up to what can be read back`() throws {

@@ -42,9 +42,21 @@ extension SplitMix64 {
   private mutating func value(of type: AnswerType) -> AnswerValue {
     if chance(20) { return pick([.unanswered, .unknown, .notApplicable]) }
     switch type {
-    case .yesPartialNo: return pick([.yes, .partial, .no])
-    case .level(let descriptors): return .level(whole(0...descriptors.count - 1))
-    case .elements(let all): return .elements(all.indices.filter { _ in chance(50) })
+    case .yesPartialNo:
+      return pick([
+        .yes, .partial, .no, .degreeRange(from: .partial, to: .yes),
+        .degreeRange(from: .no, to: .yes),
+        .degreeRange(from: .no, to: .partial),
+      ])
+    case .level(let descriptors):
+      let (a, b) = (whole(0...descriptors.count - 1), whole(0...descriptors.count - 1))
+      return a < b ? .levelRange(from: a, to: b) : .level(a)
+    case .elements(let all):
+      let present = all.indices.filter { _ in chance(50) }
+      let missing = all.indices.filter { !present.contains($0) && chance(50) }
+      let isPart = present.count + missing.count < all.count && !(present + missing).isEmpty
+      return isPart && chance(60)
+        ? .someElements(inPlace: present, missing: missing) : .elements(present)
     case .percent:
       if chance(40) {
         let total = pick([0, 1, 4, 5, 30, 999_999_999_999])
@@ -71,10 +83,23 @@ extension SplitMix64 {
     var answer = Answer(value: value(of: indicator.type))
     if chance(30) { return answer }
     if chance(40) { answer.exceptions = pick([[0], [2, 0], [1], [0, 1, 2]]) }
+    if answer.value == .unknown { answer.why = pick([nil] + UnknownKind.allCases) }
+    answer.restsOnFewCases = chance(10)
     answer.reason = optionalText()
     answer.note = optionalText()
     answer.evidence = (0..<whole(0...2)).map { _ in piece() }
     return answer
+  }
+
+  /// Takes out what no public copy may hold.
+  private func makePublic(_ sheet: inout Assessment) {
+    sheet.respondent.name = ""
+    for index in sheet.answers.indices {
+      sheet.answers[index].note = nil
+      sheet.answers[index].evidence.removeAll(where: \.isRestricted)
+      sheet.answers[index].value = sheet.answers[index].value.withoutSmallCount
+    }
+    for index in sheet.plans.keys { sheet.plans[index]?.note = nil }
   }
 
   mutating func sheet() throws -> Assessment {
@@ -95,6 +120,7 @@ extension SplitMix64 {
       sheet.leftOut = LeftOut(
         evidence: whole(0...9), notes: whole(0...9), names: whole(0...1),
         personalData: whole(0...9), smallCounts: whole(0...LeftOut.most))
+      makePublic(&sheet)
     }
     return sheet
   }

@@ -55,7 +55,21 @@ import Testing
     .init("null", "  C-01.y: null", "8:11 error not-an-answer"),
     .init("a tilde", "  C-01.y: ~", "8:11 error not-an-answer"),
     .init("a list", "  C-01.y: [yes]", "8:11 error not-an-answer"),
-    .init("a range", "  C-01.y: { from: 1, to: 2 }", "8:11 error not-an-answer"),
+    .init(
+      "a range of figures", "  C-01.y: { from: 1, to: 2 }", "8:19 error not-an-answer",
+      "8:26 error not-an-answer"),
+    .init(
+      "a range upside down", "  C-01.y: { from: yes, to: partial }", "8:19 error range-reversed"),
+    .init("a range to nowhere", "  C-01.y: { from: partial }", "8:11 error not-an-answer"),
+    .init("a range to unknown", "  C-01.y: { from: no, to: unknown }", "8:27 error not-an-answer"),
+    .init(
+      "a range to not applicable", "  C-01.y: { from: no, to: n/a }", "8:27 error not-an-answer"),
+    .init("a range to a list", "  C-01.y: { from: no, to: [yes] }", "8:27 error not-an-answer"),
+    .init("two lists", "  C-01.y: { in-place: [yes] }", "8:11 error not-an-answer"),
+    .init("a question mark", "  C-01.y: '?'", "8:11 error not-an-answer"),
+    .init(
+      "an answer and a range", "  C-01.y: { answer: yes, from: no, to: yes }",
+      "8:32 error two-answers"),
     .init(
       "another word under 'answer'", "  C-01.y:\n    answer: mostly",
       "9:13 error not-an-answer"),
@@ -70,6 +84,10 @@ import Testing
     .init("its description", "  C-01.l: a law", "8:11 error not-an-answer"),
     .init("past what 64 bits hold", "  C-01.l: 18446744073709551617", "8:11 error not-an-answer"),
     .init("a list", "  C-01.l: [1]", "8:11 error not-an-answer"),
+    .init("a range upside down", "  C-01.l: { from: 3, to: 2 }", "8:19 error range-reversed"),
+    .init("a range past the highest", "  C-01.l: { from: 2, to: 4 }", "8:26 error not-an-answer"),
+    .init("a range of words", "  C-01.l: { from: no, to: 2 }", "8:19 error not-an-answer"),
+    .init("a question mark", "  C-01.l: '?'", "8:11 error not-an-answer"),
   ])
   func `in a level stands at its line and column`(fault: Case) { expect(fault) }
 
@@ -83,6 +101,28 @@ import Testing
     .init("an element twice", "  C-01.e: [police, courts, police]", "8:28 error listed-twice"),
     .init("a list in a list", "  C-01.e: [[police]]", "8:12 error wrong-kind"),
     .init("a count", "  C-01.e: { count: 1, of: 2 }", "8:11 error not-an-answer"),
+    .init("a range", "  C-01.e: { from: 1, to: 2 }", "8:11 error not-an-answer"),
+    .init("a question mark", "  C-01.e: '?'", "8:11 error not-an-answer"),
+    .init("a question mark among them", "  C-01.e: [police, '?']", "8:20 error unknown-id"),
+    .init("a doubt", "  C-01.e: [police, courts?]", "8:20 error unknown-id"),
+    .init(
+      "an element that is in place and missing",
+      "  C-01.e: { in-place: [police, courts], missing: [courts] }", "8:51 error listed-twice"),
+    .init(
+      "an element twice in place", "  C-01.e: { in-place: [courts, courts] }",
+      "8:32 error listed-twice"),
+    .init(
+      "an element twice missing", "  C-01.e:\n    missing: [courts, courts]",
+      "9:23 error listed-twice"),
+    .init(
+      "an unknown element missing", "  C-01.e: { missing: [polise] }", "8:23 error unknown-id"),
+    .init("a text for a list", "  C-01.e: { in-place: police }", "8:23 error wrong-kind"),
+    .init(
+      "a list and lists", "  C-01.e: { answer: [police], missing: [courts] }",
+      "8:40 error two-answers"),
+    .init(
+      "lists and a count", "  C-01.e: { in-place: [police], of: 2 }", "8:11 error not-an-answer"),
+    .init("a misspelt list", "  C-01.e: { inplace: [police] }", "8:13 error unknown-key"),
   ])
   func `in elements stands at its line and column`(fault: Case) { expect(fault) }
 
@@ -100,6 +140,11 @@ import Testing
     .init("two signs", "  C-01.p: 72%%", "8:11 error not-an-answer"),
     .init("a word", "  C-01.p: yes", "8:11 error not-an-answer"),
     .init("a list", "  C-01.p: [72]", "8:11 error not-an-answer"),
+    .init("lists", "  C-01.p: { in-place: [72] }", "8:11 error not-an-answer"),
+    .init("a rough figure", "  C-01.p: ~35", "8:11 error not-an-answer"),
+    .init("a bound", "  C-01.p: '<5'", "8:11 error not-an-answer"),
+    .init("two figures", "  C-01.p: 35-40", "8:11 error not-an-answer"),
+    .init("a question mark", "  C-01.p: '?'", "8:11 error not-an-answer"),
     .init("hexadecimal", "  C-01.p: 0x10", "8:11 error not-an-answer"),
     .init("digits of another script", "  C-01.p: ٧٢", "8:11 error not-an-answer"),
   ])
@@ -117,6 +162,12 @@ import Testing
     .init("infinite", "  C-01.n: inf", "8:11 error not-an-answer"),
     .init("a percentage", "  C-01.n: 5%", "8:11 error not-an-answer"),
     .init("a count", "  C-01.n: { count: 1, of: 2 }", "8:11 error not-an-answer"),
+    .init("less than nothing", "  C-01.n: -5", "8:11 error below-minimum"),
+    .init("just less than nothing", "  C-01.n: -0.001", "8:11 error below-minimum"),
+    .init("from less than nothing", "  C-01.n: { from: -5, to: 5 }", "8:19 error below-minimum"),
+    .init(
+      "less than nothing throughout", "  C-01.n: { answer: { from: -5, to: -1 } }",
+      "8:29 error below-minimum", "8:37 error below-minimum"),
   ])
   func `in a number stands at its line and column`(fault: Case) { expect(fault) }
 
@@ -162,6 +213,28 @@ import Testing
     .init(
       "a group without brackets", "  C-01.y: { answer: yes, except: men }",
       "8:34 error wrong-kind"),
+    .init(
+      "an unknown kind", "  C-01.y: { answer: unknown, why: secret }", "8:35 error not-a-choice"),
+    .init(
+      "a list of kinds", "  C-01.y: { answer: unknown, why: [withheld] }", "8:35 error wrong-kind"),
+    .init(
+      "a kind of unknown beside yes", "  C-01.y: { answer: yes, why: not-found }",
+      "8:31 error why-without-unknown"),
+    .init(
+      "a kind of unknown beside a range", "  C-01.p: { from: 1, to: 2, why: pending }",
+      "8:34 error why-without-unknown"),
+    .init(
+      "a kind of unknown beside not applicable",
+      "  C-01.y: { answer: n/a, reason: nobody came, why: pending }",
+      "8:52 error why-without-unknown"),
+    .init(
+      "a kind of unknown beside nothing", "  C-01.y: { why: withheld }",
+      "8:18 error why-without-unknown"),
+    .init(
+      "a kind beside what cannot be read", "  C-01.y: { answer: maybe, why: withheld }",
+      "8:21 error not-an-answer"),
+    .init(
+      "few cases, perhaps", "  C-01.p: { answer: 5, few-cases: some }", "8:35 error not-a-choice"),
     .init("a list for a note", "  C-01.y: { answer: yes, note: [a] }", "8:32 error wrong-kind"),
     .init(
       "a text for evidence", "  C-01.y: { answer: yes, evidence: a law }",

@@ -113,15 +113,17 @@ import Testing
   }
 
   @Test func `may change the method's defaults, and lists what it changed`() throws {
-    let scoring = "scoring: { met: 0.9, bands: [0.1, 0.2, 0.3, 0.4], runs: 10000, seed: 7 }"
+    let scoring =
+      "scoring: { met: 0.9, bands: [0.1, 0.2, 0.3, 0.4], band-from-known: 0.4, runs: 10000, seed: 7 }"
     let root = SmallChecklist.root.replacing(lines: 18...18, with: scoring)
     let changed = try #require(SmallChecklist.load(root: root).checklist)
     var rules = ScoringRules()
     rules.met = 0.9
     rules.bands = [0.1, 0.2, 0.3, 0.4]
+    rules.bandFromKnown = 0.4
     rules.seed = 7
     #expect(changed.scoring == rules)
-    #expect(changed.changedRules.map(\.key) == ["met", "bands", "seed"])
+    #expect(changed.changedRules.map(\.key) == ["met", "bands", "band-from-known", "seed"])
   }
 
   @Test func `has the SHA-256 of its files in listed order as its digest`() throws {

@@ -171,6 +171,16 @@ import Testing
     .init("worst and best the same", 41, "        best: 50", "41:15 error equal-goalposts"),
     .init(
       "worst and best the same number", 41, "        best: 50.0", "41:15 error equal-goalposts"),
+    .init(
+      "a minimum above a goalpost", 46, "        unit: days\n        minimum: 31",
+      "47:18 error minimum-above-goalpost"),
+    .init("a goalpost below 0 alone", 48, "        best: -5", "48:15 error minimum-above-goalpost"),
+    .init(
+      "a minimum that is a word", 46, "        unit: days\n        minimum: low",
+      "47:18 error not-a-number"),
+    .init(
+      "a minimum of a percentage", 41, "        best: 95\n        minimum: 0",
+      "42:18 error key-of-another-type"),
     .init("a goalpost that is a word", 40, "        worst: low", "40:16 error not-a-number"),
     .init("a goalpost that is no number", 41, "        best: .nan", "41:15 error not-a-number"),
     .init("a goalpost at infinity", 48, "        best: -.inf", "48:15 error not-a-number"),

@@ -31,6 +31,20 @@ import Testing
       "unknown with a reason of spaces", "  C-01.y: { answer: unknown, reason: ' ' }",
       "8:21 warning unknown-without-reason"),
     .init("unknown with a reason", "  C-01.y: { answer: unknown, reason: not collected }"),
+    .init("unknown of a kind", "  C-01.y: { answer: unknown, why: pending }"),
+    .init(
+      "everything from no to yes", "  C-01.y: { from: no, to: yes }", "8:19 warning open-range"),
+    .init("a half of it", "  C-01.y: { from: no, to: partial }"),
+    .init("every level", "  C-01.l: { from: 0, to: 3 }", "8:19 warning open-range"),
+    .init("all but one level", "  C-01.l: { from: 0, to: 2 }"),
+    .init(
+      "every percentage", "  C-01.p: { answer: { from: 0, to: 100 } }", "8:29 warning open-range"),
+    .init(
+      "all from what counts 0 to what counts 1", "  C-01.p: { from: 50, to: 95 }",
+      "8:19 warning open-range"),
+    .init("nearly all of it", "  C-01.p: { from: 50.1, to: 95 }"),
+    .init("every number that counts", "  C-01.n: { from: 0, to: 90 }", "8:19 warning open-range"),
+    .init("nearly every number", "  C-01.n: { from: 30, to: 89 }"),
     .init(
       "not applicable where permitted, alone", "  C-01.y: n/a",
       "8:11 warning not-applicable-without-reason"),
@@ -100,13 +114,26 @@ import Testing
     Case("a share as a fraction", "  C-01.p: 0.72", "8:11 warning implausible"),
     .init("a share with its sign", "  C-01.p: 0.72%"), .init("no share", "  C-01.p: 0"),
     .init("one in a hundred", "  C-01.p: 1"),
-    .init("less than nothing", "  C-01.n: -5", "8:11 warning implausible"),
     .init("nothing", "  C-01.n: 0"),
   ])
   func `stands at an amount that was probably not meant`(warning: Case) {
     let read = ReadAssessment(SoundAssessment.answering(warning.answer + "\n"), of: checklist)
     #expect(read.findings.marks == warning.findings)
     #expect(read.assessment != nil)
+  }
+
+  /// Ten years after 30 June 2026 are over on 30 June 2036.
+  @Test(arguments: [
+    Fault("in time", 10, "  C-01: { deadline: 2036-06-30 }"),
+    .init("a day later", 10, "  C-01: { deadline: 2036-07-01 }", "10:21 warning distant-deadline"),
+    .init("the last day", 10, "  C-01: { deadline: 9999-12-31 }", "10:21 warning distant-deadline"),
+    .init("long past", 10, "  C-01: { deadline: 0001-01-01 }"),
+  ])
+  func `stands at a deadline that is more than ten years off`(fault: Fault) {
+    let text = SoundAssessment.text.replacing(lines: fault.lines, with: fault.replacement)
+    let read = ReadAssessment(text, of: checklist)
+    #expect(read.findings.marks == fault.findings)
+    #expect(read.assessment?.plans[0]?.deadline != nil)
   }
 
   @Test(arguments: [

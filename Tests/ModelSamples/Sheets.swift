@@ -36,7 +36,7 @@ package enum Sheets {
   {
     Indicator(
       id: id, dimension: .structure, type: type, question: "Is it?", notApplicableWhen: "never",
-      criterion: criterion, place: Place(start: 0, end: 0))
+      minimum: -1e12, criterion: criterion, place: Place(start: 0, end: 0))
   }
 
   /// An assessment without answers.

@@ -19,19 +19,23 @@ import Testing
 
   @Test(arguments: [
     AnswerValue.unanswered, .unknown, .notApplicable, .yes, .partial, .no, .level(1),
-    .elements([0]), .amount(3), .range(from: 1, to: 4),
+    .elements([0]), .someElements(inPlace: [0], missing: [1]), .amount(3), .range(from: 1, to: 4),
+    .levelRange(from: 1, to: 2), .degreeRange(from: .no, to: .partial),
   ])
   func `is a count of a total and nothing else`(value: AnswerValue) {
     #expect(!value.isSmallCount)
     #expect(value.withoutSmallCount == value)
   }
 
-  /// 12.5, 37.5, 0.5 and 99.5 lie half way, and are rounded up.
+  /// A share on the border of two tens is in the higher one, and all are in the highest.
   @Test(arguments: [
-    (1, 3, 33.0), (2, 3, 67), (1, 8, 13), (3, 8, 38), (1, 200, 1), (199, 200, 100), (1, 201, 0),
-    (3, 12, 25), (0, 4, 0), (4, 4, 100),
+    (44, 46, 90.0), (50, 52, 90), (1, 2, 50), (1, 1, 90), (4, 4, 90), (1, 3, 30), (2, 3, 60),
+    (3, 7, 40),
+    (0, 4, 0), (1, 999_999_999_999, 0), (1, 10, 10), (9, 10, 90), (3, 10, 30),
+    (999_999_999_998, 999_999_999_999, 90),
   ])
-  func `is given as its whole percentage`(count: Int, total: Int, percent: Double) {
-    #expect(AnswerValue.count(count, of: total).withoutSmallCount == .amount(percent))
+  func `is given as the ten per cent in which it lies`(count: Int, total: Int, from: Double) {
+    #expect(
+      AnswerValue.count(count, of: total).withoutSmallCount == .range(from: from, to: from + 10))
   }
 }

@@ -22,13 +22,13 @@ extension LeftOut: CustomTestStringConvertible {
       LeftOut(evidence: 3, notes: 12, names: 1, personalData: 1, smallCounts: 2),
       "Left out: 3 pieces of restricted evidence, 12 notes, the respondent's name, "
         + "1 text that looked like personal data; 2 answers with a number below 5 are given as "
-        + "percentages." + shown
+        + "ranges of tens." + shown
     ),
     (LeftOut(evidence: 1), "Left out: 1 piece of restricted evidence." + shown),
     (LeftOut(notes: 1, names: 2), "Left out: 1 note, 2 names."),
     (LeftOut(personalData: 2), "Left out: 2 texts that looked like personal data."),
     (
-      LeftOut(smallCounts: 1), "1 answer with a number below 5 is given as a percentage."
+      LeftOut(smallCounts: 1), "1 answer with a number below 5 is given as a range of tens."
     ),
   ])
   func `says what was left out and how much`(leftOut: LeftOut, words: String) {

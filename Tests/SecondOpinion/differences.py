@@ -42,5 +42,19 @@ def differences(ours, theirs, path: str = "$") -> Iterator[tuple[str, object, ob
         yield path, ours, theirs
 
 
+def restricted(theirs, ours):
+    """Theirs without the members that ours does not have, at any depth; lists stay as long as they are.
+
+    >>> restricted({"a": [{"b": 1, "c": 2}], "d": 3}, {"a": [{"b": 0}]})
+    {'a': [{'b': 1}]}
+    """
+    if isinstance(theirs, dict) and isinstance(ours, dict):
+        return {key: restricted(value, ours[key]) for key, value in theirs.items() if key in ours}
+    if isinstance(theirs, list) and isinstance(ours, list):
+        kept = [restricted(a, b) for a, b in zip(theirs, ours)]
+        return kept + theirs[len(ours):]
+    return theirs
+
+
 def is_number(value) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool)

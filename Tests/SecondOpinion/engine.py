@@ -7,12 +7,12 @@ each is one weighted mean over the criteria under it.
 from dataclasses import dataclass
 from typing import Iterable
 
-from model import Assessment, Checklist, Criterion, Indicator
+from model import Checklist, Criterion, Indicator
 from settings import Settings
 from thresholds import above, at_most
-from values import Answer, applies, read_answer
+from values import Answer
 
-Vector = tuple[float, float, float, float]  # demonstrated, claimed, claimed high, known
+Vector = tuple[float, float, float]  # demonstrated, claimed, known
 PHI_INDEX = {"documented": 0, "stale": 1, "none": 2}
 
 
@@ -31,12 +31,21 @@ class ScoredIndicator:
     indicator: Indicator
     answer: Answer
     vector: Vector | None  # None: not applicable
-    demonstrated: float | None
 
     @property
     def weight(self) -> float:
         """The weight inside the criterion, 0 for what does not apply."""
         return self.indicator.weight if self.vector else 0.0
+
+    @property
+    def demonstrated(self) -> float:
+        return self.vector[0]
+
+    @property
+    def listed(self) -> bool:
+        """Whether a register's row may name it: of weight 0 only what is required or flagged (formats.md)."""
+        marked = self.indicator.required or self.indicator.red_flag
+        return self.answer.applies and (marked or self.indicator.weight > 0)
 
 
 @dataclass(frozen=True)
@@ -63,19 +72,19 @@ def weighted_mean(items: Iterable[tuple[float, Vector | None]]) -> Vector | None
     total = sum(w for w, _ in kept)
     if not kept:
         return None
-    return tuple(sum(w * v[n] for w, v in kept) / total for n in range(4))
+    return tuple(sum(w * v[n] for w, v in kept) / total for n in range(3))
 
 
 def numbers(vector: Vector | None) -> Numbers | None:
-    """L = d, P = a / k, U = h + (1 - k), K = k (section 6)."""
+    """L = d, P = a / k, U = a + (1 - k), K = k (section 6)."""
     if vector is None:
         return None
-    d, a, h, k = vector
-    return Numbers(L=d, P=None if at_most(k, 0) else a / k, U=h + (1 - k), K=k)
+    d, a, k = vector
+    return Numbers(L=d, P=None if at_most(k, 0) else a / k, U=a + (1 - k), K=k)
 
 
 def phi(answer: Answer, settings: Settings, mode: str) -> float:
-    """The evidence factor of section 5: 1 outside `discount` and where mid is 0."""
+    """The evidence factor of section 5: 1 outside `discount` and where low is 0."""
     if mode != "discount" or answer.evidence == "notNeeded":
         return 1.0
     return settings.evidence_factors[PHI_INDEX[answer.evidence]]
@@ -84,25 +93,27 @@ def phi(answer: Answer, settings: Settings, mode: str) -> float:
 def score_indicator(indicator: Indicator, answer: Answer, settings: Settings, mode: str) -> ScoredIndicator:
     """The table of section 6."""
     if not answer.applies:
-        return ScoredIndicator(indicator, answer, None, None)
+        return ScoredIndicator(indicator, answer, None)
     if not answer.answered:
-        return ScoredIndicator(indicator, answer, (0.0, 0.0, 0.0, 0.0), 0.0)
+        return ScoredIndicator(indicator, answer, (0.0, 0.0, 0.0))
     shown = phi(answer, settings, mode) * answer.low
-    return ScoredIndicator(indicator, answer, (shown, answer.mid, answer.high, 1.0), shown)
+    return ScoredIndicator(indicator, answer, (shown, answer.low, answer.known))
 
 
-def score_criterion(criterion: Criterion, assessment: Assessment, settings: Settings, mode: str) -> ScoredCriterion:
-    """Answers under an `applies-if` that is false are ignored (section 4)."""
-    open_ = applies(criterion, assessment.facts)
-    scored = []
-    for indicator in criterion.indicators:
-        answer = read_answer(indicator, assessment, settings) if open_ else Answer("notApplicable")
-        scored.append(score_indicator(indicator, answer, settings, mode))
-    vector = weighted_mean((item.weight, item.vector) for item in scored)
-    return ScoredCriterion(criterion, tuple(scored), vector, numbers(vector))
+def score_criterion(criterion: Criterion, answers: dict[str, Answer], settings: Settings,
+                    mode: str) -> ScoredCriterion:
+    return scored_from(criterion, tuple(
+        score_indicator(indicator, answers[indicator.id], settings, mode) for indicator in criterion.indicators
+    ))
 
 
-def view(criteria: list[ScoredCriterion]) -> Numbers | None:
+def scored_from(criterion: Criterion, indicators: tuple[ScoredIndicator, ...]) -> ScoredCriterion:
+    """A criterion's numbers out of its indicators' vectors."""
+    vector = weighted_mean((item.weight, item.vector) for item in indicators)
+    return ScoredCriterion(criterion, indicators, vector, numbers(vector))
+
+
+def view(criteria: Iterable[ScoredCriterion]) -> Numbers | None:
     """The four numbers of a group, a section or the whole."""
     return numbers(weighted_mean((c.weight, c.vector) for c in criteria))
 
@@ -119,7 +130,6 @@ def heavily_tailored(criteria: list[ScoredCriterion], settings: Settings) -> boo
     return total > 0 and above(leaving / total, settings.tailoring_notice)
 
 
-def score_all(checklist: Checklist, assessment: Assessment, mode: str) -> dict[str, ScoredCriterion]:
-    """Every criterion by id, in file order."""
-    settings = checklist.settings
-    return {c.id: score_criterion(c, assessment, settings, mode) for c in checklist.criteria()}
+def score_all(checklist: Checklist, answers: dict[str, Answer], mode: str) -> list[ScoredCriterion]:
+    """Every criterion in file order."""
+    return [score_criterion(c, answers, checklist.settings, mode) for c in checklist.criteria()]

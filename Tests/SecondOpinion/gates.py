@@ -1,8 +1,8 @@
-"""Bands, gates, red flags and status (scoring.md section 7)."""
+"""Required indicators, gates, red flags and bands (scoring.md section 7)."""
 
 from engine import Numbers, ScoredCriterion, ScoredIndicator
 from settings import Settings
-from thresholds import at_least, at_most, below
+from thresholds import at_least, below
 
 RED_FLAG_BELOW = 0.5
 REQUIRED_FROM = 0.5
@@ -10,9 +10,17 @@ OUTCOME_CAPPED_BAND = 3
 TOP_BAND = 4
 
 
-def band(x: float, settings: Settings) -> int:
-    """0 to 4: how many of the thresholds x reaches."""
-    return sum(at_least(x, t) for t in settings.bands)
+def required(item: ScoredIndicator) -> str | None:
+    """holds, fails or open, whatever its weight; None where it is not required or not applicable."""
+    if not item.indicator.required or not item.answer.applies:
+        return None
+    if at_least(item.demonstrated, REQUIRED_FROM):
+        return "holds"
+    return "fails" if below(item.answer.high, REQUIRED_FROM) else "open"
+
+
+def has_required(item: ScoredCriterion, verdict: str) -> bool:
+    return any(required(i) == verdict for i in item.indicators)
 
 
 def gate(item: ScoredCriterion, settings: Settings) -> str | None:
@@ -21,44 +29,34 @@ def gate(item: ScoredCriterion, settings: Settings) -> str | None:
         return None
     if item.numbers is None:
         return "notEvaluated"
-    if at_least(item.numbers.L, settings.gate):
+    if below(item.numbers.U, settings.gate) or has_required(item, "fails"):
+        return "fail"
+    if at_least(item.numbers.L, settings.gate) and not has_required(item, "open"):
         return "pass"
-    return "fail" if below(item.numbers.U, settings.gate) else "undetermined"
+    return "undetermined"
 
 
-def red_flag(item: ScoredIndicator) -> bool | None:
-    """Whether it fires; None without a flag, not verified or not applicable."""
-    if not item.indicator.red_flag or not item.answer.answered:
+def red_flag(item: ScoredIndicator) -> str | None:
+    """fires, cleared or notVerified; None without a flag or where it does not apply."""
+    if not item.indicator.red_flag or not item.answer.applies:
         return None
-    return below(item.answer.mid, RED_FLAG_BELOW)
+    if below(item.answer.high, RED_FLAG_BELOW):
+        return "fires"
+    return "cleared" if at_least(item.answer.low, RED_FLAG_BELOW) else "notVerified"
 
 
-def status(item: ScoredCriterion, settings: Settings) -> str:
-    """The first that fits, in the order of section 7."""
-    n = item.numbers
-    if n is None:
-        return "notApplicable"
-    if at_most(n.K, 0):
-        return "notAssessed"
-    if at_least(n.L, settings.met) and nothing_bars_met(item):
-        return "met"
-    if below(n.U, settings.not_met):
-        return "notMet"
-    if below(n.L, settings.not_met):
-        return "notDemonstrated"
-    return "partlyMet"
+def has_flag(item: ScoredCriterion, verdict: str) -> bool:
+    return any(red_flag(i) == verdict for i in item.indicators)
 
 
-def nothing_bars_met(item: ScoredCriterion) -> bool:
-    """Every applicable required indicator known and shown, every applicable red flag known and quiet."""
-    for i in item.indicators:
-        if not i.answer.applies:
-            continue
-        if i.indicator.required and not (i.answer.answered and at_least(i.demonstrated, REQUIRED_FROM)):
-            return False
-        if i.indicator.red_flag and red_flag(i) is not False:
-            return False
-    return True
+def fired(item: ScoredIndicator) -> bool | None:
+    """As the JSON prints it: None for not verified, and without a flag."""
+    return {"fires": True, "cleared": False}.get(red_flag(item))
+
+
+def band(x: float, settings: Settings) -> int:
+    """0 to 4: how many of the thresholds x reaches."""
+    return sum(at_least(x, t) for t in settings.bands)
 
 
 def bands_of_node(
@@ -71,6 +69,7 @@ def bands_of_node(
     """Band before and after caps, potential band, provisional, and the caps by name.
 
     `outcome_gate_id` is the section's id or `overall`, and None for a group, which has no outcome gate.
+    Below half known there is no band; the caps are listed all the same.
     """
     if node is None:
         nothing = dict.fromkeys(("band", "bandUncapped", "bandPotential", "provisional"))
@@ -85,10 +84,11 @@ def bands_of_node(
         if below(outcome.L, settings.outcome_gate):
             caps.append({"kind": "outcome", "id": outcome_gate_id})
             final = min(final, OUTCOME_CAPPED_BAND)
+    unknown = below(node.K, settings.band_from_known)
     return {
-        "band": final,
+        "band": None if unknown else final,
         "bandUncapped": uncapped,
         "bandPotential": potential,
-        "provisional": below(node.K, settings.provisional_below) or uncapped != potential,
+        "provisional": unknown or below(node.K, settings.provisional_below) or uncapped != potential,
         "caps": caps,
     }

@@ -4,7 +4,7 @@ Checklist > Section > Group > Criterion > Indicator. Ids of indicators are whole
 ("P1-LEAD-01.s1"), as answers name them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Iterator
 
@@ -25,8 +25,19 @@ class Indicator:
     may_be_not_applicable: bool = False
     worst: float | None = None
     best: float | None = None
-    top_level: int = 0
+    levels: tuple[str, ...] = ()
     elements: tuple[str, ...] = ()
+    question: str = ""
+    was: tuple[str, ...] = ()  # whole ids under which it was asked before
+
+    @property
+    def top_level(self) -> int:
+        return len(self.levels) - 1
+
+    def meaning(self) -> tuple:
+        """What makes two indicators of two versions one question (section 12): not the weight."""
+        return (self.dimension, self.type, self.reversed, self.worst, self.best, self.levels,
+                self.elements, self.question)
 
 
 @dataclass(frozen=True)
@@ -39,8 +50,9 @@ class Criterion:
     target: float
     conditions: tuple[tuple[str, bool], ...]  # (fact, whether it must be true)
     indicators: tuple[Indicator, ...]
-    takeaway: str
-    digest: str
+    takeaway: str = ""
+    digest: str = ""
+    was: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,3 +96,6 @@ class Assessment:
     facts: dict[str, str]
     answers: dict[str, object]  # as read: text, list or mapping of text
     deadlines: dict[str, str]
+    basis: str = "self-assessment"
+    period: dict[str, str] | None = None  # first and last day
+    sources: dict[str, dict] = field(default_factory=dict)

@@ -12,22 +12,56 @@ PARTIAL = ("partial", "Partial", "PARTIAL")
 SHARES = (0.0, 0.2, 0.25, 0.4, 0.5, 0.6, 0.75, 0.8, 1.0, -0.2, 1.2)
 
 
+WORDS = (NO, PARTIAL, YES)  # in the order in which a range has them
+
+
 def random_given(indicator: Indicator, rng: Random, good: float, without: set[str]) -> tuple:
-    """An answer, and whether it is worth more than 0 (None: no cases)."""
+    """An answer, and whether any of it may be worth more than 0 (None: no cases)."""
     best = rng.random() < good
     if indicator.type == "yes-partial-no":
-        word = rng.choice((YES, PARTIAL, NO)) if not best else NO if indicator.reversed else YES
-        worth = word is PARTIAL or (word is YES) != indicator.reversed
-        return rng.choice(word), worth
+        return random_word(indicator, rng, best)
     if indicator.type == "level":
-        level = indicator.top_level if best else rng.randint(0, indicator.top_level)
-        return str(level), level > 0
+        return random_level(indicator, rng, best)
     if indicator.type == "elements":
-        count = len(indicator.elements) if best else rng.randint(0, len(indicator.elements))
-        return rng.sample(indicator.elements, count), count > 0
+        return random_list(indicator, rng, best, without)
     if indicator.type == "percent":
         return random_percent(indicator, rng, best, without)
     return random_number(indicator, rng, best)
+
+
+def random_word(indicator: Indicator, rng: Random, best: bool) -> tuple:
+    if rng.random() < 0.2:
+        ends = sorted((rng.randrange(3), rng.randrange(3)))
+        return pair(rng, [rng.choice(WORDS[end]) for end in ends], ""), True
+    word = rng.choice(WORDS) if not best else NO if indicator.reversed else YES
+    return rng.choice(word), word is PARTIAL or (word is YES) != indicator.reversed
+
+
+def random_level(indicator: Indicator, rng: Random, best: bool) -> tuple:
+    top = indicator.top_level
+    if rng.random() < 0.2:
+        ends = sorted((rng.randint(0, top), top if best else rng.randint(0, top)))
+        return pair(rng, [str(end) for end in ends], ""), ends[1] > 0
+    level = top if best else rng.randint(0, top)
+    return str(level), level > 0
+
+
+def random_list(indicator: Indicator, rng: Random, best: bool, without: set[str]) -> tuple:
+    """A list of what is in place, or a half-known one with either list blank now and then."""
+    ids = list(indicator.elements)
+    if rng.random() > 0.35:
+        count = len(ids) if best else rng.randint(0, len(ids))
+        return rng.sample(ids, count), count > 0
+    rng.shuffle(ids)
+    here = rng.randint(0, len(ids))
+    gone = 0 if best else rng.randint(0, len(ids) - here)
+    lists = {"in-place": ids[:here], "missing": ids[here:here + gone]}
+    written = {key: value if value or rng.random() < 0.5 else None for key, value in lists.items()}
+    if not here and not gone and "blank-lists" in without:
+        written["missing"] = ids[:1]
+    if rng.random() < 0.2 and "one-list" not in without:  # the other one need not be written
+        written = {key: value for key, value in written.items() if value} or written
+    return (Flow if rng.random() < 0.5 else dict)(written), gone < len(ids)
 
 
 def point(indicator: Indicator, rng: Random, best: bool) -> float:
@@ -60,6 +94,8 @@ def random_percent(indicator: Indicator, rng: Random, best: bool, without: set[s
         of = rng.choice((1, 3, 7, 20, 25, 400, 1234))
         count = min(of, round(float(x) * of / 100))
         return Flow(count=str(count), of=str(of)), worth(indicator, str(100 * count / of))
+    if form == "range" and rng.random() < 0.15:
+        return pair(rng, ["0", "100"], ""), True  # as good as not known
     if form == "range":
         y = figure(min(100.0, point(indicator, rng, best)), rng)
         ends = sorted((x, y), key=float)
@@ -77,6 +113,6 @@ def random_number(indicator: Indicator, rng: Random, best: bool) -> tuple:
 
 
 def pair(rng: Random, ends: list[str], sign: str) -> dict:
-    """{from, to}, in flow style or in whichever style comes."""
+    """{from, to}, in flow style or in whichever style comes; words stay in their order."""
     kind = Flow if rng.random() < 0.7 else dict
     return kind({"from": ends[0] + sign, "to": ends[1] + sign})

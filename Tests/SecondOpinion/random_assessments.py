@@ -13,12 +13,16 @@ from random import Random
 import contested
 from model import DIMENSIONS, Checklist, Criterion, Indicator
 from random_answers import random_given
-from random_evidence import random_evidence
+from random_evidence import random_evidence, random_sources
 from reading import read_checklist
 from writing import Block, Flow, write
 
 FIXED_DATES = ("2026-06-30", "2026-08-31", "2024-02-29", "2028-02-29", "2027-02-28", "2025-12-31",
                "2026-11-30", "2026-03-31", "2027-03-01", "2024-08-31")
+KINDS = ("not-measured", "not-found", "withheld", "pending")
+BASES = ("self-assessment", "desk-review", "interviews", "visit")
+PERIODS = (None, "2025", Flow({"from": "2025-01-01", "to": "2025-12-31"}),
+           {"from": "2025-07-01", "to": "2026-06-30"})
 ROLES = ("government", "rapporteur", "ngo", "international-organisation", "researcher", "other")
 STATES = (("XX", "Exampleland"), ("XA", "Testonia"), ("NO", "Norway"), ("XZ", "Île d'essai"))
 FACTS = ("yes", "Yes", "YES", "true", "no", "No", "NO", "false", "unknown", None)
@@ -36,19 +40,23 @@ class Mood:
         self.good = {d: good if rng.random() < 0.6 else rng.choice((0.0, 0.5, 1.0)) for d in DIMENSIONS}
         self.evidenced = rng.choice((0.0, 0.3, 0.8, 1.0))
         self.excepted = rng.choice((0.0, 0.02, 0.2))
+        self.sourced = rng.choice((0.0, 0.0, 0.3, 0.8))
         self.flow = rng.choice((0.0, 0.3, 1.0))
 
 
-def random_assessment(checklist: Checklist, rng: Random, without: set[str] = frozenset()) -> str:
-    """One valid assessment as YAML."""
+def random_assessment(checklist: Checklist, rng: Random, without: set[str] = frozenset(), on: date | None = None,
+                      state: dict | None = None, respondent: dict | None = None) -> str:
+    """One valid assessment as YAML, with the date, State and respondent that are given."""
     mood = Mood(rng)
-    on = random_date(rng)
+    on = on or random_date(rng)
     code, name = rng.choice(STATES)
+    sources = random_sources(rng, on, checklist.settings.evidence_months, without) if mood.sourced else {}
     answers: dict = {}
     for criterion in checklist.criteria():
         for indicator in criterion.indicators:
             if rng.random() < mood.filled:
-                answers[indicator.id] = random_entry(checklist, indicator, rng, mood, on, without)
+                id = random_id(indicator, rng, without)
+                answers[id] = random_entry(checklist, indicator, rng, mood, on, sources, without)
             elif rng.random() < 0.3:
                 answers[indicator.id] = rng.choice((None, Flow(answer=None), {"note": "not yet"}))
     if rng.random() < 0.2:
@@ -56,12 +64,18 @@ def random_assessment(checklist: Checklist, rng: Random, without: set[str] = fro
     tree = {
         "assessment": checklist.id,
         "checklist-version": checklist.version if rng.random() < 0.95 else "0.9.0",
-        "state": Flow(code=code, name=name),
+        "state": Flow(state or {"code": code, "name": name}),
         "date": on.isoformat(),
-        "respondent": {"role": rng.choice(ROLES), "name": "Office of the National Co-ordinator"},
-        "facts": {fact: rng.choice(FACTS) for fact in checklist.facts if rng.random() < 0.85},
+        "respondent": respondent or {"role": rng.choice(ROLES), "name": "Office of the National Co-ordinator"},
+        "facts": {fact: random_fact(rng, sources) for fact in checklist.facts if rng.random() < 0.85},
         "answers": answers,
     }
+    if rng.random() < 0.5:
+        tree["basis"] = rng.choice(BASES)
+    if rng.random() < 0.5:
+        tree["period"] = rng.choice(PERIODS)
+    if sources:
+        tree["sources"] = sources
     plan = random_plan(list(checklist.criteria()), rng, on, without)
     if plan:
         tree["plan"] = plan
@@ -74,7 +88,22 @@ def random_date(rng: Random) -> date:
     return date(rng.randint(2022, 2030), rng.randint(1, 12), rng.randint(1, 28))
 
 
-def random_entry(checklist: Checklist, indicator: Indicator, rng: Random, mood: Mood, on: date,
+def random_id(indicator: Indicator, rng: Random, without: set[str]) -> str:
+    """Its own id, or one that it had before."""
+    if indicator.was and "was" not in without and rng.random() < 0.5:
+        return rng.choice(indicator.was)
+    return indicator.id
+
+
+def random_fact(rng: Random, sources: dict):
+    """A word, or a mapping that says where it is from."""
+    word = rng.choice(FACTS)
+    if rng.random() > 0.2:
+        return word
+    return {"answer": word, "note": "as of this year"} | ({"source": rng.choice(list(sources))} if sources else {})
+
+
+def random_entry(checklist: Checklist, indicator: Indicator, rng: Random, mood: Mood, on: date, sources: dict,
                  without: set[str]):
     """What stands under one id: a bare answer, or a mapping with reason, exceptions, evidence, note."""
     if rng.random() < mood.unknown:
@@ -86,6 +115,8 @@ def random_entry(checklist: Checklist, indicator: Indicator, rng: Random, mood: 
         answer, worth_something = random_given(indicator, rng, mood.good[indicator.dimension], without)
 
     beside: dict = {}
+    if isinstance(answer, str) and answer.lower() == "unknown" and rng.random() < 0.5:
+        beside["why"] = rng.choice(KINDS)
     if worth_something is None and rng.random() < 0.7:
         beside["reason"] = rng.choice(("not collected before 2027", "no child in the period"))
     elif worth_something is None and rng.random() < 0.2:
@@ -99,8 +130,11 @@ def random_entry(checklist: Checklist, indicator: Indicator, rng: Random, mood: 
         beside["except"] = rng.sample(checklist.victim_groups, count)
     if rng.random() < 0.1:
         beside["note"] = rng.choice((Block("First line.\nSecond: line, with #marks"), "seen"))
+    if rng.random() < 0.05:
+        beside["public-note"] = "As published."
     if rng.random() < mood.evidenced * (1.0 if worth_something else 0.2):
-        beside["evidence"] = random_evidence(rng, on, checklist.settings.evidence_months, without)
+        named = sources if rng.random() < mood.sourced else {}
+        beside["evidence"] = random_evidence(rng, on, checklist.settings.evidence_months, named, without)
     elif rng.random() < 0.03:
         beside["evidence"] = []
 

@@ -93,6 +93,11 @@ def random_criterion(id: str, place: str, rng: Random, without: set[str], may_re
     if rng.random() < 0.25:
         criterion["target"] = rng.choice(("0.5", "0.6", "0.75", "0.9", "1"))
     criterion["indicators"] = random_indicators(rng, weightless, may_reverse)
+    if "was" not in without and rng.random() < 0.15:
+        criterion["was"] = f"OLD-{id}" if rng.random() < 0.7 else [f"OLD-{id}", f"OLDER-{id}"]
+    for indicator in criterion["indicators"]:
+        if "was" not in without and rng.random() < 0.1:
+            indicator["was"] = rng.choice((f"was-{indicator['id']}", f"FORMER-{id}.{indicator['id']}"))
     if "boolean-words" in without and criterion["critical"] in ("yes", "no"):
         criterion["critical"] = "true" if criterion["critical"] == "yes" else "false"
     for indicator in criterion["indicators"]:
@@ -117,6 +122,7 @@ def random_scoring(rng: Random, without: set[str]) -> dict:
         "not-met": ("0.3", "0.5"),
         "bands": (["0.1", "0.3", "0.5", "0.7"], ["0.25", "0.5", "0.75", "0.9"]),
         "provisional-below": ("0.5", "0.9"),
+        "band-from-known": ("0.3", "0.75", "1", "0") if "known-status" not in without else ("0.5",),
         "cap-band": ("1", "3"),
         "outcome-gate": ("0.4", "0.8"),
         "tailoring-notice": ("0.1", "0.5"),

@@ -3,15 +3,48 @@
 from datetime import date, timedelta
 from random import Random
 
-from thresholds import add_months
+from days import add_months
 
 TYPES = ("law", "policy", "budget", "statistics", "report", "interview", "other")
 KINDS = ("fresh", "on-the-day", "edge", "before-edge", "stale", "undated", "expired", "last-day", "after")
 
 
-def random_evidence(rng: Random, on: date, months: int, without: set[str]) -> list[dict]:
-    """One to three pieces."""
-    return [random_piece(rng, on, months, without) for _ in range(rng.choice((1, 1, 1, 2, 3)))]
+def random_evidence(rng: Random, on: date, months: int, sources: dict, without: set[str]) -> list:
+    """One to three pieces, of which some name a source where there are any."""
+    found = []
+    for _ in range(rng.choice((1, 1, 1, 2, 3))):
+        if sources and rng.random() < 0.7:
+            found.append(random_reference(rng, on, list(sources), without))
+        else:
+            found.append(random_piece(rng, on, months, without))
+    return found
+
+
+def random_sources(rng: Random, on: date, months: int, without: set[str]) -> dict[str, dict]:
+    """Up to three sources, each as a piece of evidence would be written."""
+    found = {}
+    for id in ("tip-2024", "law", "greta")[: rng.randint(1, 3)]:
+        source = random_piece(rng, on, months, without)
+        if rng.random() < 0.3:
+            source["language"] = "en"
+        found[id] = source
+    return found
+
+
+def random_reference(rng: Random, on: date, ids: list[str], without: set[str]):
+    """A source's id, or a mapping that says where in it."""
+    id = rng.choice(ids)
+    if rng.random() < 0.5:
+        return id
+    reference = {"source": id, "at": "p. 3", "quote": "The State reported that it is so."}
+    if rng.random() < 0.2 and "piece-over-source" not in without:
+        reference["date"] = as_written(on - timedelta(days=rng.randint(1, 2000)), rng)
+    return reference
+
+
+def as_written(day: date, rng: Random) -> str:
+    """A day, or the month or the year that it is in."""
+    return day.isoformat()[: rng.choice((10, 10, 10, 7, 4))]
 
 
 def random_piece(rng: Random, on: date, months: int, without: set[str]) -> dict:
@@ -50,11 +83,15 @@ def random_piece(rng: Random, on: date, months: int, without: set[str]) -> dict:
     if rng.random() < 0.2:
         piece["url"] = "https://example.org/page?x=1"
     if dated:
-        piece["date"] = dated.isoformat()
+        piece["date"] = as_written(dated, rng)
     elif rng.random() < 0.2:
         piece["date"] = None
     if until:
-        piece["valid-until"] = until.isoformat()
+        piece["valid-until"] = as_written(until, rng)
+    if rng.random() < 0.15:
+        piece["covers"] = as_written(on - timedelta(days=rng.randint(-100, 60 * months)), rng)
+    if rng.random() < 0.1:
+        piece["accessed"] = on.isoformat()
     if rng.random() < 0.2:
         piece["restricted"] = rng.choice(("true", "false", "true" if "boolean-words" in without else "yes"))
     return piece

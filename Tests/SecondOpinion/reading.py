@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+from days import period_of
 from model import Assessment, Checklist, Criterion, Group, Indicator, Section
 from settings import number, settings_from
 
@@ -60,18 +61,36 @@ def criterion_from(tree: dict) -> Criterion:
     """`not-applicable-when` on a criterion permits it for each indicator (section 4)."""
     permitted = bool(tree.get("not-applicable-when"))
     source = tree.get("source") or {}
+    earlier = one_or_more(tree.get("was"))
     return Criterion(
         id=tree["id"],
         title=tree["title"],
         weight=number(tree.get("weight") or "1"),
         critical=is_yes(tree.get("critical")),
-        effort=tree.get("effort", ""),
+        effort=tree.get("effort") or "medium",
         target=float(tree.get("target") or "1"),
         conditions=conditions_from(tree.get("applies-if")),
-        indicators=tuple(indicator_from(i, tree["id"], permitted) for i in tree["indicators"]),
+        indicators=tuple(indicator_from(i, tree["id"], earlier, permitted) for i in tree["indicators"]),
         takeaway=source.get("takeaway", ""),
         digest=source.get("digest", ""),
+        was=earlier,
     )
+
+
+def one_or_more(written) -> tuple[str, ...]:
+    """One, or a list of them."""
+    return tuple(written) if isinstance(written, list) else (written,) if written else ()
+
+
+def earlier_ids(id: str, was: tuple[str, ...], criterion: str, earlier: tuple[str, ...]) -> tuple[str, ...]:
+    """The whole ids under which an indicator may have been answered before, its own left out.
+
+    `was` of an indicator is an id inside its criterion, or a whole one; `was` of a criterion moves all.
+    """
+    whole = [name for name in was if "." in name]
+    short = [id] + [name for name in was if "." not in name]
+    named = [f"{place}.{name}" for place in (criterion, *earlier) for name in short]
+    return tuple(dict.fromkeys(name for name in whole + named if name != f"{criterion}.{id}"))
 
 
 def conditions_from(written) -> tuple[tuple[str, bool], ...]:
@@ -84,7 +103,7 @@ def conditions_from(written) -> tuple[tuple[str, bool], ...]:
     return tuple(conditions)
 
 
-def indicator_from(tree: dict, criterion: str, permitted: bool) -> Indicator:
+def indicator_from(tree: dict, criterion: str, earlier: tuple[str, ...], permitted: bool) -> Indicator:
     return Indicator(
         id=f"{criterion}.{tree['id']}",
         dimension=tree["dimension"],
@@ -96,22 +115,33 @@ def indicator_from(tree: dict, criterion: str, permitted: bool) -> Indicator:
         may_be_not_applicable=permitted or bool(tree.get("not-applicable-when")),
         worst=float(tree["worst"]) if "worst" in tree else None,
         best=float(tree["best"]) if "best" in tree else None,
-        top_level=len(tree.get("levels") or []) - 1,
+        levels=tuple(tree.get("levels") or ()),
         elements=tuple(element["id"] for element in tree.get("elements") or []),
+        question=tree["question"],
+        was=earlier_ids(tree["id"], one_or_more(tree.get("was")), criterion, earlier),
     )
 
 
 def read_assessment(file: Path) -> Assessment:
-    """An assessment; `facts`, `answers` and `plan` may be missing or blank."""
+    """An assessment; `facts`, `answers`, `sources` and `plan` may be missing or blank."""
     data = file.read_bytes()
     root = parse(data)
     plan = root.get("plan") or {}
+    respondent = root.get("respondent") or {"role": "government"}
     return Assessment(
         state={"code": root["state"]["code"], "name": root["state"]["name"]},
         date=date.fromisoformat(root["date"]),
-        respondent={"role": root["respondent"]["role"], "name": root["respondent"]["name"]},
+        respondent={"role": respondent["role"], "name": respondent.get("name")},
         digest="sha256:" + sha256(data).hexdigest(),
-        facts=root.get("facts") or {},
+        facts={id: fact_from(given) for id, given in (root.get("facts") or {}).items()},
         answers=root.get("answers") or {},
         deadlines={id: item["deadline"] for id, item in plan.items() if item and item.get("deadline")},
+        basis=root.get("basis") or "self-assessment",
+        period=period_of(root.get("period")),
+        sources=root.get("sources") or {},
     )
+
+
+def fact_from(given) -> str:
+    """A word, or a mapping with `answer`, `source` and `note`."""
+    return (given.get("answer") if isinstance(given, dict) else given) or ""

@@ -17,6 +17,9 @@ import sys
 import jsonschema
 import yaml
 
+from reading import read_assessment, read_checklist
+from scorecard import scorecard
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # What a schema cannot know: what YAML itself forbids or hides, and how two numbers stand to each other.
 UNKNOWABLE = {
@@ -119,7 +122,8 @@ def main():
             wrong.append(f"{path.relative_to(ROOT)}: accepted, and it is broken")
         rejected += 1
     # What the program prints is held against the schemas that describe it.
-    examples = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow")]
+    names = ("2024", "2026", "2026-shadow", "2026-desk")
+    examples = [f"Reports/exampleland-{name}/assessment.yaml" for name in names]
     half = "Tests/Fixtures/small-half.yaml"
     small = ["--checklist", "Tests/Fixtures/small"]
     outputs = [("scorecard", ["score", path]) for path in examples]
@@ -127,6 +131,8 @@ def main():
     outputs += [("cut", ["score", examples[1], "--by", by]) for by in ("theme", "agency")]
     outputs += [
         ("comparison", ["compare", *examples[:2]]), ("comparison", ["compare", *examples[1:]]),
+        ("scorecard", ["score", examples[1], "--evidence", "discount"]),
+        ("plan", ["plan", examples[3], "--target", "60"]), ("robustness", ["robustness", examples[3]]),
         ("overview", ["overview", *examples]), ("plan", ["plan", examples[1], "--band", "advanced"]),
         ("plan", ["plan", examples[0], "--budget", "3", "--by", "2027"]),
         ("plan", ["plan", half, "--target", "100", *small]), ("robustness", ["robustness", examples[0]]),
@@ -141,6 +147,14 @@ def main():
             capture_output=True, text=True)
         errors = list(jsonschema.Draft202012Validator(described).iter_errors(json.loads(printed.stdout)))
         wrong += [f"{' '.join(words)}: {list(error.absolute_path)}: {error.message[:160]}" for error in errors]
+        accepted += not errors
+    # So is the second opinion's own scorecard, which knows nothing of the program's schemas.
+    described = json.loads((ROOT / "Checklists/schemas/scorecard.schema.json").read_text("utf-8"))
+    checklist = read_checklist(ROOT / "Checklists/osce-victim-protection-2022")
+    for path in examples:
+        card = json.loads(json.dumps(scorecard(checklist, read_assessment(ROOT / path))))
+        errors = list(jsonschema.Draft202012Validator(described).iter_errors(card))
+        wrong += [f"our own of {path}: {list(error.absolute_path)}: {error.message[:160]}" for error in errors]
         accepted += not errors
     described = json.loads((ROOT / "Checklists/schemas/pack.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(described)

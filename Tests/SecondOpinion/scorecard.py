@@ -1,18 +1,21 @@
-"""The JSON of formats.md, schema assessor.scorecard/1, out of the scored criteria."""
+"""The JSON of formats.md, schema assessor.scorecard/2, out of the scored criteria."""
 
-import dimensions
 import gates
+from dimensions import dimension_block
 from engine import Numbers, ScoredCriterion, ScoredIndicator, heavily_tailored, score_all, view
-from gaps import gap_rows
 from model import Assessment, Checklist
+from status import status
+from to_find_out import rows_to_find_out
+from to_fix import rows_to_fix
+from values import KINDS, read_answers
 
 
 def scorecard(checklist: Checklist, assessment: Assessment, mode: str | None = None) -> dict:
     """The whole scorecard; `mode` is off, warn or discount, by default the checklist's own."""
     settings = checklist.settings
     mode = mode or settings.evidence
-    scored = score_all(checklist, assessment, mode)
-    everything = list(scored.values())
+    everything = score_all(checklist, read_answers(checklist, assessment), mode)
+    scored = {c.criterion.id: c for c in everything}
     total = sum(c.weight for c in everything)
 
     sections = []
@@ -28,31 +31,46 @@ def scorecard(checklist: Checklist, assessment: Assessment, mode: str | None = N
 
     indicators = [i for c in everything for i in c.indicators]
     return rounded({
-        "schema": "assessor.scorecard/1",
+        "schema": "assessor.scorecard/2",
         "engine": {"version": "second-opinion"},
         "checklist": {"id": checklist.id, "version": checklist.version, "digest": checklist.digest},
         "assessment": {
             "state": assessment.state,
             "date": assessment.date.isoformat(),
             "respondent": assessment.respondent,
+            "basis": assessment.basis,
+            "period": assessment.period,
             "digest": assessment.digest,
         },
         "evidenceMode": mode,
-        "overall": node(everything, "overall", settings),
+        "overall": node(everything, "overall", settings) | registers(view(everything)),
         "sections": sections,
         "redFlags": [
-            {"indicator": i.indicator.id, "fired": gates.red_flag(i)}
+            {"indicator": i.indicator.id, "fired": gates.fired(i)}
             for i in indicators
             if i.indicator.red_flag and i.answer.applies
         ],
-        "gaps": gap_rows(everything, assessment, settings),
+        "toFix": rows_to_fix(everything, assessment, settings),
+        "toFindOut": rows_to_find_out(everything, assessment, settings, mode),
         "unsupported": [] if mode == "off" else ids(indicators, lambda a: a.evidence == "none"),
         "dataGaps": ids(indicators, lambda a: a.state in {"unknown", "noCases"}),
+        "unknowns": {camel(kind): ids(indicators, lambda a: a.why == kind and a.state in {"unknown", "noCases"})
+                     for kind in (*KINDS, "plain", "noCases")},
         "incomplete": ids(indicators, lambda a: a.state == "unanswered"),
         "leftBehind": left_behind(checklist, indicators),
         "heavilyTailored": heavily_tailored(everything, settings),
         "warnings": [],
     })
+
+
+def camel(kebab: str) -> str:
+    first, *rest = kebab.split("-")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+def registers(n: Numbers | None) -> dict:
+    """What is to be fixed and what is to be found out, in parts of the whole (section 9)."""
+    return {"toFix": n and 1 - n.U, "toFindOut": n and n.U - n.L}
 
 
 def titled(part, criteria: list[ScoredCriterion]) -> dict:
@@ -69,14 +87,11 @@ def four(n: Numbers | None) -> dict:
 def node(criteria: list[ScoredCriterion], outcome_gate_id: str | None, settings) -> dict:
     """The block that groups, sections and the overall share."""
     numbers = view(criteria)
-    parts = dimensions.by_dimension(criteria)
+    parts, beside = dimension_block(criteria)
     bands = gates.bands_of_node(numbers, criteria, parts["outcome"], outcome_gate_id, settings)
     return four(numbers) | bands | {
         "dimensions": {name: four(n) for name, n in parts.items()},
-        "implementationGap": dimensions.gap(parts["structure"], parts["process"]),
-        "effectivenessGap": dimensions.gap(parts["process"], parts["outcome"]),
-        "flags": dimensions.flags(parts),
-    }
+    } | beside
 
 
 def criterion_block(item: ScoredCriterion, total: float, settings) -> dict:
@@ -87,7 +102,7 @@ def criterion_block(item: ScoredCriterion, total: float, settings) -> dict:
         "weight": item.criterion.weight,
         "effectiveWeight": effective,
         **four(item.numbers),
-        "status": gates.status(item, settings),
+        "status": status(item, settings),
         "gate": gates.gate(item, settings),
         "indicators": [
             indicator_block(i, effective * share) for i, share in zip(item.indicators, item.shares())
@@ -98,19 +113,19 @@ def criterion_block(item: ScoredCriterion, total: float, settings) -> dict:
 def indicator_block(item: ScoredIndicator, effective: float) -> dict:
     """What is not known prints value null, low 0, high 1; what does not apply prints nulls."""
     answer = item.answer
-    ends = (answer.low, answer.high) if answer.answered else (0.0, 1.0) if answer.applies else (None, None)
+    figures = dict.fromkeys(("value", "demonstrated", "low", "high", "known"))
+    if answer.applies:
+        figures |= {"demonstrated": item.demonstrated, "low": answer.low, "high": answer.high,
+                    "known": answer.known, "value": answer.low / answer.known if answer.answered else None}
     return {
         "id": item.indicator.id,
         "dimension": item.indicator.dimension,
         "state": answer.state,
         "effectiveWeight": effective,
-        "value": answer.mid if answer.answered else None,
-        "demonstrated": item.demonstrated,
-        "low": ends[0],
-        "high": ends[1],
+        **figures,
         "except": list(answer.excepted),
         "evidence": answer.evidence,
-        "redFlag": gates.red_flag(item),
+        "redFlag": gates.fired(item),
     }
 
 

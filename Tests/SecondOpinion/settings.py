@@ -1,7 +1,8 @@
 """The defaults of scoring.md section 16, and a checklist's `scoring:` changes to them.
 
-The keys are those that formats.md lists. Red flags (0.5), required indicators (0.5), the three flags of
-section 8 and the band that the outcome gate leaves (3) have no key, so nothing changes them.
+The keys are those that formats.md lists. Red flags (0.5), required indicators (0.5), the half that a status
+needs to be known, the three flags of section 8 and the band that the outcome gate leaves (3) have no key,
+so nothing changes them.
 """
 
 from dataclasses import dataclass, field
@@ -9,7 +10,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything that a checklist may configure and that bears on a scorecard."""
+    """Everything that a checklist may configure."""
 
     partial: float = 0.5
     exceptions_cap: float = 0.5
@@ -18,6 +19,7 @@ class Settings:
     not_met: float = 0.4
     bands: tuple[float, ...] = (0.2, 0.4, 0.6, 0.8)
     provisional_below: float = 0.75
+    band_from_known: float = 0.5
     cap_band: int = 2
     outcome_gate: float = 0.6
     tailoring_notice: float = 0.25
@@ -26,10 +28,12 @@ class Settings:
     evidence_months: int = 36
     effort: dict[str, float] = field(default_factory=lambda: {"small": 1, "medium": 2, "large": 4})
     tiers: tuple[float, ...] = (50.0, 25.0)
+    weight_box: float = 0.25
+    runs: int = 10000
+    seed: int = 42
 
 
-# The keys of section 11: part of `scoring:`, but no figure of the scorecard rests on them.
-ROBUSTNESS_KEYS = {"weight-box", "runs", "seed"}
+WHOLE = {"cap-band", "evidence-months", "runs", "seed"}
 
 
 def number(text: str) -> float:
@@ -42,8 +46,6 @@ def settings_from(written: dict | str | None) -> Settings:
     """The settings after the changes written under `scoring:`, all of them text."""
     values: dict = {}
     for key, text in (written or {}).items():
-        if key in ROBUSTNESS_KEYS:
-            continue
         name = key.replace("-", "_")
         if key == "evidence":
             values[name] = text.strip().lower()
@@ -51,7 +53,7 @@ def settings_from(written: dict | str | None) -> Settings:
             values[name] = Settings().effort | {size: number(n) for size, n in text.items()}
         elif isinstance(text, list):
             values[name] = tuple(float(item) for item in text)
-        elif key in {"cap-band", "evidence-months"}:
+        elif key in WHOLE:
             values[name] = int(text)
         else:
             values[name] = float(text)

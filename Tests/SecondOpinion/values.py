@@ -1,30 +1,33 @@
-"""From an answer as written to a state and a value (scoring.md sections 3, 4 and 5).
+"""From what stands under an indicator's id to its state and interval (scoring.md sections 3, 4 and 5).
 
-Nothing here knows weights. `read_answer` gives an `Answer`: its state, low, mid and high after reversal
-and exceptions, and the state of its evidence.
+Nothing here knows weights. `read_answer` gives an `Answer`: its state, its interval after reversal and
+exceptions, what it was before exceptions, and the state of its evidence.
 """
 
 from dataclasses import dataclass
 
 import evidence
-from model import Assessment, Criterion, Indicator
+from intervals import LISTS, NO, VALUE_KEYS, YES, interval
+from model import Assessment, Checklist, Criterion, Indicator
 from settings import Settings
-from thresholds import above
+from thresholds import above, at_least
 
-YES, NO = {"yes", "true"}, {"no", "false"}
 NOT_APPLICABLE = {"n/a", "not-applicable"}
+KINDS = ("not-measured", "not-found", "withheld", "pending")
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What one indicator says; low, mid and high only where the state is `answered`."""
+    """What one indicator says. What is not known is the interval [0, 1], whatever its state."""
 
     state: str  # answered, unknown, unanswered, noCases, notApplicable
     low: float = 0.0
-    mid: float = 0.0
-    high: float = 0.0
+    high: float = 1.0
+    uncut: tuple[float, float] = (0.0, 1.0)  # before exceptions
+    why: str = "plain"  # the kind of unknown
     excepted: tuple[str, ...] = ()
     evidence: str = "notNeeded"
+    said: tuple = ()
 
     @property
     def answered(self) -> bool:
@@ -33,6 +36,16 @@ class Answer:
     @property
     def applies(self) -> bool:
         return self.state != "notApplicable"
+
+    @property
+    def known(self) -> float:
+        """k = 1 - (high - low)."""
+        return 1 - (self.high - self.low)
+
+    @property
+    def cut(self) -> bool:
+        """Whether exceptions changed the interval."""
+        return above(self.uncut[0], self.low) or above(self.uncut[1], self.high)
 
 
 def applies(criterion: Criterion, facts: dict[str, str]) -> bool:
@@ -44,74 +57,75 @@ def applies(criterion: Criterion, facts: dict[str, str]) -> bool:
     return True
 
 
+def read_answers(checklist: Checklist, assessment: Assessment) -> dict[str, Answer]:
+    """Every indicator's answer by id; those under an `applies-if` that is false are ignored (section 4)."""
+    found = {}
+    for criterion in checklist.criteria():
+        open_ = applies(criterion, assessment.facts)
+        for indicator in criterion.indicators:
+            found[indicator.id] = (read_answer(indicator, assessment, checklist.settings) if open_
+                                   else Answer("notApplicable"))
+    return found
+
+
 def read_answer(indicator: Indicator, assessment: Assessment, settings: Settings) -> Answer:
+    """Under its own id, else under one that it had, if what stands there fits it (`was:` of formats.md)."""
+    if indicator.id in assessment.answers:
+        return answer_from(indicator, assessment.answers[indicator.id], assessment, settings)
+    for id in indicator.was:
+        if id in assessment.answers:
+            try:
+                return answer_from(indicator, assessment.answers[id], assessment, settings)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                continue  # it does not fit the type
+    return Answer("unanswered")
+
+
+def answer_from(indicator: Indicator, written, assessment: Assessment, settings: Settings) -> Answer:
     """The answer to one indicator of a criterion that applies."""
-    written = assessment.answers.get(indicator.id, "")
     beside: dict = {}
     if isinstance(written, dict):
         beside = written
         if "answer" in written:
             written = written["answer"]
-        else:  # count/of and from/to may stand directly under the id
-            written = {k: v for k, v in written.items() if k in {"count", "of", "from", "to"}}
+        else:  # a count, a range or a half-known list may stand directly under the id
+            written = {key: value for key, value in written.items() if key in VALUE_KEYS}
 
     if isinstance(written, dict):
-        if not any(written.values()):
+        if not any(isinstance(value, list) or value for value in written.values()):
             return Answer("unanswered")
         if "of" in written and float(written["of"]) == 0:
-            return Answer("noCases")
+            return Answer("noCases", why="noCases")
+    if written is None:
+        return Answer("unanswered")
     if isinstance(written, str):
         word = written.strip().lower()
         if word == "":
             return Answer("unanswered")
         if word == "unknown":
-            return Answer("unknown")
+            return Answer("unknown", why=(beside.get("why") or "").strip() or "plain")
         if word in NOT_APPLICABLE:
             justified = indicator.may_be_not_applicable and (beside.get("reason") or "").strip()
             return Answer("notApplicable" if justified else "unknown")
 
-    low, mid, high = values(indicator, written, settings)
+    low, high, said = interval(indicator, written, settings)
+    uncut = low, high
     excepted = tuple(beside.get("except") or ())
-    if excepted:  # each is cut after mid is formed
-        low, mid, high = (min(x, settings.exceptions_cap) for x in (low, mid, high))
+    if excepted:
+        low, high = (min(x, settings.exceptions_cap) for x in uncut)
+    if at_least(high - low, 1):  # from 0 to 1: treated as what it is, not known
+        return Answer("unknown")
     support = "notNeeded"
-    if above(mid, 0):
-        pieces = beside.get("evidence") or []
-        support = evidence.state(pieces, assessment.date, settings.evidence_months)
-    return Answer("answered", low, mid, high, excepted, support)
+    if above(low, 0):
+        support = evidence.state(beside.get("evidence") or [], assessment.sources, indicator.dimension,
+                                 assessment.date, settings.evidence_months)
+    return Answer("answered", low, high, uncut, excepted=excepted, evidence=support, said=said)
 
 
-def values(indicator: Indicator, written, settings: Settings) -> tuple[float, float, float]:
-    """low, mid and high of a given answer by the table of section 3, before exceptions."""
-    if isinstance(written, dict) and "from" in written:
-        ends = [between_goalposts(indicator, plain_number(written[k])) for k in ("from", "to")]
-        return min(ends), sum(ends) / 2, max(ends)
-    s = value(indicator, written, settings)
-    return s, s, s
-
-
-def value(indicator: Indicator, written, settings: Settings) -> float:
-    """The single value of an answer that is no range."""
-    if indicator.type == "yes-partial-no":
-        word = written.strip().lower()
-        if word == "partial":
-            return settings.partial
-        return float((word in YES) != indicator.reversed)
-    if indicator.type == "level":
-        return int(written) / indicator.top_level
-    if indicator.type == "elements":
-        return len(written) / len(indicator.elements)
-    if isinstance(written, dict):
-        return between_goalposts(indicator, 100 * float(written["count"]) / float(written["of"]))
-    return between_goalposts(indicator, plain_number(written))
-
-
-def plain_number(text: str) -> float:
-    """`72` and `72%` alike."""
-    return float(text.strip().removesuffix("%"))
-
-
-def between_goalposts(indicator: Indicator, x: float) -> float:
-    """clamp((x - worst) / (best - worst), 0, 1); worst > best means lower is better."""
-    share = (x - indicator.worst) / (indicator.best - indicator.worst)
-    return min(1.0, max(0.0, share))
+def contradicting_lists(one: Answer, other: Answer) -> bool:
+    """Whether one list has in place what the other says is missing (section 12)."""
+    pairs = [answer.said for answer in (one, other)]
+    if not all(len(said) == len(LISTS) and isinstance(said[0], frozenset) for said in pairs):
+        return False
+    (here, gone), (other_here, other_gone) = pairs
+    return bool(here & other_gone or gone & other_here)

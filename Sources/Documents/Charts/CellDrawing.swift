@@ -48,6 +48,7 @@ enum CellDrawing {
     switch cell {
     case .empty: return [box("empty")]
     case .unknown: return [box("unknown")]
+    case .partlyKnown(let words): return [box("unknown"), text(words, "known")]
     case .value(let value, let words):
       let level = min(4, max(0, Int(value * 5 + Tolerance.epsilon)))
       return [box("cell-\(level)"), text(words, level < 3 ? "low" : "high")]

@@ -15,13 +15,15 @@ extension Chart {
     case value(Double, String)
     /// Asked, and not known.
     case unknown
+    /// Too little is known for a value: how much is known, as it is printed.
+    case partlyKnown(String)
     /// Nothing is asked, or nothing applies.
     case empty
 
     /// As it stands in a table.
     package var words: String {
       switch self {
-      case .value(_, let words): words
+      case .value(_, let words), .partlyKnown(let words): words
       case .unknown: "not known"
       case .empty: "–"
       }

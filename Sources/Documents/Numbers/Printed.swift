@@ -43,9 +43,17 @@ package enum Printed {
   /// A percentage with one decimal, for figures that lie close together: `46.0%`.
   package static func tenths(_ share: Double) -> String { "\(fixed(share * 1_000))%" }
 
+  /// What is demonstrated with one decimal, rounded down as in whole percents: `59.9%`.
+  package static func demonstratedTenths(_ share: Double) -> String {
+    "\(fixed(((share + Tolerance.epsilon) * 1_000).rounded(.down)))%"
+  }
+
   /// The ends of a range with one decimal, rounded outward: `36.7` and `57.0`.
   package static func tenths(_ low: Double, _ high: Double) -> (low: String, high: String) {
-    if high - low < Tolerance.epsilon { return (fixed(low * 1_000), fixed(low * 1_000)) }
+    if high - low < Tolerance.epsilon {
+      let one = fixed(((low + Tolerance.epsilon) * 1_000).rounded(.down))
+      return (one, one)
+    }
     return (
       fixed((low * 1_000 + Tolerance.epsilon).rounded(.down)),
       fixed((high * 1_000 - Tolerance.epsilon).rounded(.up))

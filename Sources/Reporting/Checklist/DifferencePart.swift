@@ -76,9 +76,9 @@ package struct DifferencePart {
           ],
           rows: [
             row("Demonstrated") { printed($0)?.demonstrated ?? "–" },
-            row("Range") { printed($0)?.range ?? "–" },
-            row("Known") { printed($0)?.coverage ?? "–" },
-            row("Band") { $0.overall.bandName },
+            row("Not known") { printed($0)?.notKnown ?? "–" },
+            row("Missing") { printed($0)?.missing ?? "–" },
+            row("Band") { $0.overall.bandWords },
           ])),
     ]
   }

@@ -1,23 +1,46 @@
 import Documents
 import GapAnalysis
+import Scoring
+
+/// One of the things that a change of a score comes from.
+enum ChangePart: CaseIterable {
+  case performance
+  case knowledge
+  case evidence
+  case scope
+  case version
+
+  func value(in change: Progress.Change) -> Double {
+    switch self {
+    case .performance: change.performance
+    case .knowledge: change.knowledge
+    case .evidence: change.evidence
+    case .scope: change.scope
+    case .version: change.version
+    }
+  }
+
+  /// Those to be told of some changes: evidence only where it changed something.
+  static func told(of changes: [Progress.Change]) -> [ChangePart] {
+    allCases.filter { part in
+      part != .evidence || changes.contains { abs($0.evidence) > Tolerance.epsilon }
+    }
+  }
+}
 
 /// A change in whole points whose printed parts add up to the printed whole.
 struct ChangeParts {
   let whole: String
-  let performance: String
-  let knowledge: String
-  let scope: String
-  let version: String
+  private let parts: [ChangePart: String]
 
   init(_ change: Progress.Change) {
-    let total = Printed.wholePercent(change.new) - Printed.wholePercent(change.old)
-    let parts = LargestRemainder.shares(
-      of: total,
-      among: [change.performance, change.knowledge, change.scope, change.version].map {
-        $0 * 100
-      })
-    let words = parts.map { Printed.signed(Double($0) / 100) }
+    let total = Printed.wholePercent(change.difference)
+    let all = ChangePart.allCases
+    let points = LargestRemainder.shares(of: total, among: all.map { $0.value(in: change) * 100 })
     whole = Printed.signed(Double(total) / 100)
-    (performance, knowledge, scope, version) = (words[0], words[1], words[2], words[3])
+    parts = Dictionary(
+      uniqueKeysWithValues: zip(all, points.map { Printed.signed(Double($0) / 100) }))
   }
+
+  subscript(part: ChangePart) -> String { parts[part] ?? "0" }
 }

@@ -1,9 +1,9 @@
-import Scoring
 import Documents
 import GapAnalysis
 import PolicyModel
+import Scoring
 
-/// By how much two respondents differ, criterion by criterion.
+/// By how much two respondents differ on what both know, criterion by criterion.
 struct DifferenceChart {
   private let pair: RespondentPair
   private var first: Round { pair.first }
@@ -17,25 +17,29 @@ struct DifferenceChart {
     }
     .sorted { abs($0.difference) > abs($1.difference) + Tolerance.epsilon }
     guard !rows.isEmpty else { return [] }
+    let ranges = DisagreementWording(pair).ranges.map { " \($0)" } ?? ""
     return [
       .chart(
         Chart(
           title: "Difference by criterion",
           description:
             "By how many points of 100 \(second.respondent) sees more (+) or less (−) than "
-            + "\(first.respondent), the largest first.",
+            + "\(first.respondent), over the questions that both know; the largest first. In the table: on "
+            + "how many questions that rests, and what each side's answers to them come to.\(ranges)",
           drawn: "More stands to the right, less to the left and hatched, section by section.",
           panels: panels(rows),
           table: Document.Table(
             [
-              .init("Criterion"), .init(first.respondent, .trailing),
-              .init(second.respondent, .trailing), .init("Difference", .trailing),
+              .init("Criterion"), .init("Questions", .trailing),
+              .init(first.respondent, .trailing), .init(second.respondent, .trailing),
+              .init("Difference", .trailing),
             ],
             rows: rows.map { row in
-              [
-                Text(name(row)), Text(Printed.percent(row.first.demonstrated)),
-                Text(Printed.percent(row.second.demonstrated)),
-                Text(Printed.change(from: row.first.demonstrated, to: row.second.demonstrated)),
+              let all = first.checklist.criteria[row.criterion].indicators.count
+              return [
+                Text(name(row)), Text("\(row.rests) of \(all)"),
+                Text(Printed.percent(row.scores.first)), Text(Printed.percent(row.scores.second)),
+                Text(Printed.signed(row.difference)),
               ]
             })))
     ]
@@ -47,8 +51,7 @@ struct DifferenceChart {
       let own = rows.filter { first.checklist.sectionIndex(ofCriterion: $0.criterion) == index }
       let drawn = own.map { row in
         Chart.DifferenceRow(
-          name: name(row), value: row.difference,
-          words: Printed.change(from: row.first.demonstrated, to: row.second.demonstrated))
+          name: name(row), value: row.difference, words: Printed.signed(row.difference))
       }
       return drawn.isEmpty
         ? nil : Chart.Panel(title: "\(section.id) \(section.title)", drawing: .differences(drawn))

@@ -2,60 +2,37 @@ import Documents
 import GapAnalysis
 import PolicyModel
 
-/// Two respondents: in how far they agree, and where they do not.
+/// Two respondents: what they contradict each other about, what else differs, and what one or both do
+/// not know.
 struct DisagreementPart {
   private let pair: RespondentPair
   private var first: Round { pair.first }
   private var second: Round { pair.second }
-  private var disagreement: Disagreement { pair.disagreement }
 
   init(_ pair: RespondentPair) { self.pair = pair }
 
   var blocks: [Document.Block] {
-    [
+    let words = DisagreementWording(pair)
+    let sentences = [words.common, words.counts, words.standing].compactMap(\.self)
+    return [
       .heading(level: 2, Text("\(first.respondentTitle) and \(second.respondent)"), anchor: nil),
-      .paragraph(Text(words)),
-    ] + DifferenceChart(pair).blocks + DifferingAnswers(pair).blocks + knowledge
+      .paragraph(Text(sentences.joined(separator: " "))),
+    ] + SideBySide(pair).contradictions + SideBySide(pair).differing
+      + DifferenceChart(pair).blocks + KnownAlone(pair).blocks + applicability
   }
 
-  private var words: String {
-    guard let mean = disagreement.meanDifference else {
-      return "No criterion applies for both."
-    }
-    let count = disagreement.disagreements.count
-    let tendency =
-      Printed.signed(mean) == "0"
-      ? "on average over the criteria, each counted once, neither sees more than the other"
-      : "on average over the criteria, each counted once, \(second.respondent) sees "
-        + "\(Printed.count(Printed.wholePercent(abs(mean)), "point")) of 100 \(mean < 0 ? "less" : "more")"
-    return "\(Printed.count(count, "criterion", "criteria")) of \(disagreement.criteria.count) "
-      + "\(count == 1 ? "differs" : "differ") by 50 points or more; \(tendency)."
-  }
-
-  private var knowledge: [Document.Block] {
-    let lists: [(String, Disagreement.Kind, (IndicatorIndex) -> String)] = [
-      ("Known to \(first.respondent) alone", .firstKnows, { first.fullAnswer($0) }),
-      ("Known to \(second.respondent) alone", .secondKnows, { second.fullAnswer($0) }),
-      (
-        "Applies according to one only", .applicability,
-        { index in
-          [first, second].map { "\($0.respondent): \($0.fullAnswer(index))" }
-            .joined(separator: "; ")
-        }
-      ),
+  private var applicability: [Document.Block] {
+    let indices = pair.disagreement.applicability
+    guard !indices.isEmpty else { return [] }
+    return [
+      .heading(level: 3, "Applies according to one only", anchor: nil),
+      .list(
+        indices.map { index in
+          let answers = [first, second].map { "\($0.respondent): \($0.fullAnswer(index))" }
+          let indicator = first.checklist.indicators[index]
+          return Text.strong(indicator.id)
+            + Text(" \(indicator.question) \(answers.joined(separator: "; "))")
+        }),
     ]
-    return lists.flatMap { title, kind, words -> [Document.Block] in
-      let items = disagreement.indicators.filter { $0.kind == kind }
-      guard !items.isEmpty else { return [] }
-      return [
-        .heading(level: 3, Text(title), anchor: nil),
-        .list(
-          items.map { item in
-            let indicator = first.checklist.indicators[item.indicator]
-            return Text.strong(indicator.id)
-              + Text(" \(indicator.question) \(words(item.indicator))")
-          }),
-      ]
-    }
   }
 }

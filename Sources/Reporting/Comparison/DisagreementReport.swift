@@ -27,18 +27,28 @@ package struct DisagreementReport {
       .paragraph(
         Text(
           "\(first.checklist.title). Several respondents on one State; their answers stand side by side and "
-            + "are never merged into a score.")),
+            + "are never merged into a score. They are compared where both have spoken: silence is no "
+            + "difference.")),
     ]
-    blocks +=
-      rounds.fictionNotice + [
-        rounds.scoreTable("Respondent") { $0.respondentTitle }
-      ]
+    blocks += rounds.fictionNotice
     if !isOneDay {
       let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }
       blocks.append(
         .notice(
           Text("The answers are not all of one day: \(days.joined(separator: ", ")).")))
     }
-    return Document(blocks + pairs.flatMap { DisagreementPart($0).blocks })
+    return Document(blocks + pairs.flatMap { DisagreementPart($0).blocks } + ownResults)
+  }
+
+  /// Last, since what one side does not know would look like a difference here.
+  private var ownResults: [Document.Block] {
+    [
+      .heading(level: 2, "Each by itself", anchor: nil),
+      .paragraph(
+        "Over all questions that apply, also those that the others do not know. These results are not to be "
+          + "held against each other: what a respondent does not know is not demonstrated in its own "
+          + "result."),
+      rounds.scoreTable("Respondent") { $0.respondentTitle },
+    ]
   }
 }

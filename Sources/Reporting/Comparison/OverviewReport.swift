@@ -30,42 +30,48 @@ package struct OverviewReport {
       + "\(Printed.day(round.assessment.date)), \(round.respondent)"
   }
 
-  private func cell(_ score: Score?) -> Chart.Cell {
-    guard let score else { return .empty }
-    if Tolerance.isAtMost(score.coverage, 0) { return .unknown }
-    return .value(score.demonstrated, "\(Printed.wholePercent(score.demonstrated))")
+  /// A score where enough is known for a band; else how much is known.
+  private func cell(_ node: NodeScore) -> Chart.Cell {
+    guard let score = node.score else { return .empty }
+    if node.lacksBand { return .partlyKnown(score.knownWords) }
+    return .value(score.demonstrated, "\(Printed.wholeDemonstrated(score.demonstrated))")
   }
+
+  private func words(_ node: NodeScore) -> String {
+    guard let score = node.score else { return "–" }
+    if node.lacksBand { return score.knownWords }
+    return "\(Printed.demonstrated(score.demonstrated)) (\(score.knownShare))"
+  }
+
+  private var nodes: [NodeScore] { rounds.flatMap(\.scorecard.groups) }
 
   private var chart: Document.Block {
     let names = RoundNames(rounds).short
+    let needs = rounds[0].scorecard.rules.bandNeeds
     return .chart(
       Chart(
         title: "Groups by assessment",
         description:
-          "What is demonstrated in percent; in the table, how much is known stands in brackets."
+          "What is demonstrated in percent; in the table, how much is known stands in brackets. Where less "
+          + "than \(needs) is known, it says how much, and nothing else."
           + (names.contains { $0.contains("*") }
             ? " An asterisk marks another respondent than the government." : ""),
         drawn:
-          "The more a cell stands out, the more is demonstrated. Hatched means that nothing is known, an "
-          + "empty cell that nothing applies.",
-        key: [.init(.unknown, "not known")], panels: panels(names),
+          "The more a cell stands out, the more is demonstrated. An empty cell means that nothing applies.",
+        key: nodes.contains(where: \.lacksBand)
+          ? [.init(.unknown, "less than \(needs) is known, and how much")] : [],
+        panels: panels(names),
         table: Document.Table(
           [.init("Group")] + names.map { .init($0, .trailing) },
           rows: checklist.groups.indexed.map { index, group in
             [Text("\(group.id) \(group.title)")]
-              + rounds.map { round in
-                let score = round.scorecard.groups[index].score
-                return Text(
-                  score.map {
-                    "\(Printed.percent($0.demonstrated)) (\(Printed.percent($0.coverage)))"
-                  } ?? "–")
-              }
+              + rounds.map { Text(words($0.scorecard.groups[index])) }
           })))
   }
 
   /// As many columns as can be told apart stand in one drawing.
   private func panels(_ names: [String]) -> [Chart.Panel] {
-    let room = names.contains { $0.count > 4 } ? 5 : 8
+    let room = nodes.contains(where: \.lacksBand) ? 4 : names.contains { $0.count > 4 } ? 5 : 8
     // All of about the same width.
     let count = (rounds.count + room - 1) / room
     let most = (rounds.count + count - 1) / count
@@ -74,7 +80,7 @@ package struct OverviewReport {
       let rows = checklist.groups.indexed.map { index, group in
         Chart.CellRow(
           id: group.id, title: group.title,
-          cells: rounds[columns].map { cell($0.scorecard.groups[index].score) })
+          cells: rounds[columns].map { cell($0.scorecard.groups[index]) })
       }
       return Chart.Panel(
         title: rounds.count <= most
@@ -94,15 +100,15 @@ package struct OverviewReport {
     guard !found.isEmpty else {
       return [
         .paragraph(
-          "In no theme are most of the assessments that know half of it or more below 40% demonstrated."
-        )
+          "No theme is weak in most of the assessments that know half of it or more. Weak means that less than "
+            + "40% is possible, however the open questions turn out.")
       ]
     }
     return [
       .heading(level: 2, "Themes in which most are weak", anchor: nil),
       .paragraph(
-        "Below 40% demonstrated in more than half of the assessments that know half of a theme or more. What "
-          + "is not known counts as not demonstrated."),
+        "Less than 40% is possible, however the open questions turn out, in more than half of the assessments "
+          + "that know half of the theme or more."),
       .list(
         found.map {
           Text.strong(checklist.themes[$0.theme].title) + Text(": \($0.weak) of \($0.count)")

@@ -3,7 +3,7 @@ import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// What changed, in charts and tables.
+/// What a change comes from and where it is, in lists, tables and a chart.
 struct ProgressFigures {
   private let step: RoundStep
   private var old: Round { step.old }
@@ -12,7 +12,44 @@ struct ProgressFigures {
 
   init(_ step: RoundStep) { self.step = step }
 
-  var blocks: [Document.Block] { [chart, split] + changedCriteria + plan }
+  var blocks: [Document.Block] { lists + split + [chart] + changedCriteria }
+
+  private var lists: [Document.Block] {
+    let lists = [
+      ("Newly met", progress.newlyMet), ("No longer met", progress.noLongerMet),
+      ("Gaps closed", progress.closed), ("Gaps opened", progress.opened),
+    ]
+    return lists.flatMap { title, indices -> [Document.Block] in
+      indices.isEmpty
+        ? []
+        : [
+          .heading(level: 3, Text(title), anchor: nil), .list(indices.map(new.criterionWords)),
+        ]
+    }
+  }
+
+  private var split: [Document.Block] {
+    guard progress.overall.old != nil, progress.overall.new != nil else { return [] }
+    let head: [Document.Block] = [
+      .heading(level: 3, "What the change comes from", anchor: nil),
+      .paragraph(Text(ProgressWording(step).causes)),
+    ]
+    let changes = ([progress.overall] + progress.sections).compactMap { part in
+      part.change.map { (part: part, change: $0) }
+    }
+    guard progress.overall.change != nil else { return head }
+    let told = ChangePart.told(of: changes.map(\.change))
+    return head + [
+      .table(
+        Document.Table(
+          [.init("Points from")] + told.map { .init($0.title, .trailing) }
+            + [.init("Change", .trailing)],
+          rows: changes.map { part, change in
+            let parts = ChangeParts(change)
+            return [Text(Self.name(part))] + told.map { Text(parts[$0]) } + [Text(parts.whole)]
+          }))
+    ]
+  }
 
   /// The overall by itself, then each section with its groups.
   private var parts: [[(depth: Int, part: Progress.Part)]] {
@@ -33,7 +70,7 @@ struct ProgressFigures {
         title: "From round to round",
         description:
           "What was demonstrated in percent, on \(old.day) and on \(new.day), and the change "
-          + "in points.",
+          + "in points, worked out before rounding.",
         key: [.init(.before, old.day), .init(.after, new.day)],
         panels: panels,
         table: Document.Table(
@@ -41,47 +78,29 @@ struct ProgressFigures {
             .init("Part"), .init(old.day, .trailing), .init(new.day, .trailing),
             .init("Change", .trailing),
           ],
-          rows: parts.joined().map { _, part in
-            let difference = part.old.flatMap { old in
-              part.new.map { Printed.change(from: old.demonstrated, to: $0.demonstrated) }
-            }
-            return [
-              Text(Self.name(part)),
-              Text(part.old.map { Printed.percent($0.demonstrated) } ?? "–"),
-              Text(part.new.map { Printed.percent($0.demonstrated) } ?? "–"),
-              Text(difference ?? "–"),
-            ]
-          })))
+          rows: parts.joined().map { _, part in [Text(Self.name(part))] + Self.figures(part) })))
   }
 
   private func row(_ depth: Int, _ part: Progress.Part) -> Chart.ChangeRow? {
     guard let before = part.old, let after = part.new else { return nil }
     return Chart.ChangeRow(
       depth: depth, name: Self.name(part), before: before.demonstrated,
-      after: after.demonstrated,
-      words: Printed.change(from: before.demonstrated, to: after.demonstrated))
+      after: after.demonstrated, words: Self.change(before, after))
+  }
+
+  private static func change(_ before: Score, _ after: Score) -> String {
+    Printed.signed(after.demonstrated - before.demonstrated)
+  }
+
+  /// Then, now, and the change; a dash where there is no score.
+  private static func figures(_ part: Progress.Part) -> [Text] {
+    let shares = [part.old, part.new].map { $0.map { Printed.demonstrated($0.demonstrated) } }
+    let change = part.old.flatMap { old in part.new.map { Self.change(old, $0) } }
+    return (shares + [change]).map { Text($0 ?? "–") }
   }
 
   private static func name(_ part: Progress.Part) -> String {
     part.id == "overall" ? part.title : "\(part.id) \(part.title)"
-  }
-
-  private var split: Document.Block {
-    .table(
-      Document.Table(
-        [
-          .init("Points from"), .init("Performance", .trailing), .init("Knowledge", .trailing),
-          .init("Scope", .trailing), .init("Version", .trailing), .init("Change", .trailing),
-        ],
-        rows: ([progress.overall] + progress.sections).compactMap { part in
-          part.change.map { change in
-            let parts = ChangeParts(change)
-            return [
-              Text(Self.name(part)), Text(parts.performance), Text(parts.knowledge),
-              Text(parts.scope), Text(parts.version), Text(parts.whole),
-            ]
-          }
-        }))
   }
 
   private var changedCriteria: [Document.Block] {
@@ -101,47 +120,10 @@ struct ProgressFigures {
           ],
           rows: changed.map { index in
             let part = progress.criteria[index]
-            return [
-              Text("\(part.id) \(part.title)"),
-              Text(part.old.map { Printed.percent($0.demonstrated) } ?? "–"),
-              Text(part.new.map { Printed.percent($0.demonstrated) } ?? "–"),
-              Text(
-                Printed.change(from: part.old?.demonstrated ?? 0, to: part.new?.demonstrated ?? 0)),
-              Text(new.scorecard.criteria[index].status.words),
+            return [Text("\(part.id) \(part.title)")] + Self.figures(part) + [
+              Text(new.scorecard.criteria[index].status.words)
             ]
           })),
     ]
-  }
-
-  private var plan: [Document.Block] {
-    guard !progress.measures.isEmpty else { return [] }
-    return [
-      .heading(
-        level: 3, "What the plan of \(Printed.day(old.assessment.date)) became", anchor: nil),
-      .table(
-        Document.Table(
-          [.init("Criterion"), .init("Measure"), .init("By"), .init("Became")],
-          rows: progress.measures.map { measure in
-            [
-              Text(new.checklist.criteria[measure.criterion].id), Text(measure.plan.action ?? "–"),
-              Text(measure.plan.deadline.map(Printed.day) ?? "–"),
-              Text(measure.outcome.words(measure.status)),
-            ]
-          })),
-    ]
-  }
-}
-
-extension Progress.Measure.Outcome {
-  /// What became of a measure, with its status where that says more.
-  fileprivate func words(_ status: Plan.Status?) -> String {
-    let status = status?.words
-    switch self {
-    case .kept: return status ?? "done"
-    case .dropped: return "dropped"
-    case .met: return (status.map { "\($0); " } ?? "") + "the criterion is met"
-    case .overdue: return (status.map { "\($0), " } ?? "") + "overdue"
-    case .pending: return (status.map { "\($0), " } ?? "") + "not due yet"
-    }
   }
 }

@@ -32,15 +32,21 @@ struct AheadPart: ReportPart {
       + RobustnessBrief(round, robustness).blocks
   }
 
-  /// The cheapest way to the next band, if there is one above.
+  /// The cheapest way to the next band, if there is one above; without a band, what to find out first.
   private var path: [Document.Block] {
-    guard let bands = scorecard.overall.bands, let next = Band(rawValue: bands.band.rawValue + 1),
+    guard let bands = scorecard.overall.bands else { return [] }
+    guard let band = bands.band else { return questions }
+    guard let next = Band(rawValue: band.rawValue + 1),
       let path = PathToTarget(
         scorecard, checklist: checklist, register: round.register,
         request: .init(target: next.threshold(scorecard.rules)))
     else { return [] }
     return [.heading(level: 3, Text("A path to the band \(next.words)"), anchor: nil)]
-      + PathReport(PathOutlook(round, path, targetBand: next)).blocks
+      + PathReport(PathOutlook(round, path, targetBand: next)).blocks(level: 3)
+  }
+
+  private var questions: [Document.Block] {
+    FirstQuestionList(round, FirstQuestions(scorecard, round.register)).section(level: 3)
   }
 
   /// What the State has decided to do, and what is late on the day of the assessment.
@@ -65,11 +71,20 @@ struct AheadPart: ReportPart {
               Text.link(checklist.criteria[index].id, to: checklist.criteria[index].id),
               Text(plan.action ?? "–"), Text(checklist.agencyTitle(plan.lead)),
               Text(plan.deadline.map(Printed.day) ?? "–"),
-              Text(
-                (plan.status?.words ?? "–")
-                  + (plan.isOverdue(on: assessment.date) ? ", overdue" : "")),
+              Text(status(of: plan, index)),
             ]
           })),
     ]
+  }
+
+  /// With what contradicts it: that it is late, or that what is done did not do.
+  private func status(of plan: Plan, _ index: CriterionIndex) -> String {
+    let criterion = scorecard.criteria[index].status
+    let remark =
+      plan.isOverdue(on: assessment.date)
+      ? ", overdue"
+      : plan.status?.isDone == true && criterion != .met
+        ? ", but the criterion is \(criterion.words)" : ""
+    return (plan.status?.words ?? "–") + remark
   }
 }

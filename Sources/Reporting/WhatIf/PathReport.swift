@@ -19,14 +19,20 @@ package struct PathReport {
           Text(
             "A path for \(round.assessment.state.name), from \(Printed.day(round.assessment.date))"),
           anchor: nil)
-      ] + round.introduction + [.heading(level: 2, "The steps", anchor: nil)] + blocks)
+      ] + round.introduction + [.heading(level: 2, "The steps", anchor: nil)] + blocks(level: 2)
+    ).withoutDeadJumps
   }
 
-  /// What is said beside the heading, also in a report.
-  var blocks: [Document.Block] {
-    [.paragraph(Text(words.summary))] + words.obstacles + first + chart + [
-      .paragraph(Text(scenario))
-    ]
+  /// What is said beside the heading, also in a report: the reforms, and what to find out first.
+  ///
+  /// - Parameter level: of the headings.
+  func blocks(level: Int) -> [Document.Block] {
+    let questions = FirstQuestionList(round, path.firstQuestions)
+    guard !round.register.toFix.isEmpty else {
+      return [.paragraph(Text(words.summary))] + words.obstacles + questions.blocks
+    }
+    return [.paragraph(Text(words.summary))] + words.obstacles + first + chart + scenario
+      + questions.section(level: level)
   }
 
   private var words: PathWords { PathWords(outlook) }
@@ -39,7 +45,7 @@ package struct PathReport {
       .paragraph("These come first in any case:"),
       .list(
         steps.map { step in
-          let reasons = FirstReason.all(step.option.criterion, round.scorecard, round.checklist)
+          let reasons = GapToFix.reasons(step.option.criterion, round.scorecard, round.checklist)
             .map { $0.words { Text(round.checklist.indicators[$0].id) } }
           return round.criterionWords(step.option.criterion) + ": " + reasons.joined("; ") + "."
         }),
@@ -56,7 +62,8 @@ package struct PathReport {
         Chart(
           title: "Step by step",
           description:
-            "What is demonstrated, in percent, after so many points of effort. \(effortWords)",
+            "What is demonstrated, in percent, after so many points of effort; in the table up to what could be "
+            + "if all open questions turned out well. \(words.efforts)",
           panels: [
             Chart.Panel(
               title: "Step by step",
@@ -65,41 +72,29 @@ package struct PathReport {
     ]
   }
 
-  /// The scale of efforts.
-  private var effortWords: String {
-    let effort = round.scorecard.rules.effort
-    return
-      "A small effort counts \(Printed.count(effort.small, "point")), a medium one \(effort.medium), "
-      + "a large one \(effort.large); one step up takes half of it, rounded up."
-  }
-
   private var steps: Document.Table {
-    let start = [
-      "now", "–", "–", "–", "0", Printed.percent(path.demonstrated), "",
-    ].map { Text($0) }
+    func then(_ demonstrated: Double, _ possible: Double) -> Text {
+      Text(PrintedScore(from: demonstrated, to: possible).range)
+    }
+    let start = ["now", "–", "–", "–", "0"].map { Text($0) }
     return Document.Table(
       [
         .init("Step"), .init("Criterion"), .init("How far"), .init("Effort", .trailing),
         .init("So far", .trailing), .init("Then", .trailing), .init("To do"),
       ],
-      rows: [start]
+      rows: [start + [then(path.demonstrated, path.possible), ""]]
         + path.steps.enumerated().map { index, step in
-          let criterion = round.checklist.criteria[step.option.criterion]
-          let plan = round.assessment.plans[step.option.criterion]
-          return [
-            Text("\(index + 1)"), Text(criterion.id), Text(step.option.step.words),
-            Text("\(step.option.effort)"), Text("\(step.cumulativeEffort)"),
-            Text(Printed.percent(step.cumulative)),
-            Text((plan?.status?.isOver == true ? nil : plan?.action) ?? criterion.recommendation),
+          [
+            Text("\(index + 1)"), Text(round.checklist.criteria[step.option.criterion].id),
+            Text(step.option.step.words), Text("\(step.option.effort)"),
+            Text("\(step.cumulativeEffort)"), then(step.cumulative, step.cumulativePossible),
+            Text(words.toDo(step.option)),
           ]
         })
   }
 
-  private var scenario: String {
-    let score =
-      outlook.everywhere.scorecard.overall.score.map { Printed.percent($0.demonstrated) } ?? "–"
-    return "If every criterion went one step up instead, \(score) would be demonstrated, for "
-      + "\(Printed.count(outlook.everywhere.effort, "point")) of effort."
+  private var scenario: [Document.Block] {
+    words.scenario.map { [.paragraph(Text($0))] } ?? []
   }
 }
 

@@ -3,52 +3,43 @@ import GapAnalysis
 import PolicyModel
 import Scoring
 
-/// What the path reaches, in what it is the best there is, and what stands in the way.
+/// What the path reaches, and in what it is the best there is.
 struct PathWords {
   private let outlook: PathOutlook
   private var round: Round { outlook.round }
   private var path: PathToTarget { outlook.path }
-  private var after: Scorecard { outlook.after }
   private var isReached: Bool { outlook.isReached }
-  private var targetBand: Band? { outlook.targetBand }
 
   init(_ outlook: PathOutlook) { self.outlook = outlook }
 
-  private var aim: String {
-    if let targetBand { return "the band \(targetBand.words)" }
-    return path.request.target.map { "\(Printed.percent($0)) demonstrated" } ?? ""
-  }
-
-  /// What keeps the path short of more: the budget, the time, or both.
-  private var limits: String? {
-    let limits = [
-      path.request.budget.map { "this budget of \(Printed.count($0, "point"))" },
-      path.request.period.map { "the time until \(Printed.day($0.upperBound))" },
-    ].compactMap(\.self)
-    return limits.isEmpty ? nil : limits.joined(separator: " and ")
-  }
+  private var aim: PathAim { PathAim(outlook) }
 
   var summary: String {
-    let now = Printed.percent(path.demonstrated)
-    guard !path.steps.isEmpty else {
-      if path.request.target != nil, isReached {
-        return "\(now) is demonstrated: \(aim) is reached already."
-      }
-      if path.isReached == true, let target = path.request.target {
-        return "\(now) is demonstrated; \(aim) needs \(Printed.percent(target))."
-      }
-      return "\(now) is demonstrated, and nothing "
-        + (limits.map { "that fits \($0) " } ?? "") + "would add to it."
-    }
+    let now = Printed.demonstrated(path.demonstrated)
+    guard !path.steps.isEmpty else { return noStep(now) }
     let first = path.steps.count(where: \.isMandatory)
-    let band = after.overall.bands?.band.words ?? "–"
-    return "From \(now) to \(Printed.percent(path.predicted)) in "
+    return "From \(now) to \(Printed.demonstrated(path.predicted)) in "
       + "\(Printed.count(path.steps.count, "step")) and \(Printed.count(path.effort, "point")) of effort"
       + "\(claim(hasFirst: first > 0)). "
       + (first == 0
         ? ""
         : "\(Printed.count(first, "step")) \(first == 1 ? "comes" : "come") first, because of a red flag or "
-          + "a critical criterion. ") + "The band is \(band) then."
+          + "a critical criterion. ") + aim.bandThen
+  }
+
+  private func noStep(_ now: String) -> String {
+    if let target = path.request.target {
+      if isReached { return "\(now) is demonstrated: \(aim.words) is reached already." }
+      if path.isReached == true {
+        return "\(now) is demonstrated; \(aim.words) needs \(Printed.percent(target))."
+      }
+    }
+    guard !round.register.toFix.isEmpty else {
+      return "No step yet: nothing is known to be missing."
+        + FirstQuestionWording(round, path.firstQuestions.entries).instead
+    }
+    return "\(now) is demonstrated, and nothing "
+      + (aim.limits.map { "that fits \($0) " } ?? "") + "would add to it."
   }
 
   /// In what the path is the best there is.
@@ -56,65 +47,54 @@ struct PathWords {
     let fits = path.leftOut.isEmpty ? "" : " and fits"
     let once = hasFirst ? ", once what must come first\(fits) is done" : ""
     guard let target = path.request.target else {
-      return ": the most that fits \(limits ?? "")\(once)"
+      return ": the most that fits \(aim.limits ?? "")\(once)"
     }
     guard path.isReached == true else {
       let areTwo = path.request.budget != nil && path.request.period != nil
-      return limits.map { ": as far as \($0) \(areTwo ? "allow" : "allows")" }
-        ?? ": as far as the criteria's targets go"
+      return aim.limits.map { ": as far as \($0) \(areTwo ? "allow" : "allows")" }
+        ?? ": all that is known to be missing, to the criteria's targets"
     }
     if Tolerance.isAtLeast(path.demonstrated, target) {
       return ", though the \(Printed.percent(target)) asked for is demonstrated already"
     }
     return isReached
-      ? ": the least that leads to \(aim)\(once)"
+      ? ": the least that leads to \(aim.words)\(once)"
       : ": the least that demonstrates \(Printed.percent(target))\(once)"
   }
 
   var obstacles: [Document.Block] {
-    var items: [Text] = []
-    if path.request.target != nil, path.isReached != true {
-      let most = Printed.percent(path.most)
-      items.append(
-        Text(
-          limits == nil
-            ? "\(aim.prefix(1).uppercased())\(aim.dropFirst()) cannot be reached: with all that can be "
-              + "proposed done, \(most) would be demonstrated."
-            : "\(aim.prefix(1).uppercased())\(aim.dropFirst()) is not reached; without limits, and with all "
-              + "that can be proposed done, \(most) would be demonstrated."))
-    } else if let targetBand, !isReached {
-      items.append(capped(targetBand))
-    }
-    if !path.leftOut.isEmpty {
-      let ids = path.leftOut.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
-      items.append(Text("Should come first, and does not fit \(limits ?? ""): \(ids)."))
-    }
-    if !path.tooLate.isEmpty {
-      let ids = path.tooLate.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
-      items.append(Text("Takes longer than there is time: \(ids)."))
-    }
-    return items.isEmpty ? [] : [.list(items)]
+    let items = PathObstacles(outlook).sentences
+    return items.isEmpty ? [] : [.list(items.map { Text($0) })]
   }
 
-  /// Why a band is not given though enough is demonstrated, and whether it ever would be.
-  private func capped(_ targetBand: Band) -> Text {
-    let rules = round.scorecard.rules
-    let reasons = after.overall.caps.map { cap in
-      switch cap {
-      case .criticalGate(let criterion):
-        "the critical criterion \(round.checklist.criteria[criterion].id) does not pass"
-      case .outcome:
-        "it also needs \(Printed.percent(rules.outcomeGate)) demonstrated over the outcomes, the results for the "
-          + "people concerned"
-      }
+  /// The scale of efforts.
+  var efforts: String {
+    let effort = round.scorecard.rules.effort
+    return
+      "A small effort counts \(Printed.count(effort.small, "point")), a medium one \(effort.medium), "
+      + "a large one \(effort.large); one step up takes half of it, rounded up."
+  }
+
+  /// The State's own measure or else the recommendation; where not everything is known of the
+  /// criterion, with what the step is about.
+  func toDo(_ option: PathOption) -> String {
+    let criterion = round.checklist.criteria[option.criterion]
+    let plan = round.assessment.plans[option.criterion]
+    let action = (plan?.status?.isOver == true ? nil : plan?.action) ?? criterion.recommendation
+    let known = round.scorecard.criteria[option.criterion].score?.coverage ?? 1
+    guard Tolerance.isBelow(known, 1) else { return action }
+    let ids = option.intervals.keys.sorted().map { round.checklist.indicators[$0].id }
+    let meant = "Known to be missing: \(ids.joined(separator: ", "))."
+    return action.isEmpty ? meant : "\(action.asSentence) \(meant)"
+  }
+
+  /// What becomes of it with one step everywhere instead; nil where there is none to take.
+  var scenario: String? {
+    guard !path.steps.isEmpty, let score = outlook.everywhere.scorecard.overall.score else {
+      return nil
     }
-    let all = PathToTarget.everythingDone(round.scorecard, checklist: round.checklist)
-    let band = all.overall.bands?.band ?? .notDemonstrated
-    return Text(
-      "That is not enough for the band \(targetBand.words): "
-        + "\(reasons.joined(separator: "; ")). "
-        + (band >= targetBand
-          ? "With all that can be proposed done it would be given."
-          : "With all that can be proposed done the band would be \(band.words)."))
+    return "If instead every criterion of which something is known to be missing went one step up, "
+      + "\(Printed.demonstrated(score.demonstrated)) would be demonstrated, for "
+      + "\(Printed.count(outlook.everywhere.effort, "point")) of effort."
   }
 }

@@ -30,7 +30,7 @@ struct RobustnessBrief {
     let total = Double(max(1, robustness.sorted.count))
     let marks = [
       (box.lowerBound, "lowest \(words.ends.low)%"),
-      (robustness.demonstrated, "result \(Printed.tenths(robustness.demonstrated))"),
+      (robustness.demonstrated, "result \(Printed.demonstratedTenths(robustness.demonstrated))"),
       (box.upperBound, "highest \(words.ends.high)%"),
     ]
     return .chart(
@@ -53,12 +53,15 @@ struct RobustnessBrief {
           rows: [
             [Text("lowest of any such weights"), Text("\(words.ends.low)%")],
             [Text("5 of 100 are below"), Text("\(words.likely.low)%")],
-            [Text("middle"), Text(Printed.tenths(robustness.percentiles.middle))],
+            [Text("middle"), Text(Printed.demonstratedTenths(robustness.percentiles.middle))],
             [Text("5 of 100 are above"), Text("\(words.likely.high)%")],
             [Text("highest of any such weights"), Text("\(words.ends.high)%")],
           ]
-            + words.bands.map { band, share in
-              [Text("share in the band \(band.words)"), Text(Printed.tenths(share))]
+            + words.bands.map { band, tenths in
+              [
+                Text("share in the band \(band.words)"),
+                Text(Printed.tenths(Double(tenths) / 1_000)),
+              ]
             })))
   }
 }

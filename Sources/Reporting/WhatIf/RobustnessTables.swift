@@ -17,13 +17,31 @@ struct RobustnessTables {
   private static let longestList = 15
 
   private var stability: [Document.Block] {
+    let head = Document.Block.heading(
+      level: 2, "Gaps that stay among the first ten", anchor: nil)
     let often = robustness.stability.filter { $0.value > 0 }
       .enumerated().sorted { ($1.element.value, $0.offset) < ($0.element.value, $1.offset) }
       .map(\.element)
-    guard !often.isEmpty else { return [] }
+    guard !often.isEmpty else {
+      return [
+        head, .paragraph("Nothing is known to be missing, so that there is nothing to rank."),
+      ]
+    }
+    let isEach =
+      often.count <= ScoringRules.firstGaps
+      && often.allSatisfy { Tolerance.isAtLeast($0.value, 1) }
+    if isEach {
+      let words =
+        often.count == 1
+        ? "Of one criterion alone something is known to be missing"
+        : "Of \(often.count) criteria alone something is known to be missing"
+      return [head, .paragraph(Text("\(words), so that the weights change nothing here."))]
+    }
     return [
-      .heading(level: 2, "Gaps that stay among the first ten", anchor: nil),
-      .paragraph("In how many of the weightings drawn a gap is among the ten that matter most."),
+      head,
+      .paragraph(
+        "In how many of the weightings drawn a gap is among the ten that come first of what is known to be "
+          + "missing."),
       .table(
         Document.Table(
           [.init("Gap"), .init("Among the first ten", .trailing)],
@@ -67,10 +85,12 @@ struct RobustnessTables {
           [.init("Without"), .init("Demonstrated", .trailing)],
           rows: robustness.withoutSection.map { entry in
             let section = round.checklist.sections[entry.index]
-            return [Text("\(section.id) \(section.title)"), Text(Printed.tenths(entry.value))]
+            return [
+              Text("\(section.id) \(section.title)"), Text(Printed.demonstratedTenths(entry.value)),
+            ]
           }
             + criteria.prefix(8).map {
-              [round.criterionWords($0.index), Text(Printed.tenths($0.value))]
+              [round.criterionWords($0.index), Text(Printed.demonstratedTenths($0.value))]
             })),
     ]
   }
@@ -85,7 +105,7 @@ struct RobustnessTables {
         Document.Table(
           [.init("Mean"), .init("Demonstrated", .trailing)],
           rows: robustness.powerMeans.map { exponent, value in
-            [Text(Self.name(exponent)), Text(Printed.tenths(value))]
+            [Text(Self.name(exponent)), Text(Printed.demonstratedTenths(value))]
           })),
     ]
   }

@@ -11,31 +11,41 @@ struct RobustnessWords {
 
   var sentences: String {
     let share = Printed.percent(settings.box)
-    let now = Printed.tenths(robustness.demonstrated)
-    let runs = Printed.grouped(settings.runs)
-    let (lowest, highest) = (robustness.bands.lowerBound, robustness.bands.upperBound)
-    var words =
-      robustness.dependsOnWeights
-      ? "The band depends on the weighting\(bands.count == 1 ? ", but only at its extremes" : ""): "
-      : "The band does not depend on the weighting: "
-    words +=
+    let now = Printed.demonstratedTenths(robustness.demonstrated)
+    let within =
       "\(now) is demonstrated, and if each weight could be up to \(share) lower or higher it would "
       + (ends.low == ends.high ? "stay at " : "lie within ") + Self.words(ends)
-    words +=
-      robustness.dependsOnWeights
-      ? ", from \(lowest.words) to \(highest.words) before caps. "
-      : ", all of it \(lowest.words) before caps. "
-    words +=
-      "Of \(weightings) drawn at random nine in ten give "
+    var words =
+      "\(lead)\(within)\(bandRange). Of \(weightings) drawn at random nine in ten give "
       + Self.words(likely)
     words +=
-      bands.count == 1 ? ", and every one of the \(runs) gives \(bands[0].band.words)." : "."
+      bands.count == 1
+      ? ", and every one of the \(Printed.grouped(settings.runs)) gives \(bands[0].band.words)."
+      : "."
     if let open = robustness.withOpen {
       words +=
         " With every open question answered at random as well, nine in ten give "
         + "\(Self.words(Printed.tenths(open.low, open.high)))."
     }
     return words
+  }
+
+  /// Whether the band depends on the weighting, or that too little is known to ask.
+  private var lead: String {
+    guard let dependsOnWeights = robustness.dependsOnWeights else {
+      return "Too little is known for the question whether the band depends on the weighting. "
+    }
+    return dependsOnWeights
+      ? "The band depends on the weighting\(bands.count == 1 ? ", but only at its extremes" : ""): "
+      : "The band does not depend on the weighting: "
+  }
+
+  /// The bands at both ends; nothing where there is none.
+  private var bandRange: String {
+    guard let ends = robustness.bands else { return "" }
+    return ends.lowerBound == ends.upperBound
+      ? ", all of it \(ends.lowerBound.words) before caps"
+      : ", from \(ends.lowerBound.words) to \(ends.upperBound.words) before caps"
   }
 
   /// How many weightings were drawn.
@@ -54,9 +64,12 @@ struct RobustnessWords {
     Printed.tenths(robustness.percentiles.low, robustness.percentiles.high)
   }
 
-  /// The bands that the weightings drawn lead to.
-  var bands: [(band: Band, share: Double)] {
-    zip(Band.allCases, robustness.bandShares).filter { $0.1 > 0 }.map { ($0, $1) }
+  /// The bands that the weightings drawn lead to, with their tenths of a percent, which add up to
+  /// 100%; none where too little is known for a band.
+  var bands: [(band: Band, tenths: Int)] {
+    guard let shares = robustness.bandShares else { return [] }
+    let tenths = LargestRemainder.shares(of: 1_000, among: shares.map { $0 * 1_000 })
+    return zip(Band.allCases, zip(shares, tenths)).filter { $0.1.0 > 0 }.map { ($0, $1.1) }
   }
 
   private static func words(_ range: (low: String, high: String)) -> String {

@@ -28,14 +28,15 @@ struct SubjectTable: ReportPiece {
       Document.Table(
         [
           .init(isByTheme ? "Theme" : "Lead agency"), .init("Criteria", .trailing),
-          .init("Demonstrated", .trailing), .init("Range", .trailing), .init("Known", .trailing),
+          .init("Demonstrated", .trailing), .init("Not known", .trailing),
+          .init("Missing", .trailing),
         ],
         rows: subjects.map { subject in
           let score = subject.score.map(PrintedScore.init)
           return [
             Text(subject.title), Text("\(subject.criteria.count)"),
             Text(score?.demonstrated ?? "not applicable"),
-            Text(score?.range ?? "–"), Text(score?.coverage ?? "–"),
+            Text(score?.notKnown ?? "–"), Text(score?.missing ?? "–"),
           ]
         }))
   }

@@ -9,7 +9,7 @@ extension LeftOut {
     let whole = missing
     if !whole.isEmpty { sentences.append("Left out: \(whole.joined(separator: ", "))") }
     if smallCounts > 0 {
-      let share = smallCounts == 1 ? "is given as a percentage" : "are given as percentages"
+      let share = smallCounts == 1 ? "is given as a range of tens" : "are given as ranges of tens"
       sentences.append("\(Printed.count(smallCounts, "answer")) with a number below 5 \(share)")
     }
     let words = sentences.joined(separator: "; ") + "."

@@ -64,19 +64,19 @@ extension [Round] {
     ]
   }
 
-  /// The overall results, one under the other.
+  /// The overall results, one under the other: three parts that add up, and the band.
   func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
     .table(
       Document.Table(
         [
-          .init(head), .init("Demonstrated", .trailing), .init("Range", .trailing),
-          .init("Known", .trailing), .init("Band"),
+          .init(head), .init("Demonstrated", .trailing), .init("Not known", .trailing),
+          .init("Missing", .trailing), .init("Band"),
         ],
         rows: map { round in
           let score = round.scorecard.overall.score.map(PrintedScore.init)
           return [
-            Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.range ?? "–"),
-            Text(score?.coverage ?? "–"), Text(round.scorecard.overall.bands?.band.words ?? "–"),
+            Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
+            Text(score?.missing ?? "–"), Text(round.scorecard.overall.bandWords),
           ]
         }))
   }

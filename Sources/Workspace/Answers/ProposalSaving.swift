@@ -1,8 +1,10 @@
 import Filling
 package import GapAnalysis
 import PolicyModel
+import Scoring
 
-/// Puts the steps of a path to a target into an assessment's plan; what stands there already stays.
+/// Puts the steps of a path to a target into an assessment's plan; what stands there already stays, and
+/// nothing is proposed for what is not known.
 package enum ProposalSaving {
   package struct Outcome: Sendable, Equatable {
     /// How many steps were written.
@@ -26,7 +28,7 @@ package enum ProposalSaving {
       PlanProposal(
         step.option.criterion, of: round.checklist,
         deadline: deadline(of: step.option.criterion, round, path.request),
-        isOneStep: step.option.step == .one
+        isOneStep: step.option.step == .one, missing: missing(step.option, round)
       ).edit
     }
     let saving = EditsSaving(
@@ -35,11 +37,17 @@ package enum ProposalSaving {
     return outcome
   }
 
+  /// What a step is about, where not everything is known of its criterion.
+  private static func missing(_ option: PathOption, _ round: Round) -> [IndicatorIndex] {
+    let known = round.scorecard.criteria[option.criterion].score?.coverage ?? 1
+    return Tolerance.isBelow(known, 1) ? option.intervals.keys.sorted() : []
+  }
+
   /// The gap's, and none after the day by which all is to be done.
   private static func deadline(
     of criterion: CriterionIndex, _ round: Round, _ request: PathToTarget.Request
   ) -> CalendarDate? {
-    let deadline = round.register.gaps.first { $0.criterion == criterion }?.deadline
+    let deadline = round.register.toFix.first { $0.criterion == criterion }?.deadline
     return [deadline, request.period?.upperBound].compactMap(\.self).min()
   }
 }

@@ -21,6 +21,7 @@ package struct ReportPack: Sendable {
   private static let items: [Item] = [
     Item("gap-report", .html, .document), Item("gap-report", .markdown, .document),
     Item(GapsTable.name, .csv, .figures { GapsTable($0.scope).csv }),
+    Item(QuestionsTable.name, .csv, .figures { QuestionsTable($0.scope).csv }),
     Item(AnswersTable.name, .csv, .figures { AnswersTable($0.scope).csv }),
     Item(ScoresTable.name, .csv, .figures { ScoresTable($0.round).csv }),
     Item(

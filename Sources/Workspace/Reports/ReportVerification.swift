@@ -129,8 +129,13 @@ package struct ReportVerification {
   // MARK: Digests alone
 
   private func verdictsByDigest(_ faults: [ReportVerdict]) throws -> [ReportVerdict] {
-    // Only names that this program writes: a list from elsewhere must not choose what is read.
-    var verdicts = try ReportPack.names.map { name in
+    // Only names that this program writes: a list from elsewhere must not choose what is read. What
+    // another version may not have written at all is not missing.
+    let names = ReportPack.names.filter { name in
+      !mayBeOfAnotherVersion(faults) || entries[name] != nil || listed[name] != nil
+        || faults.contains { $0.name == name }
+    }
+    var verdicts = try names.map { name in
       try faults.first { $0.name == name }
         ?? ReportVerdict(
           name: name, state: listedFiles.file(name, limit: ListedFiles.limit).state)
@@ -140,5 +145,13 @@ package struct ReportVerification {
       verdicts.append(ReportVerdict(name: ReportPack.sumsName, state: state))
     }
     return verdicts
+  }
+
+  /// Whether it says so, or has no `pack.json`, as those of the first version.
+  private func mayBeOfAnotherVersion(_ faults: [ReportVerdict]) -> Bool {
+    faults.contains { fault in
+      if case .anotherVersion = fault.state { return true }
+      return fault.name == ReportPack.packName && fault.state == .missing
+    }
   }
 }

@@ -10,9 +10,9 @@ import Testing
     sheet.answers[2].value = .elements([0])
     var conversation = Conversation(sheet)
     conversation.act { $0.jump(to: "C-01.e") }
-    conversation.interview.tick(1)
-    conversation.interview.tick(1)
-    #expect(conversation.interview.ticked == [0])
+    // Missing, not known, in place, missing.
+    for _ in 0..<3 { conversation.interview.tick(1) }
+    #expect(conversation.interview.shownTicks == Ticks(ticked: [0], crossed: [1, 2]))
     conversation.act { $0.perform(.next) }
     #expect(conversation.saved == [])
     #expect(conversation.interview.ticks == nil)

@@ -1,0 +1,55 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+/// What is said of the questions to find out first.
+struct FirstQuestionWording {
+  private let round: Round
+  private let entries: [FirstQuestions.Entry]
+
+  init(_ round: Round, _ entries: [FirstQuestions.Entry]) {
+    (self.round, self.entries) = (round, entries)
+  }
+
+  private var known: String { Printed.knownShare(round.scorecard.overall.score?.coverage ?? 0) }
+
+  private var knownThen: String { entries.last.map { Printed.knownShare($0.coverage) } ?? known }
+
+  var summary: String {
+    guard !entries.isEmpty else {
+      return "No question has to be answered first: \(known) is known."
+    }
+    let verify = entries.count { $0.tier == .verify }
+    let order =
+      verify == 0
+      ? "those that say most"
+      : verify == entries.count
+        ? "all of them decide about a critical criterion or a red flag"
+        : "those that decide about a critical criterion or a red flag, then those that say most"
+    return "What is not known needs an answer, not a reform. "
+      + "\(Printed.count(entries.count, "question")) \(entries.count == 1 ? "comes" : "come") first: "
+      + "\(order). \(known) is known now, and \(knownThen) once \(entries.count == 1 ? "it is" : "they are") "
+      + "answered. Adds: by how many points of 100 an answer raises what is known."
+  }
+
+  /// What the table leaves out; nil where it is nothing.
+  func more(than most: Int) -> String? {
+    let left = entries.count - most
+    guard left > 0 else { return nil }
+    return
+      "\(Printed.count(left, "more question")) \(left == 1 ? "follows" : "follow"), with which "
+      + "\(knownThen) is known."
+  }
+
+  /// The same where no reform can be planned, in front of the list.
+  var instead: String {
+    let count = min(entries.count, FirstQuestionList.longestList)
+    switch count {
+    case 0: return ""
+    case 1: return " This question first:"
+    case 10: return " These ten questions first:"
+    default: return " These \(count) questions first:"
+    }
+  }
+}
