@@ -132,8 +132,8 @@ let package = Package(
     .testTarget(
       name: "ExportsTests",
       dependencies: [
-        "Exports", "Documents", "GapAnalysis", "Loading", "PolicyModel", "WorkedExamples",
-        "Scoring", "Findings",
+        "Exports", "Documents", "GapAnalysis", "Scoring", "Loading", "PolicyModel", "Findings",
+        "ModelSamples", "WorkedExamples",
       ]),
     .testTarget(
       name: "ReportingTests",

@@ -63,7 +63,7 @@ struct FormQuestion {
   private var kinds: [[String: Any]] {
     UnknownKind.choices.map { choice in
       [
-        "value": choice.kind.rawValue, "label": choice.words,
+        "value": choice.kind.rawValue, "label": choice.kind.words,
         "isChosen": choice.kind == answer.why,
       ]
     } + [["value": "", "label": "something else", "isChosen": false]]

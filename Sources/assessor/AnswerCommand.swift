@@ -1,6 +1,7 @@
 import ArgumentParser
 import Filling
 import Findings
+import Loading
 import PolicyModel
 import Documents
 import Scoring

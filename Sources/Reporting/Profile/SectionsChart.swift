@@ -10,7 +10,7 @@ struct SectionsChart: ReportPiece {
     let panels = round.panels { name, title, depth, node in
       Chart.Bar(
         depth: depth, id: name, title: title, score: node.score.map(PrintedScore.init),
-        band: node.bandWords)
+        band: node.bandMark)
     }
     let rows = panels.flatMap(\.rows).map { bar in
       [
@@ -44,8 +44,8 @@ struct SectionsChart: ReportPiece {
 }
 
 extension NodeScore {
-  /// The band for a column, with an asterisk where it is provisional.
-  var bandWords: String {
+  /// The band beside a bar, with an asterisk where it is provisional.
+  fileprivate var bandMark: String {
     guard let bands else { return "Not applicable" }
     return bandName.capitalisedFirst + (bands.band != nil && bands.isProvisional ? "*" : "")
   }
