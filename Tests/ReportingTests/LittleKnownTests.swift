@@ -47,6 +47,14 @@ import Testing
         "\nNothing is known to be missing, so that there is nothing to rank.\n"))
   }
 
+  @Test func `have nothing to say of weights where nothing is known`() throws {
+    let text = try robustness(SampleTree([SampleCriterion("A", .unknown)]))
+    #expect(
+      text.hasSuffix(
+        "\nNothing that counts is known yet, so that the weights have nothing to change.\n"),
+      "\(text)")
+  }
+
   @Test func `rank what is known to be missing, if there is more than stays anyway`() throws {
     let few = try robustness(SampleTree([SampleCriterion("A", .no), SampleCriterion("B", .yes)]))
     #expect(

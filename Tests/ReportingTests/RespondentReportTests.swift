@@ -85,7 +85,7 @@ import Testing
         [.someElements(inPlace: [2], missing: [1])],
       ], .elements(4))
     #expect(page.contains("1 contradicts the other side's"), "\(page)")
-    #expect(page.contains("| In place, against the other | element 1 | – |\n"), "\(page)")
+    #expect(page.contains("| In place here, missing there | element 1 | – |\n"), "\(page)")
   }
 
   /// From 40 to 60 and 50 lie inside one another; from 40 to 45 and 60 are 15 apart.

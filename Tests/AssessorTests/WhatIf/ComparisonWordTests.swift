@@ -26,8 +26,7 @@ import Testing
         """
         ## What changed
 
-        85% is demonstrated; it was 45%, which is a change of +40 points of 100. The band went from \
-        Developing to Advanced.
+        85% is demonstrated, up from 45%: +40 points of 100. The band went from Developing to Advanced.
 
         | Result | 2024-06-30 | 2026-06-30 | Change |
         | --- | ---: | ---: | ---: |
@@ -65,7 +64,7 @@ import Testing
 
         ### What the change comes from
 
-        Of +40 points of 100: −10 by better or worse answers, +50 by answers that became known or \
+        Of the +40 points of 100: −10 by better or worse answers, +50 by answers that became known or \
         unknown, 0 by what applies, 0 by the checklist's version.
 
         | Points from | Answers | Knowledge | Scope | Version | Change |
@@ -195,7 +194,7 @@ import Testing
       let words = "| Points from | Answers | Knowledge | Evidence | Scope | Version | Change |"
       #expect(outcome.results.contains(words) == isTold, "\(outcome.results)")
       let sentence =
-        "Of +25 points of 100: 0 by better or worse answers, 0 by answers that became known or unknown, "
+        "Of the +25 points of 100: 0 by better or worse answers, 0 by answers that became known or unknown, "
         + "+25 by evidence that came, went or grew old, 0 by what applies, 0 by the checklist's version."
       #expect(outcome.results.contains(sentence) == isTold)
     }
