@@ -25,7 +25,7 @@ import Workspace
       #expect(folder.path == "\(place)/out")
       let edition = try half().report(for: .internal, nil)
       let outcome = try folder.write(edition, checklistName: Self.small)
-      #expect(outcome.names.count == 9 && !outcome.isUnchanged)
+      #expect(outcome.names.count == 10 && !outcome.isUnchanged)
       try work(folder, edition)
     }
   }
@@ -39,7 +39,7 @@ import Workspace
     try withReport { folder, edition in
       #expect(try folder.write(edition, checklistName: Self.small).isUnchanged)
       let states = try states(folder)
-      #expect(states.count == 9 && states.allSatisfy { $0 == .asWritten })
+      #expect(states.count == 10 && states.allSatisfy { $0 == .asWritten })
     }
   }
 
