@@ -15,10 +15,12 @@ struct AnswerSample {
     lines = [
       "  unknown          " + Self.short(.unknown, "collected from 2027"),
       "  why unknown      { \(AnswerKey.answer.rawValue): \(AnswerWord.unknown.rawValue), "
-        + "\(AnswerKey.why.rawValue): \(Self.kinds[0]) }  or \(Self.kinds.dropFirst().joined(separator: ", "))",
-      "  between two      \(Self.range("partial", "yes")), \(Self.range("2", "3")), \(Self.range("40", "55"))",
+        + "\(AnswerKey.why.rawValue): \(Self.kinds[0]) }",
+      "                   or \(Self.kinds.dropFirst().joined(separator: ", "))",
+      "  between two      \(Self.range("partial", "yes")), \(Self.range("2", "3"))",
       "  known in part    { \(AnswerKey.inPlace.rawValue): [\(sample[0])], "
-        + "\(AnswerKey.missing.rawValue): [\(sample[1])] }  nobody knows of the others",
+        + "\(AnswerKey.missing.rawValue): [\(sample[1])] }",
+      "                   of the others nobody knows",
       "  not applicable   " + Self.short(.notApplicable, "…") + "  where the question allows it",
       "To add an exception, a note or evidence, write the answer on lines of its own:",
       "  \(checklist.indicators.first?.id ?? "id"):",

@@ -15,7 +15,9 @@ package struct FirstQuestions: Sendable {
 
   /// All questions that are to be verified first, then the others, each with the most to learn first,
   /// until three quarters of the weight are known; nothing where one can only wait.
-  package init(_ scorecard: Scorecard, _ register: GapRegister) {
+  ///
+  /// - Parameter count: how many there are at least, if so many are open.
+  package init(_ scorecard: Scorecard, _ register: GapRegister, atLeast count: Int = 0) {
     let rows = register.toFindOut.enumerated()
     let all = rows.flatMap { place, row in
       row.questions.filter { $0.todo != .wait }.map { (tier: row.tier, place: place, question: $0) }
@@ -29,7 +31,7 @@ package struct FirstQuestions: Sendable {
     var entries: [Entry] = []
     for (tier, _, question) in all {
       let isEnough = Tolerance.isAtLeast(coverage, ScoringRules.firstKnown)
-      if tier == .other, isEnough { break }
+      if tier == .other, isEnough, entries.count >= count { break }
       coverage = min(1, coverage + question.weight)
       entries.append(Entry(question: question, tier: tier, coverage: coverage))
     }

@@ -25,7 +25,7 @@ struct OpenQuestionsPart: ReportPart {
         [lead($0)]
       }
       + list("Not answered yet", scorecard.incomplete, ["To ask"]) { [lead($0)] }
-      + list("Known in part", partlyKnown, ["Answer so far", "To ask"]) {
+      + list("Known in part", scorecard.partlyKnown, ["Answer so far", "To ask"]) {
         [Text(round.answerWords($0)), lead($0)]
       }
     let all = unknown + others
@@ -43,13 +43,6 @@ struct OpenQuestionsPart: ReportPart {
       "Unsupported: positive answers without evidence that holds", scorecard.unsupported,
       ["Answer"]
     ) { [Text(round.answerWords($0))] }
-  }
-
-  private var partlyKnown: [IndicatorIndex] {
-    scorecard.indicators.indices.filter { index in
-      guard case .answered(let interval) = scorecard.indicators[index].state else { return false }
-      return Tolerance.isAbove(interval.high, interval.low)
-    }
   }
 
   private func lead(_ index: IndicatorIndex) -> Text {

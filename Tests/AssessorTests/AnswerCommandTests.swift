@@ -46,11 +46,79 @@ import Testing
     ("C-02.p1", "40-55", "{ from: 40, to: 55 }"), ("C-02.p1", "40..55", "{ from: 40, to: 55 }"),
     ("C-02.p1", "40% to 55%", "{ from: 40%, to: 55% }"),
     ("C-02.p1", "{ count: 1, of: 2 }", "{ count: 1, of: 2 }"),
+    ("C-01.s1", "{ from: partial, to: yes }", "{ from: partial, to: yes }"),
   ])
   func `writes a value as a person would`(id: String, value: String, written: String) throws {
     let (outcome, answers) = try run("answers:\n  \(id):   # c\n", id, value)
     #expect(outcome.code == 0, "\(outcome.notes)")
     #expect(answers == "answers:\n  \(id): \(written)   # c\n")
+  }
+
+  @Test func `says of which kind an unknown is, and takes that away with it`() throws {
+    let (outcome, answers) = try run("answers: {}\n", "C-01.s1", "unknown", "--why", "not-measured")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.notes
+        == "C-01.s1: blank -> unknown, why set; known 0%, demonstrated 0%, possible 100%\n")
+    #expect(answers == "answers:\n  C-01.s1:\n    answer: unknown\n    why: not-measured\n")
+    let (answered, then) = try run(answers, "C-01.s1", "partial..yes")
+    #expect(
+      answered.notes
+        == "C-01.s1: unknown -> partial to yes, why taken away; known 25%, demonstrated 25%, possible "
+        + "100%\n")
+    #expect(then == "answers:\n  C-01.s1:\n    answer:\n      from: partial\n      to: yes\n")
+  }
+
+  @Test func `refuses a kind of unknown beside another answer, at its word`() throws {
+    let (outcome, answers) = try run("answers:\n  C-01.s1: yes\n", "C-01.s1", "--why", "pending")
+    #expect(outcome.code == 65)
+    #expect(answers == "answers:\n  C-01.s1: yes\n")
+    #expect(
+      outcome.notes == """
+        command line:1:38: error: 'why' says of what kind an unknown is, and C-01.s1 is not unknown
+        1 | assessor answer x.yaml C-01.s1 --why pending
+          |                                      ^^^^^^^ expected 'answer: unknown' beside it
+          = help: take 'why' away; what explains another answer stands under 'note' or 'reason'
+        error: nothing was written
+
+        """)
+  }
+
+  @Test func `writes a list of which not all is known`() throws {
+    let changes: [SmallFolder.Change] = [
+      (
+        "type: percent\n        question: What share is it?\n        worst: 0\n        best: 100\n",
+        "type: elements\n        question: Who?\n        elements: [{ id: police, label: Police }, "
+          + "{ id: courts, label: Courts }, { id: labour, label: Labour }]\n"
+      )
+    ]
+    let text = Self.head + "answers:\n  C-02.p1: [police]\n"
+    try SmallFolder.with(changes, files: ["x.yaml": text]) { program, folder in
+      let outcome = try program.run(
+        ["answer", "x.yaml", "C-02.p1", "police; missing courts", "--checklist", "."])
+      #expect(
+        outcome.notes
+          == "C-02.p1: police -> in-place police; missing courts; known 33%, demonstrated 16%, possible "
+          + "83%\n")
+      #expect(
+        try Files.text("\(folder)/x.yaml")
+          == Self.head + "answers:\n  C-02.p1:\n    in-place: [police]\n    missing: [courts]\n")
+    }
+  }
+
+  @Test func `warns of a range over everything, at its word`() throws {
+    let (outcome, answers) = try run("answers:\n  C-02.p1:\n", "C-02.p1", "0-100")
+    #expect(outcome.code == 0)
+    #expect(answers == "answers:\n  C-02.p1: { from: 0, to: 100 }\n")
+    #expect(
+      outcome.notes.hasPrefix(
+        """
+        command line:1:32: warning: this range leaves everything about C-02.p1 open
+        1 | assessor answer x.yaml C-02.p1 0-100
+          |                                ^ it counts as not known
+
+        """), "\(outcome.notes)")
+    #expect(outcome.notes.hasSuffix("known 0%, demonstrated 0%, possible 100%\n"))
   }
 
   @Test func `teaches what a wrong answer should be, at its place, and writes nothing`() throws {
@@ -63,7 +131,7 @@ import Testing
       outcome.notes == """
         command line:1:32: error: 'mostly' is not an answer to C-01.s1
         1 | assessor answer x.yaml C-01.s1 mostly --note "a b"
-          |                                ^^^^^^ expected yes, partial, no, unknown or not-applicable
+          |                                ^^^^^^ expected yes, partial, no, { from: …, to: … }, unknown or not-applicable
           = help: did you mean 'partial'? Here it means: Half of it is.
         error: nothing was written
 

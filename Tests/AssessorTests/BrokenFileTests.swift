@@ -77,7 +77,20 @@ import Testing
     ("range-reversed", "6:26", "'from' is above 'to'"),
     ("percentage-above-100", "6:18", "'101%' is not an answer to P1-LEAD-01.p2"),
     ("decimal-comma", "6:18", "'1,5' is not an answer to P1-LEAD-01.p2"),
-    ("two-answers", "6:39", "P1-LEAD-01.p2 has 'answer' and an amount beside it"),
+    ("two-answers", "6:39", "P1-LEAD-01.p2 has 'answer' and a second value beside it"),
+    ("rough-figure", "6:18", "'~35' is not an answer to P1-LEAD-01.p2"),
+    ("figures-with-a-dash", "6:18", "'35–40' is not an answer to P1-LEAD-01.p2"),
+    ("less-than-nothing", "6:18", "-5 is less than nothing"),
+    ("words-reversed", "6:26", "'from' is above 'to'"),
+    ("in-place-and-missing", "6:54", "'assistance' is in place and missing"),
+    (
+      "why-beside-yes", "6:38",
+      "'why' says of what kind an unknown is, and P1-LEAD-01.s1 is not unknown"
+    ),
+    (
+      "public-with-a-note", "7:39",
+      "this file says that it is a public copy, and holds a note"
+    ),
     ("exception-twice", "6:47", "'men' is listed twice"),
     ("evidence-without-title", "6:44", "this evidence cannot be found by anybody"),
   ]

@@ -72,6 +72,28 @@ import Testing
     #expect(first == "0.yaml:12:9: warning: this evidence for C-01.s1 \(words)")
   }
 
+  /// C-02.p1 asks about practice, C-01.s1 whether there is a law.
+  @Test(arguments: [
+    ("[{ title: An Act, type: law }]", true),
+    ("[{ title: An Act, type: law, date: 2026-01-01 }, { title: B, date: 2020-01-01 }]", true),
+    (
+      "[{ title: An Act, type: law }, { title: Statistics, type: statistics, date: 2026-01-01 }]",
+      false
+    ),
+  ])
+  func `says that a law proves no practice, unless something else does`(
+    evidence: String, isTold: Bool
+  ) throws {
+    let answer = "{ answer: 72%, evidence: \(evidence) }"
+    let notes = try check("answers:\n  C-02.p1: \(answer)\n").notes
+    let message = "0.yaml:8:40: warning: a law does not prove that C-02.p1 is so in practice\n"
+    #expect(notes.contains(message) == isTold, "\(notes)")
+    #expect(notes.contains("add what shows the practice, such as statistics or a report") == isTold)
+    #expect(
+      try !check("answers:\n  C-02.p1: \(answer.replacing("72%", with: "0"))\n").notes.contains(
+        message))
+  }
+
   @Test func `names each answer without evidence that counts for something`() throws {
     let outcome = try check(
       """

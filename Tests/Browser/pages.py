@@ -15,7 +15,7 @@ from playwright.sync_api import sync_playwright
 from checks import Checks, options
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-EXAMPLES = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow")]
+EXAMPLES = [f"Reports/exampleland-{name}/assessment.yaml" for name in ("2024", "2026", "2026-shadow", "2026-desk")]
 
 PAGES = {
     "rounds": ["compare", *EXAMPLES[:2]],

@@ -7,9 +7,9 @@ import WorkedExamples
 @Suite struct AnswerWordingTests {
   @Test func `numbers of people below five are not printed`() throws {
     for (written, printed) in [
-      ("{ count: 3, of: 25 }", "12% (numbers below 5 are not printed)"),
-      ("{ count: 23, of: 25 }", "92% (numbers below 5 are not printed)"),
-      ("{ count: 1, of: 3 }", "33% (numbers below 5 are not printed)"),
+      ("{ count: 3, of: 25 }", "between 10% and 20% (few cases)"),
+      ("{ count: 23, of: 25 }", "between 90% and 100% (few cases)"),
+      ("{ count: 1, of: 3 }", "between 30% and 40% (few cases)"),
       ("{ count: 0, of: 25 }", "0 of 25 (0%)"), ("{ count: 5, of: 25 }", "5 of 25 (20%)"),
     ] {
       let file = """
@@ -26,15 +26,15 @@ import WorkedExamples
     }
   }
 
-  /// Two places round a small count to a percentage, and must not disagree.
-  @Test func `a public copy's percentages are those that an internal report prints`() {
+  /// What a public copy holds in place of a small count says the same to its reader.
+  @Test func `a public copy's ranges of tens are those that an internal report prints`() {
     let type = AnswerType.percent(worst: 0, best: 100)
     for total in 1...400 {
       for count in 0...total {
         let value = AnswerValue.count(count, of: total)
         guard value.isSmallCount else { continue }
         let words = value.withoutSmallCount.words(for: type)
-        #expect(value.words(for: type) == "\(words) (numbers below 5 are not printed)")
+        #expect(value.words(for: type) == "\(words) (few cases)")
       }
     }
   }

@@ -231,7 +231,7 @@ import YAMLTree
 
   @Test(arguments: [
     ("C-02.e:\n", "C-02.e:\n    in-place: [police]\n    missing: [courts]\n"),
-    ("C-02.e: [labour]\n", "C-02.e: { in-place: [police], missing: [courts] }\n"),
+    ("C-02.e: [labour]\n", "C-02.e:\n    in-place: [police]\n    missing: [courts]\n"),
     (
       "C-02.e:\n    in-place: [labour]  # one\n    missing: []\n    note: n\n",
       "C-02.e:\n    in-place: [police]  # one\n    missing: [courts]\n    note: n\n"
@@ -271,7 +271,7 @@ import YAMLTree
   @Test func `sets a range of words and of levels`() throws {
     #expect(
       try EditedText.after("answers:\n  C-01.y: no\n", "C-01.y", Self.range("no", "partial"))
-        == "answers:\n  C-01.y: { from: no, to: partial }\n")
+        == "answers:\n  C-01.y:\n    from: no\n    to: partial\n")
     #expect(
       try EditedText.after("answers:\n  C-01.l:\n", "C-01.l", Self.range("1", "2"))
         == "answers:\n  C-01.l: { from: 1, to: 2 }\n")

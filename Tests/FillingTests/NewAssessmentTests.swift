@@ -80,9 +80,11 @@ import YAMLTree
         #
         # Besides the answer that a question asks for, each takes:
         #   unknown          { answer: unknown, reason: collected from 2027 }
-        #   why unknown      { answer: unknown, why: not-measured }  or not-found, withheld, pending
-        #   between two      { from: partial, to: yes }, { from: 2, to: 3 }, { from: 40, to: 55 }
-        #   known in part    { in-place: [police], missing: [courts] }  nobody knows of the others
+        #   why unknown      { answer: unknown, why: not-measured }
+        #                    or not-found, withheld, pending
+        #   between two      { from: partial, to: yes }, { from: 2, to: 3 }
+        #   known in part    { in-place: [police], missing: [courts] }
+        #                    of the others nobody knows
         #   not applicable   { answer: not-applicable, reason: … }  where the question allows it
         # To add an exception, a note or evidence, write the answer on lines of its own:
         #   C-01.y:

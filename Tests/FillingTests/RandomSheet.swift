@@ -34,7 +34,7 @@ extension SplitMix64 {
     case 1: most
     case 2: number.rounded()
     case 3: number * 1e-12
-    case 4: number * 1e-43
+    case 4: number * 1e-40
     default: number
     }
   }

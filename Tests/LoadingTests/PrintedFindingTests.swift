@@ -22,7 +22,7 @@ import Testing
       printed(answering: "  C-01.y: mostly") == """
         sheet.yaml:8:11: error: 'mostly' is not an answer to C-01.y
         8 |   C-01.y: mostly
-          |           ^^^^^^ expected yes, partial, no, unknown or not-applicable
+          |           ^^^^^^ expected yes, partial, no, { from: …, to: … }, unknown or not-applicable
           = help: did you mean 'partial'? Here it means: half of it
 
         """)
@@ -33,7 +33,7 @@ import Testing
       printed(answering: "  C-01.l: 4 # fully") == """
         sheet.yaml:8:11: error: '4' is not an answer to C-01.l
         8 |   C-01.l: 4 # fully
-          |           ^ expected a level from 0 to 3, or unknown
+          |           ^ expected a level from 0 to 3, { from: …, to: … } or unknown
           = help: 0 means: nothing
           = help: 1 means: a draft
           = help: 2 means: a law
@@ -47,7 +47,8 @@ import Testing
       printed(answering: "  C-01.e: police") == """
         sheet.yaml:8:11: error: 'police' is not an answer to C-01.e
         8 |   C-01.e: police
-          |           ^^^^^^ expected a list such as [police, courts], or unknown
+          |           ^^^^^^ expected a list such as [police, courts], \
+        { in-place: […], missing: […] } or unknown
           = help: a list stands in brackets: [police]
 
         """)

@@ -50,7 +50,7 @@ import Testing
 
   @Test func `names nobody`() {
     #expect(
-      marks("", respondent: "{ role: government, name: Jane Doe }") == ["5:33 error not-public"])
+      marks("", respondent: "{ role: government, name: Jane Doe }") == ["5:39 error not-public"])
   }
 
   @Test func `may hold answers, reasons, evidence for everybody, plans and whole counts`() {

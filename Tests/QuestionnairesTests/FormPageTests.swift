@@ -18,60 +18,121 @@ import Testing
     return String(rest[..<end.lowerBound])
   }
 
-  /// What a question's fields hold: radio buttons and boxes with a mark where they are chosen, texts
-  /// with what is in them.
+  /// What a question's fields hold: radio buttons with a mark where they are chosen, texts with what is
+  /// in them, lists with what can be chosen from them.
   private func fields(_ question: String) -> [String] {
-    question.split(separator: "<").filter { $0.hasPrefix("input") }.map { tag in
+    question.split(separator: "<").compactMap { tag in
       func attribute(_ name: String) -> String {
         guard let start = tag.range(of: " \(name)=\"") else { return "" }
         return String(tag[start.upperBound...].prefix { $0 != "\"" })
       }
+      if tag.hasPrefix("select") { return attribute("data-part") + ":" }
+      if tag.hasPrefix("option") {
+        let text = tag[tag.index(after: tag.firstIndex(of: ">") ?? tag.startIndex)...]
+        return text + (tag.contains(" selected") ? "*" : "")
+      }
+      guard tag.hasPrefix("input") else { return nil }
       let name = attribute("type") == "radio" ? "" : attribute("data-part") + "="
       return name + attribute("value") + (tag.contains(" checked") ? "*" : "")
     }
   }
+
+  /// What every question ends with, where nothing of it is chosen: not known, not applicable, why, and
+  /// the words for it.
+  private static let ends = ["unknown", "not-applicable"] + why("") + ["reason="]
+
+  private static func why(_ chosen: String) -> [String] {
+    ["not-measured", "not-found", "withheld", "pending"].map { $0 == chosen ? $0 + "*" : $0 } + [""]
+  }
+
+  private static func between(_ words: [String], _ from: String = "", _ to: String = "") -> [String]
+  {
+    let isChosen = !from.isEmpty
+    return ["range" + (isChosen ? "*" : ""), "from:", ""] + words.map { $0 == from ? $0 + "*" : $0 }
+      + ["to:", ""] + words.map { $0 == to ? $0 + "*" : $0 }
+  }
+
+  private static let degrees = ["no", "partial", "yes"]
 
   @Test func `asks every question of its type, with what has been answered`() throws {
     var sheet = try Sheets.blank()
     sheet.answers = [
       Answer(value: .partial), Answer(value: .level(2)), Answer(value: .elements([1])),
       Answer(value: .count(18, of: 25)), Answer(value: .range(from: 10.5, to: 14)),
-      Answer(value: .unknown, reason: "not counted"),
+      Answer(value: .unknown, reason: "not counted", why: .withheld),
     ]
     let page = try page(sheet)
-    let ends = ["reason="]
     #expect(
       try fields(question("C-01.y", page))
-        == ["yes", "partial*", "no", "unknown", "not-applicable"] + ends)
+        == ["yes", "partial*", "no"] + Self.between(Self.degrees) + Self.ends)
     #expect(
       try fields(question("C-01.l", page))
-        == ["0", "1", "2*", "unknown", "not-applicable"] + ends)
+        == ["0", "1", "2*"] + Self.between(["0", "1", "2"]) + Self.ends)
     #expect(
-      try fields(question("C-01.e", page))
-        == [
-          "these*", "element=police", "element=no*", "element=-", "none", "unknown",
-          "not-applicable",
-        ]
-        + ends)
+      try fields(question("C-01.e", page)) == [
+        "these*", "in-place", "missing*", "unknown", "in-place*", "missing", "unknown",
+        "in-place", "missing*", "unknown",
+      ] + Self.ends)
     #expect(
-      try fields(question("-.p", page)) == [
-        "figure", "figure=", "count*", "count=18", "of=25", "range", "from=", "to=", "unknown",
-        "not-applicable",
-      ] + ends)
+      try fields(question("-.p", page))
+        == ["figure", "figure=", "count*", "count=18", "of=25", "range", "from=", "to="]
+        + Self.ends)
     #expect(
-      try fields(question("-.n", page)) == [
-        "figure", "figure=", "range*", "from=10.5", "to=14", "unknown", "not-applicable",
-      ] + ends)
+      try fields(question("-.n", page))
+        == ["figure", "figure=", "range*", "from=10.5", "to=14"] + Self.ends)
     #expect(
       try fields(question("-.-", page))
-        == ["yes", "partial", "no", "unknown*", "not-applicable", "reason=not counted"])
+        == ["yes", "partial", "no"] + Self.between(Self.degrees) + ["unknown*", "not-applicable"]
+        + Self.why("withheld") + ["reason=not counted"])
+  }
+
+  @Test func `has what is known in part, and what lies between two`() throws {
+    var sheet = try Sheets.blank()
+    sheet.answers = [
+      Answer(value: .degreeRange(from: .partial, to: .yes)),
+      Answer(value: .levelRange(from: 1, to: 2)),
+      Answer(value: .someElements(inPlace: [0], missing: [2])),
+      Answer(value: .range(from: 90, to: 100), restsOnFewCases: true),
+      Answer(value: .amount(1.095)), Answer(value: .degreeRange(from: .no, to: .no)),
+    ]
+    let page = try page(sheet)
+    #expect(
+      try fields(question("C-01.y", page))
+        == ["yes", "partial", "no"] + Self.between(Self.degrees, "partial", "yes") + Self.ends)
+    #expect(
+      try fields(question("C-01.l", page))
+        == ["0", "1", "2"] + Self.between(["0", "1", "2"], "1", "2") + Self.ends)
+    #expect(
+      try fields(question("C-01.e", page)) == [
+        "these*", "in-place*", "missing", "unknown", "in-place", "missing", "unknown*",
+        "in-place", "missing*", "unknown",
+      ] + Self.ends)
+    #expect(try question("-.p", page).contains(" data-few-cases=\"true\""))
+    #expect(try question("-.n", page).contains(" data-few-cases=\"\""))
+    // Three decimals could be thousands.
+    #expect(try fields(question("-.n", page)).prefix(2) == ["figure*", "figure=1.0950"])
+    #expect(
+      try fields(question("-.-", page))
+        == ["yes", "partial", "no"] + Self.between(Self.degrees, "no", "no") + Self.ends)
   }
 
   @Test func `tells nothing in place from nothing said`() throws {
     var sheet = try Sheets.blank()
     #expect(!(try fields(question("C-01.e", page(sheet))).contains { $0.hasSuffix("*") }))
     sheet.answers[2] = Answer(value: .elements([]))
-    #expect(try fields(question("C-01.e", page(sheet))).contains("none*"))
+    #expect(
+      try fields(question("C-01.e", page(sheet)))
+        == ["these*"] + Array(repeating: ["in-place", "missing*", "unknown"], count: 3).joined()
+        + Self.ends)
+  }
+
+  @Test func `says in what unit, and from what amount on, an answer is taken`() throws {
+    var checklist = Sheets.checklist
+    checklist.indicators[4].minimum = 2.5
+    let page = try FormPage(checklist, nil, agency: nil).text(generator: "")
+    #expect(try question("-.n", page).contains(" data-unit=\"days\" data-minimum=\"2.5\""))
+    #expect(try question("-.p", page).contains(" data-unit=\"%\""))
+    #expect(try !question("C-01.y", page).contains(" data-unit"))
   }
 
   @Test func `offers not applicable where the checklist permits it alone`() throws {

@@ -43,7 +43,7 @@ extension Round {
     #expect(!text.contains("cannot be reached"))
   }
 
-  /// With 0.75 shown and a first step that adds an eighth, the target is reached before the outcomes are.
+  /// With 0.75 shown and a first step that adds an eighth, of which 87.5 is printed as 87, the target is reached before the outcomes are.
   @Test func `claim no band that is capped after the steps`() throws {
     let tree = SampleTree([
       SampleCriterion("A", effort: .small, [SampleItem(.partial)]),
@@ -53,7 +53,7 @@ extension Round {
     let text = try self.text(tree, .init(target: 0.8), band: .advanced)
     #expect(
       text.contains(
-        "From 75% to 88% in 1 step and 1 point of effort: the least that demonstrates 80%. "
+        "From 75% to 87% in 1 step and 1 point of effort: the least that demonstrates 80%. "
           + "The band is Established then."))
   }
 
@@ -94,16 +94,20 @@ extension Round {
     #expect(text.contains("A: this critical criterion has failed.") == (budget == nil), "\(text)")
   }
 
-  /// One step of a criterion with a low target leads beyond it.
-  @Test func `say that what one step reaches can be reached`() throws {
+  /// A criterion whose target is a quarter goes no further, in one step or in full.
+  @Test func `say that nothing beyond a criterion's own target is planned`() throws {
     let tree = SampleTree([SampleCriterion("A", target: 0.25, [SampleItem(.no)])])
     #expect(
-      try self.text(tree, .init(target: 0.5))
-        .contains("From 0% to 50% in 1 step and 1 point of effort: the least that leads to 50%"))
+      try self.text(tree, .init(target: 0.25))
+        .contains("From 0% to 25% in 1 step and 1 point of effort: the least that leads to 25%"))
+    let beyond = try self.text(tree, .init(target: 0.7))
     #expect(
-      try self.text(tree, .init(target: 0.7))
-        .contains(
-          "cannot be reached: with all that can be proposed done, 50% would be demonstrated."))
+      beyond.contains(": all that is known to be missing, to the criteria's targets. The band is"),
+      "\(beyond)")
+    #expect(
+      beyond.contains(
+        "70% demonstrated cannot be reached: with all that is known to be missing mended, 25% would be "
+          + "demonstrated.\n"))
   }
 
   @Test func `do not call what is reached a step`() throws {
@@ -111,6 +115,113 @@ extension Round {
     #expect(
       try text(tree, .init(target: 0.7))
         .contains("75% is demonstrated: 70% demonstrated is reached already."))
+  }
+}
+
+/// What is not known gets no step and no band, but questions.
+@Suite struct `The words of a path where little is known` {
+  private func text(
+    _ tree: SampleTree, _ request: PathToTarget.Request, band: Band? = nil
+  ) throws -> String {
+    let round = Round(tree)
+    let path = try #require(
+      PathToTarget(
+        round.scorecard, checklist: round.checklist, register: round.register, request: request))
+    return MarkdownRenderer().text(PathReport(PathOutlook(round, path, targetBand: band)).document)
+  }
+
+  /// Of sixteen equal questions twelve make three quarters of the weight, and ten are printed; each is
+  /// worth 6.25 points.
+  @Test func `are ten questions and no step on an empty file`() throws {
+    let tree = SampleTree(
+      (0..<16).map { SampleCriterion("C\(Character(UnicodeScalar(65 + UInt8($0))))", .unanswered) })
+    let text = try text(tree, .init(target: 0.7), band: .established)
+    #expect(
+      text.contains(
+        """
+        ## The steps
+
+        No step yet: nothing is known to be missing. These ten questions first:
+
+        | Question | To do | Leads | Adds | Known then |
+        | --- | --- | --- | ---: | ---: |
+        | CA.s1 ? | answer | – | 6.25 | 6% |
+        | CB.s1 ? | answer | – | 6.25 | 12% |
+        | CC.s1 ? | answer | – | 6.25 | 18% |
+        """), "\(text)")
+    #expect(
+      text.hasSuffix(
+        """
+        | CJ.s1 ? | answer | – | 6.25 | 62% |
+
+        2 more questions follow, with which 75% is known.
+
+        - 0% is demonstrated, and 100% could be if all open questions turned out well.
+
+        """), "\(text)")
+    #expect(!text.contains("he band"))
+  }
+
+  /// A quarter is known, and missing: 0 to 0.75, then 0.25 to 1.
+  @Test func `tell how far reforms reach, and how far good answers`() throws {
+    let tree = SampleTree([
+      SampleCriterion("A", .no), SampleCriterion("B", .unknown), SampleCriterion("C", .unanswered),
+      SampleCriterion("D", .unknown),
+    ])
+    let text = try text(tree, .init(target: 0.7))
+    #expect(
+      text.contains(
+        "From 0% to 25% in 1 step and 2 points of effort: all that is known to be missing, to the criteria's "
+          + "targets. No band can be given then: 25% is known, and a band needs half.\n"), "\(text)"
+    )
+    #expect(
+      text.contains(
+        "- Reforms alone do not lead to 70% demonstrated: with all that is known to be missing mended, 25% "
+          + "would be demonstrated, and 100% could be if all open questions turned out well.\n"))
+    #expect(text.contains("| now | – | – | – | 0 | 0–75% |  |\n"))
+    #expect(text.contains("| 1 | A | to target | 2 | 2 | 25–100% |  |\n"))
+    #expect(
+      text.contains(
+        "What is not known needs an answer, not a reform. 2 questions come first: those that say most. "
+          + "25% is known now, and 75% once they are answered."))
+    #expect(text.contains("| B.s1 ? | answer | – | 25.00 | 50% |\n"))
+    #expect(!text.contains("D.s1"))
+  }
+
+  /// Ten equal parts, of which nine are shown but for a half, and one is critical and not known.
+  @Test func `name the critical criterion of which nobody knows whether it passes`() throws {
+    let tree = SampleTree([
+      SampleCriterion("A", .partial), SampleCriterion("B", isCritical: true, .unknown),
+      SampleCriterion("C", weight: 8, .yes),
+    ])
+    let text = try text(tree, .init(target: 0.6), band: .established)
+    #expect(text.contains("\n85% is demonstrated; the band Established needs 60%.\n"), "\(text)")
+    #expect(
+      text.contains(
+        "- That is not enough for the band Established: it is not known whether the critical criterion B "
+          + "passes. With all that can be proposed done the band would be Developing.\n"))
+    #expect(
+      text.contains(
+        "1 question comes first: it decides about a critical criterion or a red flag. 90% is known now, and "
+          + "100% once it is answered."))
+  }
+
+  @Test func `say which of a criterion's questions a step is about, where others are open`() throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", [SampleItem(.no), SampleItem(.unanswered)]),
+      SampleCriterion("B", [SampleItem(.no)]),
+    ])
+    let text = try text(tree, .init(target: 0.7))
+    #expect(
+      text.contains("| A | to target | 2 | 4 | 75–100% | Known to be missing: A.s1. |\n"), "\(text)"
+    )
+    #expect(text.contains("| 1 | B | to target | 2 | 2 | 50–75% |  |\n"))
+  }
+
+  @Test func `have no question to ask where all is known`() throws {
+    let text = try text(SampleTree([SampleCriterion("A", .partial)]), .init(target: 0.9))
+    #expect(text.contains("No question has to be answered first: 100% is known.\n"))
   }
 }
 

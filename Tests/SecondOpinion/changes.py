@@ -18,7 +18,7 @@ from reading import read_assessment, read_checklist
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECKLIST = ROOT / "Checklists/osce-victim-protection-2022"
-NOW, BEFORE, BESIDE = "exampleland-2026", "exampleland-2024", ("exampleland-2026-shadow", "exampleland-2026-desk")
+NOW, BEFORE = "exampleland-2026", "exampleland-2024"
 
 
 def example(name: str) -> tuple:
@@ -29,7 +29,8 @@ def example(name: str) -> tuple:
 def examples(mode: str | None) -> Iterator[Document]:
     """The example of 2026 with the round before it and each of the others beside it."""
     checklist = read_checklist(CHECKLIST)
-    for name in BESIDE:
+    others = sorted(path.name for path in (ROOT / "Reports").glob(f"{NOW}-*"))
+    for name in others:
         files = {"now": example(NOW), "before": example(BEFORE), "beside": example(name)}
         yield from documents(checklist, files, mode, Random(1))
 

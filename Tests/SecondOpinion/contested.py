@@ -1,4 +1,4 @@
-"""Constructs of valid input on which the contract leaves room, by name.
+"""Constructs of valid input that can be left out, by name: most leave room in the contract.
 
 The generators produce them all; `--without NAME` leaves one out, so that a difference can be pinned to
 a reading of the contract rather than to a slip. The README says which reading was chosen here, and why.
@@ -13,7 +13,15 @@ CONTESTED = {
     "blank-lists": "a half-known list of which both lists are empty or blank",
     "one-list": "a half-known list of which one list is not written at all",
     "known-status": "`band-from-known:` other than 0.5, which the status *mostly not known* does not follow",
-    "was": "answers under an id that the criterion or indicator had before",
+    "was": "ids that a criterion or indicator had before, and answers under them",
+    "sources": "sources listed once, and evidence that names them",
+    "part-dates": "a year or a month for a date of evidence",
+    "covers": "the period that a piece of evidence covers",
+    "accessed": "the day on which a piece of evidence was looked at",
+    "fact-groups": "a fact as a mapping with a note and a source",
+    "basis": "what an assessment rests on",
+    "period": "what the figures describe",
+    "public-note": "a note for a public report",
     "piece-over-source": "evidence that names a source and has a date of its own",
     "except-not-answered": "`except:` beside an answer that is unknown or not applicable",
     "except-no": "`except:` beside an answer that is worth 0 already",

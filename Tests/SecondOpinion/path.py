@@ -46,10 +46,11 @@ def cheapest(choices: list[list[Option]], need: float) -> list[Option]:
 
 
 def better(one: tuple, other: tuple) -> bool:
-    """Higher gain, fewer one steps, the lexically first list of ids."""
+    """Higher gain, fewer one steps, the lexically first list of ids; of the same ids, one step at the earlier."""
     if one[:2] != other[:2]:
         return one[:2] > other[:2]
-    return [o.criterion for o in one[2]] < [o.criterion for o in other[2]]
+    ids, steps = ([[getattr(o, key) for o in way[2]] for way in (one, other)] for key in ("criterion", "step"))
+    return ids[0] < ids[1] or ids[0] == ids[1] and steps[0] > steps[1]
 
 
 def worth(option: Option) -> float:

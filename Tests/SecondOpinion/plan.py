@@ -5,7 +5,7 @@ Only plans to a score or a band are worked out here; budgets and days are no par
 
 from engine import ScoredCriterion, score_all, view
 from dimensions import dimension_block
-from gates import bands_of_node, gate, has_flag
+from gates import bands_of_node, gate, has_flag, has_required
 from model import Assessment, Checklist
 from path import cheapest, worth
 from reforms import Option, may_be_planned, option
@@ -74,12 +74,16 @@ def band_of_whole(criteria: list[ScoredCriterion], settings: Settings) -> int | 
 
 def step_block(chosen: Option, mandatory: bool, criteria: list[ScoredCriterion], settings: Settings) -> dict:
     item = next(c for c in criteria if c.criterion.id == chosen.criterion)
-    reasons = {"failedGate": gate(item, settings) == "fail", "redFlag": has_flag(item, "fires")}
+    reasons = {
+        "failedGate": gate(item, settings) == "fail",
+        "required": has_required(item, "fails"),
+        "redFlag": has_flag(item, "fires"),
+    }
     return {
         "criterion": chosen.criterion,
         "step": chosen.step,
         "mandatory": mandatory,
-        "reasons": [name for name, holds in reasons.items() if holds],
+        "reasons": [name for name, holds in reasons.items() if mandatory and holds],
         "effort": chosen.effort,
         "gain": chosen.gain,
     }

@@ -91,8 +91,8 @@ def random_percent(indicator: Indicator, rng: Random, best: bool, without: set[s
     if form == "no-cases" and rng.random() < 0.5:
         return Flow(count="0", of="0"), None
     if form == "count":
-        of = rng.choice((1, 3, 7, 20, 25, 400, 1234))
-        count = min(of, round(float(x) * of / 100))
+        of = rng.choice((10, 20, 25, 400, 1234))
+        count = untold(min(of, round(float(x) * of / 100)), of)
         return Flow(count=str(count), of=str(of)), worth(indicator, str(100 * count / of))
     if form == "range" and rng.random() < 0.15:
         return pair(rng, ["0", "100"], ""), True  # as good as not known
@@ -102,6 +102,13 @@ def random_percent(indicator: Indicator, rng: Random, best: bool, without: set[s
         sign = "%" if rng.random() < 0.2 and "percent-in-range" not in without else ""
         return pair(rng, ends, sign), worth(indicator, x, y)
     return x + ("%" if form == "sign" else ""), worth(indicator, x)
+
+
+def untold(count: int, of: int) -> int:
+    """A count from which no number from 1 to 4 can be told: figures of such are printed in hundredths."""
+    if count in (0, of):
+        return count
+    return max(5, min(count, of - 5))
 
 
 def random_number(indicator: Indicator, rng: Random, best: bool) -> tuple:

@@ -50,7 +50,8 @@ def random_assessment(checklist: Checklist, rng: Random, without: set[str] = fro
     mood = Mood(rng)
     on = on or random_date(rng)
     code, name = rng.choice(STATES)
-    sources = random_sources(rng, on, checklist.settings.evidence_months, without) if mood.sourced else {}
+    listed = mood.sourced > 0 and "sources" not in without
+    sources = random_sources(rng, on, checklist.settings.evidence_months, without) if listed else {}
     answers: dict = {}
     for criterion in checklist.criteria():
         for indicator in criterion.indicators:
@@ -67,12 +68,12 @@ def random_assessment(checklist: Checklist, rng: Random, without: set[str] = fro
         "state": Flow(state or {"code": code, "name": name}),
         "date": on.isoformat(),
         "respondent": respondent or {"role": rng.choice(ROLES), "name": "Office of the National Co-ordinator"},
-        "facts": {fact: random_fact(rng, sources) for fact in checklist.facts if rng.random() < 0.85},
+        "facts": {fact: random_fact(rng, sources, without) for fact in checklist.facts if rng.random() < 0.85},
         "answers": answers,
     }
-    if rng.random() < 0.5:
+    if rng.random() < 0.5 and "basis" not in without:
         tree["basis"] = rng.choice(BASES)
-    if rng.random() < 0.5:
+    if rng.random() < 0.5 and "period" not in without:
         tree["period"] = rng.choice(PERIODS)
     if sources:
         tree["sources"] = sources
@@ -95,10 +96,10 @@ def random_id(indicator: Indicator, rng: Random, without: set[str]) -> str:
     return indicator.id
 
 
-def random_fact(rng: Random, sources: dict):
+def random_fact(rng: Random, sources: dict, without: set[str]):
     """A word, or a mapping that says where it is from."""
     word = rng.choice(FACTS)
-    if rng.random() > 0.2:
+    if rng.random() > 0.2 or "fact-groups" in without:
         return word
     return {"answer": word, "note": "as of this year"} | ({"source": rng.choice(list(sources))} if sources else {})
 
@@ -130,7 +131,7 @@ def random_entry(checklist: Checklist, indicator: Indicator, rng: Random, mood: 
         beside["except"] = rng.sample(checklist.victim_groups, count)
     if rng.random() < 0.1:
         beside["note"] = rng.choice((Block("First line.\nSecond: line, with #marks"), "seen"))
-    if rng.random() < 0.05:
+    if rng.random() < 0.05 and "public-note" not in without:
         beside["public-note"] = "As published."
     if rng.random() < mood.evidenced * (1.0 if worth_something else 0.2):
         named = sources if rng.random() < mood.sourced else {}

@@ -38,13 +38,13 @@ def random_reference(rng: Random, on: date, ids: list[str], without: set[str]):
         return id
     reference = {"source": id, "at": "p. 3", "quote": "The State reported that it is so."}
     if rng.random() < 0.2 and "piece-over-source" not in without:
-        reference["date"] = as_written(on - timedelta(days=rng.randint(1, 2000)), rng)
+        reference["date"] = as_written(on - timedelta(days=rng.randint(1, 2000)), rng, without)
     return reference
 
 
-def as_written(day: date, rng: Random) -> str:
+def as_written(day: date, rng: Random, without: set[str]) -> str:
     """A day, or the month or the year that it is in."""
-    return day.isoformat()[: rng.choice((10, 10, 10, 7, 4))]
+    return day.isoformat()[: 10 if "part-dates" in without else rng.choice((10, 10, 10, 7, 4))]
 
 
 def random_piece(rng: Random, on: date, months: int, without: set[str]) -> dict:
@@ -83,14 +83,14 @@ def random_piece(rng: Random, on: date, months: int, without: set[str]) -> dict:
     if rng.random() < 0.2:
         piece["url"] = "https://example.org/page?x=1"
     if dated:
-        piece["date"] = as_written(dated, rng)
+        piece["date"] = as_written(dated, rng, without)
     elif rng.random() < 0.2:
         piece["date"] = None
     if until:
-        piece["valid-until"] = as_written(until, rng)
-    if rng.random() < 0.15:
-        piece["covers"] = as_written(on - timedelta(days=rng.randint(-100, 60 * months)), rng)
-    if rng.random() < 0.1:
+        piece["valid-until"] = as_written(until, rng, without)
+    if rng.random() < 0.15 and "covers" not in without:
+        piece["covers"] = as_written(on - timedelta(days=rng.randint(-100, 60 * months)), rng, without)
+    if rng.random() < 0.1 and "accessed" not in without:
         piece["accessed"] = on.isoformat()
     if rng.random() < 0.2:
         piece["restricted"] = rng.choice(("true", "false", "true" if "boolean-words" in without else "yes"))

@@ -123,6 +123,7 @@ def rounds(old_list: Checklist, old: Assessment, new_list: Checklist, new: Asses
     open_then = {row["criterion"] for row in rows_to_fix(before, old, old_list.settings)}
     open_now = {row["criterion"] for row in rows_to_fix(after, new, settings)}
     was_open = {id for id, c in former.items() if c and c.criterion.id in open_then}
+    stayed = [id for id, c in now.items() if c.numbers and former[id] and former[id].numbers]  # apply in both
     criteria = [change(id, former[id] and former[id].numbers and former[id].numbers.L,
                        c.numbers and c.numbers.L, [pairs[id]] if c.weight > 0 else [unit(pairs[id])])
                 for id, c in now.items()]
@@ -133,10 +134,10 @@ def rounds(old_list: Checklist, old: Assessment, new_list: Checklist, new: Asses
         "sections": views(lambda checklist: checklist.sections),
         "groups": views(lambda checklist: [g for s in checklist.sections for g in s.groups]),
         "criteria": criteria,
-        "closed": [id for id in now if id in was_open and id not in open_now],
-        "opened": [id for id in now if id not in was_open and id in open_now],
-        "newlyMet": [id for id, (was, is_) in states.items() if was != "met" and is_ == "met"],
-        "noLongerMet": [id for id, (was, is_) in states.items() if was == "met" and is_ != "met"],
+        "closed": [id for id in stayed if id in was_open and id not in open_now],
+        "opened": [id for id in stayed if id not in was_open and id in open_now],
+        "newlyMet": [id for id in stayed if states[id][0] != "met" and states[id][1] == "met"],
+        "noLongerMet": [id for id in stayed if states[id][0] == "met" and states[id][1] != "met"],
         "regressed": [row["id"] for row in criteria
                       if row["performance"] is not None and below(row["performance"], 0)],
     }

@@ -92,7 +92,7 @@ def answer_from(indicator: Indicator, written, assessment: Assessment, settings:
             written = {key: value for key, value in written.items() if key in VALUE_KEYS}
 
     if isinstance(written, dict):
-        if not any(isinstance(value, list) or value for value in written.values()):
+        if not any(written.values()):  # nothing written, or nothing in either list
             return Answer("unanswered")
         if "of" in written and float(written["of"]) == 0:
             return Answer("noCases", why="noCases")

@@ -12,7 +12,9 @@ package enum Examples {
   package static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
-  package static let names = ["exampleland-2024", "exampleland-2026", "exampleland-2026-shadow"]
+  package static let names = [
+    "exampleland-2024", "exampleland-2026", "exampleland-2026-shadow", "exampleland-2026-desk",
+  ]
 
   /// What could not be read, and why.
   package struct Unreadable: Error {

@@ -54,14 +54,32 @@ import Workspace
     }
   }
 
-  @Test func `into which something private was written is left without it again`() throws {
+  @Test func `into which a note was written is no public copy, and is refused`() throws {
+    try withSecrets { whole in
+      let copy = try whole.edition(for: .public)
+      let text = String(decoding: copy.assessment.source.bytes, as: UTF8.self)
+      try Files.inScratchFolder { folder in
+        try Files.write(
+          text.replacing("C-02.p1: 40%", with: "C-02.p1: { answer: 40%, note: secret }"),
+          to: "\(folder)/copy.yaml")
+        #expect {
+          try UsableAssessment("\(folder)/copy.yaml", checklistName: Files.fixtures + "/small")
+        } throws: { error in
+          (error as? WorkspaceFailure)?.findings.kept.map(\.id) == [.notPublic]
+        }
+      }
+    }
+  }
+
+  @Test func `into which personal data was written is left without it again`() throws {
     try withSecrets { whole in
       let copy = try whole.edition(for: .public)
       let text = String(decoding: copy.assessment.source.bytes, as: UTF8.self)
       try Files.inScratchFolder { folder in
         let small = Files.fixtures + "/small"
         try Files.write(
-          text.replacing("C-02.p1: 40%", with: "C-02.p1: { answer: 40%, note: secret }"),
+          text.replacing(
+            "C-02.p1: 40%", with: "C-02.p1: { answer: 40%, reason: ask secret@example.org }"),
           to: "\(folder)/copy.yaml")
         let edited = try UsableAssessment("\(folder)/copy.yaml", checklistName: small)
         #expect(edited.assessment.source.bytes != copy.assessment.source.bytes)

@@ -16,7 +16,8 @@ enum CellDrawing {
     func left(_ column: Int) -> Double { start + width * Double(column) }
     let heads = columns.enumerated().map { index, title in
       ChartElements.label(
-        title, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle", limit: 10)
+        title, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle",
+        limit: columns.count > 3 ? 10 : 16)
     }
     return heads
       + rows.enumerated().flatMap { index, row -> [Element] in

@@ -36,9 +36,8 @@ enum ChartDrawing {
   static func verdict(_ verdict: Document.Verdict) -> String {
     image(
       "The overall result",
-      verdict.partsSentence, height: 40,
-      [ChartElements.plot(y: 2, height: 16, IntervalDrawing.parts(verdict.score, height: 16))]
-        + ChartElements.scale(y: 34, width: 1))
+      verdict.partsSentence, height: 22,
+      [ChartElements.plot(y: 2, height: 18, IntervalDrawing.parts(verdict.score, height: 18))])
   }
 
   /// A drawing that holds links is no single picture to those who listen to it.

@@ -62,7 +62,6 @@ extension AnswerValue {
     case .unanswered, .unknown, .notApplicable: AnswerType.noWords
     }
   }
-
 }
 
 extension AnswerType {

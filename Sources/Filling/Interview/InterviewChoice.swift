@@ -79,7 +79,10 @@ package struct InterviewChoice: Sendable {
     if indicator.type.amountKeys.contains(.from) {
       choices.append(
         InterviewChoice(
-          "r", ["between", "range"], .between, meaning: "it lies between two of these; asks which"))
+          "r", ["between", "range"], .between,
+          meaning: indicator.type.goalposts == nil
+            ? "it lies between two of these; asks which"
+            : "it is not known exactly; asks for the least and the most"))
     }
     choices.append(
       InterviewChoice(

@@ -138,7 +138,7 @@ extension FindingKind {
       advice: "correct the amount, or write the sign if it is meant"),
     FindingKind(
       .belowMinimum, .error, "… is less than nothing; … is less than …, the least",
-      example: "P3-CDUR-01.o1: -5",
+      example: "P1-IDAS-03.p1: -5",
       advice: "correct the amount; a checklist whose number can be negative says `minimum`"),
     FindingKind(
       .twoAnswers, .error, "… has 'answer' and a second value beside it",

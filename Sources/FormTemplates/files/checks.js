@@ -45,6 +45,7 @@ function saysNothing(question, state) {
 
 // Both ends of an amount that is known from one to the other; null for all else.
 function rangeOf(question, state) {
+  if (degreesOf(question).length) return null;
   const scale = scaleOf(question);
   const range = state.choice === "range" ? rangeIn(state.from, state.to, scale) : state.choice === "figure" ? figureIn(state.figure, scale) : {};
   return range.from ? range : null;

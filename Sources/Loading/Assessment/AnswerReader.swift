@@ -35,7 +35,8 @@ struct AnswerReader {
       case .evidence: answer.evidence = EvidenceReader.read(fields[key], &cursor)
       }
     }
-    review(answer, to: indicator, at: fields[.answer] ?? node, &cursor)
+    let saysWhy = fields[.why].map { !cursor.tree.isBlank($0) } ?? false
+    review(answer, to: indicator, at: fields[.answer] ?? node, saysWhy: saysWhy, &cursor)
     return answer
   }
 
@@ -83,12 +84,13 @@ struct AnswerReader {
 
   /// Warns where an answer does not count as its author may think.
   private func review(
-    _ answer: Answer, to indicator: Indicator, at node: YAMLTree.Node, _ cursor: inout TreeCursor
+    _ answer: Answer, to indicator: Indicator, at node: YAMLTree.Node, saysWhy: Bool = false,
+    _ cursor: inout TreeCursor
   ) {
     let id = indicator.id
     let place = cursor.tree.place(node)
     switch answer.value {
-    case .unknown where answer.reason == nil && answer.why == nil:
+    case .unknown where answer.reason == nil && !saysWhy:
       let kinds = UnknownKind.allCases.map(\.rawValue).joined(separator: ", ", last: " or ")
       cursor.warning(
         .unknownWithoutReason, at: place, "\(id) is unknown without a reason",

@@ -31,12 +31,13 @@ package enum SmallCountWords {
     var number: Int? { WrittenNumber.whole(text) ?? numbers.firstIndex(of: text) }
   }
 
-  /// Runs of letters, digits and apostrophes, in small letters.
+  /// Runs of letters, digits and apostrophes, in small letters; a point or comma between digits too, so
+  /// that a part of a number is none.
   private static func words(of bytes: [UInt8]) -> [Word] {
     var words: [Word] = []
     var start: Int?
     for index in 0...bytes.count {
-      let isInside = index < bytes.count && isPart(bytes[index])
+      let isInside = index < bytes.count && (isPart(bytes[index]) || isMark(index, in: bytes))
       if isInside, start == nil { start = index }
       guard !isInside, let first = start else { continue }
       let text = String(decoding: bytes[first..<index], as: UTF8.self).lowercased()
@@ -44,6 +45,14 @@ package enum SmallCountWords {
       start = nil
     }
     return words
+  }
+
+  /// Whether a point or comma stands between two digits.
+  private static func isMark(_ index: Int, in bytes: [UInt8]) -> Bool {
+    func isDigit(_ place: Int) -> Bool {
+      bytes.indices.contains(place) && (0x30...0x39).contains(bytes[place])
+    }
+    return ".,".utf8.contains(bytes[index]) && isDigit(index - 1) && isDigit(index + 1)
   }
 
   private static func isPart(_ byte: UInt8) -> Bool {

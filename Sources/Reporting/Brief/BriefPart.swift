@@ -30,7 +30,7 @@ struct BriefPart: ReportPart {
       : TopQuestions(round: round, count: BriefList.questionsFirst).blocks
         + KnownGaps(round: round).blocks
     return result + BandCeiling(round: round).blocks + RedFlagList(round: round).blocks
-      + PlanDoubts(round: round).blocks + first + UnknownList(round: round).blocks + leftBehind
+      + PlanDoubts(round: round).blocks + first + leftBehind
       + PatternList(round: round).blocks
   }
 
@@ -40,15 +40,19 @@ struct BriefPart: ReportPart {
     guard !scorecard.leftBehind.isEmpty else {
       return [heading, .paragraph("No answer names a group for whom it does not hold.")]
     }
-    let groups = scorecard.leftBehind.map { entry in
-      "\(checklist.victimGroups[entry.group].label) (\(entry.indicators.count))"
+    let groups = scorecard.leftBehind.sorted {
+      ($1.indicators.count, $0.group) < ($0.indicators.count, $1.group)
+    }.map {
+      "\(checklist.victimGroups[$0.group].label) (\(Printed.count($0.indicators.count, "answer")))"
     }
+    let more = groups.count - BriefList.longest
+    let named = groups.prefix(BriefList.longest).joined(separator: "; ")
+    let rest = more > 0 ? "; and \(more) more" : ""
     return [
       heading,
       .paragraph(
-        Text("Answers that do not hold for everybody, by ")
-          + .link("the group left out", to: LeftBehindPart.anchor)
-          + Text(": \(groups.joined(separator: "; ")).")),
+        Text("Answers that do not hold for everybody ")
+          + .link("leave out", to: LeftBehindPart.anchor) + Text(": \(named)\(rest).")),
     ]
   }
 }

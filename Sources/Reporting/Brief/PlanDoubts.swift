@@ -27,7 +27,7 @@ struct PlanDoubts: ReportPiece {
         let status = scorecard.criteria[index].status
         return jumps.criterion(index)
           + Text(
-            ": the plan calls it \(plan.status?.words ?? ""), by the answers it is \(status.words)."
+            ": the plan calls it \(plan.status?.words ?? ""); by the answers it is \(status.words)."
           )
       }
     }

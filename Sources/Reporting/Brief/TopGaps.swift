@@ -15,14 +15,15 @@ struct TopGaps: ReportPiece {
       return [heading, .paragraph("Nothing is known to be missing.")]
     }
     let table = Document.Table(
-      [
-        .init("Gap"), .init("To decide"), .init("Lead"), .init("By"), .init("Points", .trailing),
-      ],
+      [.init("What to decide"), .init("Who, by when"), .init("Points", .trailing)],
       rows: gaps.map { gap in
-        [
-          jumps.criterion(gap.criterion), Text(round.decision(gap.criterion)),
-          Text(checklist.agencyTitle(round.lead(of: gap.criterion))),
-          Text(round.deadlineWords(gap)),
+        let criterion = checklist.criteria[gap.criterion]
+        return [
+          .link(criterion.id, to: criterion.id) + .strong(" \(criterion.title).")
+            + Text(" \(round.decision(gap.criterion))"),
+          Text(
+            "\(checklist.agencyTitle(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
+          ),
           Text(PointShares.words(points.missing.criteria[gap.criterion])),
         ]
       })
@@ -30,7 +31,7 @@ struct TopGaps: ReportPiece {
     guard more > 0 else { return [heading, .table(table)] }
     return [
       heading, .table(table),
-      .paragraph(Text("\(more) more: ") + GapPart.jump + Text(".")),
+      .paragraph(Text("\(more) more under ") + GapPart.jump + Text(".")),
     ]
   }
 }

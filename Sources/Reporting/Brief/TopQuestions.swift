@@ -9,28 +9,24 @@ struct TopQuestions: ReportPiece {
   let count: Int
 
   var blocks: [Document.Block] {
-    let first = FirstQuestions(scorecard, round.register).entries.prefix(count)
+    let first = FirstQuestions(scorecard, round.register, atLeast: count).entries
+      .prefix(count)
     guard !first.isEmpty else { return [] }
     let days = Dictionary(
       uniqueKeysWithValues: round.register.toFindOut.map { ($0.criterion, $0.deadline) })
     let rows = first.map { entry in
       let criterion = checklist.indicators[entry.question.indicator].criterion
+      let office = checklist.agencyTitle(round.lead(of: criterion))
+      let day = days[criterion].map { ", by \(Printed.day($0))" } ?? ""
       return [
         jumps.question(entry.question.indicator),
-        Text(entry.question.todo.words.capitalisedFirst),
-        Text(checklist.agencyTitle(round.lead(of: criterion))),
-        Text(days[criterion].map(Printed.day) ?? "–"),
+        Text("\(entry.question.todo.words.capitalisedFirst): \(office)\(day)"),
       ]
     }
-    let open = round.register.toFindOut.flatMap(\.questions).count
-    let more = open - first.count
     return [
       .heading(level: 3, "To find out", anchor: nil),
-      .table(
-        Document.Table(
-          [.init("Question"), .init("What to do"), .init("Ask"), .init("By")], rows: rows)),
+      .table(Document.Table([.init("Question"), .init("Who, by when")], rows: rows)),
+      .paragraph(OpenCount(round: round).words),
     ]
-      + (more > 0
-        ? [.paragraph(Text("\(more) more: ") + FindOutPart.jump + Text("."))] : [])
   }
 }

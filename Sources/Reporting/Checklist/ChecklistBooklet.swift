@@ -1,4 +1,5 @@
 package import Documents
+import Filling
 package import PolicyModel
 
 /// A checklist, or one criterion of it, for reading.
@@ -52,7 +53,7 @@ package enum ChecklistBooklet {
 
   /// All of a checklist, with its method: what every question asks and how the answers are scored.
   package static func whole(_ checklist: Checklist) -> Document {
-    var blocks = opening(checklist)
+    var blocks = opening(checklist) + answering(checklist)
     for section in checklist.sections {
       blocks.append(.heading(level: 2, Text("\(section.id) \(section.title)"), anchor: section.id))
       for group in checklist.groups[section.groups] {
@@ -75,6 +76,22 @@ package enum ChecklistBooklet {
       .heading(level: 1, Text(checklist.title), anchor: nil),
       .paragraph(Text("\(checklist.id), version \(checklist.version).\(summary)")),
       .paragraph(Text(ChecklistCount(checklist).words + ".")),
+    ]
+  }
+
+  /// What every question takes besides the answer that it asks for.
+  private static func answering(_ checklist: Checklist) -> [Document.Block] {
+    [
+      .heading(level: 2, "How to answer", anchor: "answers"),
+      .paragraph(
+        "Each question says how it is answered. Where that is not known, or known in part, an answer "
+          + "says so; what is left blank counts as not known too."),
+      .facts(
+        AnswerForm.all(in: checklist).map { form in
+          let meaning = form.meaning.isEmpty ? "" : " (\(form.meaning))"
+          return Document.Fact(
+            form.name.prefix(1).uppercased() + form.name.dropFirst(), Text(form.written + meaning))
+        }),
     ]
   }
 

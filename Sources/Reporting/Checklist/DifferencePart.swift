@@ -78,7 +78,7 @@ package struct DifferencePart {
             row("Demonstrated") { printed($0)?.demonstrated ?? "–" },
             row("Not known") { printed($0)?.notKnown ?? "–" },
             row("Missing") { printed($0)?.missing ?? "–" },
-            row("Band") { $0.overall.bandWords },
+            row("Band") { $0.overall.bandWithKnown },
           ])),
     ]
   }

@@ -43,7 +43,7 @@ struct HeadlineTable {
     if let first = one.bands?.band, let second = two.bands?.band {
       change = first == second ? "as before" : second > first ? "higher" : "lower"
     }
-    return ["Band", one.bandWords, two.bandWords, change]
+    return ["Band", one.bandWithKnown, two.bandWithKnown, change]
   }
 
   private var alerts: [[String]] {

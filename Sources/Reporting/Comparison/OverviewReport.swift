@@ -71,7 +71,9 @@ package struct OverviewReport {
 
   /// As many columns as can be told apart stand in one drawing.
   private func panels(_ names: [String]) -> [Chart.Panel] {
-    let room = nodes.contains(where: \.lacksBand) ? 4 : names.contains { $0.count > 4 } ? 5 : 8
+    let longest = names.map(\.count).max() ?? 0
+    let room =
+      longest > 9 ? 3 : nodes.contains(where: \.lacksBand) ? 4 : longest > 4 ? 5 : 8
     // All of about the same width.
     let count = (rounds.count + room - 1) / room
     let most = (rounds.count + count - 1) / count

@@ -49,7 +49,7 @@ struct SideBySide {
     let claims = DisagreementWording(pair).denied(index)
     let rows: [(String, [Text?])] = [
       ("Answer", both.map { Text($0.fullAnswer(index)) }),
-      ("In place, against the other", claims),
+      ("In place here, missing there", claims),
       ("Evidence", both.map { evidence($0, index) }),
       ("Note", both.map { note($0, index) }),
     ]

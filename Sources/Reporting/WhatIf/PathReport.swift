@@ -29,7 +29,7 @@ package struct PathReport {
   func blocks(level: Int) -> [Document.Block] {
     let questions = FirstQuestionList(round, path.firstQuestions)
     guard !round.register.toFix.isEmpty else {
-      return [.paragraph(Text(words.summary))] + words.obstacles + questions.blocks
+      return [.paragraph(Text(words.summary))] + questions.blocks + words.obstacles
     }
     return [.paragraph(Text(words.summary))] + words.obstacles + first + chart + scenario
       + questions.section(level: level)

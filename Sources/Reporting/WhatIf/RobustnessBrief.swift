@@ -13,7 +13,19 @@ struct RobustnessBrief {
     (self.round, self.robustness) = (round, robustness)
   }
 
-  var blocks: [Document.Block] { [.paragraph(Text(words.sentences)), distribution] }
+  var blocks: [Document.Block] {
+    guard Self.canBeTold(round) else {
+      return [
+        .paragraph("Nothing that counts is known yet, so that the weights have nothing to change.")
+      ]
+    }
+    return [.paragraph(Text(words.sentences)), distribution]
+  }
+
+  /// Whether anything is known that weights could change.
+  static func canBeTold(_ round: Round) -> Bool {
+    Tolerance.isAbove(round.scorecard.overall.score?.coverage ?? 0, 0)
+  }
 
   private static let classes = 40
 

@@ -20,6 +20,7 @@ package struct RobustnessReport {
             "How firm is the result? \(round.assessment.state.name), "
               + Printed.day(round.assessment.date)), anchor: nil)
       ] + round.introduction + [.heading(level: 2, "If the weights were others", anchor: nil)]
-        + RobustnessBrief(round, robustness).blocks + RobustnessTables(round, robustness).blocks)
+        + RobustnessBrief(round, robustness).blocks
+        + (RobustnessBrief.canBeTold(round) ? RobustnessTables(round, robustness).blocks : []))
   }
 }

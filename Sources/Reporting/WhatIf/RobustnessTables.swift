@@ -58,7 +58,9 @@ struct RobustnessTables {
   }
 
   private var derivatives: [Document.Block] {
-    let sorted = robustness.derivatives.sorted { abs($0.value) > abs($1.value) + Tolerance.noise }
+    let sorted = robustness.derivatives
+      .filter { abs($0.value) > Printed.leastVisible.hundredth }
+      .sorted { abs($0.value) > abs($1.value) + Tolerance.noise }
     guard !sorted.isEmpty else { return [] }
     return [
       .heading(level: 2, "Which weights matter most", anchor: nil),

@@ -20,17 +20,21 @@ struct FirstQuestionWording {
     guard !entries.isEmpty else {
       return "No question has to be answered first: \(known) is known."
     }
-    let verify = entries.count { $0.tier == .verify }
-    let order =
-      verify == 0
-      ? "those that say most"
-      : verify == entries.count
-        ? "all of them decide about a critical criterion or a red flag"
-        : "those that decide about a critical criterion or a red flag, then those that say most"
+    let isOne = entries.count == 1
     return "What is not known needs an answer, not a reform. "
-      + "\(Printed.count(entries.count, "question")) \(entries.count == 1 ? "comes" : "come") first: "
-      + "\(order). \(known) is known now, and \(knownThen) once \(entries.count == 1 ? "it is" : "they are") "
-      + "answered. Adds: by how many points of 100 an answer raises what is known."
+      + "\(Printed.count(entries.count, "question")) \(isOne ? "comes" : "come") first: \(order). "
+      + "\(known) is known now, and \(knownThen) once \(isOne ? "it is" : "they are") answered. "
+      + "Adds: by how many points of 100 an answer raises what is known."
+  }
+
+  private var order: String {
+    let verify = entries.count { $0.tier == .verify }
+    let alert = "a critical criterion or a red flag"
+    if verify == 0 { return entries.count == 1 ? "it says most" : "those that say most" }
+    if verify < entries.count {
+      return "those that decide about \(alert), then those that say most"
+    }
+    return verify == 1 ? "it decides about \(alert)" : "all of them decide about \(alert)"
   }
 
   /// What the table leaves out; nil where it is nothing.

@@ -28,7 +28,7 @@ extension ScoringRules {
 
 extension NodeScore {
   /// The band, for a column; where too little is known for one, with how much is.
-  var bandWords: String {
+  var bandWithKnown: String {
     guard lacksBand, let score else { return bandName }
     return "\(bandName) (\(score.knownShare))"
   }

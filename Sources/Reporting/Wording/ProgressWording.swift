@@ -16,11 +16,13 @@ struct ProgressWording {
   func headline(_ before: Score, _ after: Score) -> String {
     let (one, two) = (PrintedScore(before).demonstrated, PrintedScore(after).demonstrated)
     let points = Printed.signed(after.demonstrated - before.demonstrated)
+    let noun = points.dropFirst() == "1" ? "point" : "points"
     let words =
       points == "0"
-      ? "\(two) is demonstrated; it was \(one), so that hardly anything moved."
-      : "\(two) is demonstrated; it was \(one), which is a change of \(points) "
-        + (points.dropFirst() == "1" ? "point" : "points") + " of 100."
+      ? "\(two) is demonstrated"
+        + (one == two ? ", as before." : "; it was \(one), hardly another.")
+      : "\(two) is demonstrated, \(points.hasPrefix("+") ? "up" : "down") from \(one): "
+        + "\(points) \(noun) of 100."
     return "\(words) \(band(before, after))"
   }
 
@@ -59,7 +61,7 @@ struct ProgressWording {
     }
     let parts = ChangeParts(change)
     let words = ChangePart.told(of: [change]).map { "\(parts[$0]) by \($0.words)" }
-    return "Of \(parts.whole) points of 100: \(words.joined(separator: ", "))."
+    return "Of the \(parts.whole) points of 100: \(words.joined(separator: ", "))."
   }
 
   /// What became of the measures that had been decided, in numbers.

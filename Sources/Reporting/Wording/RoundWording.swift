@@ -76,7 +76,7 @@ extension [Round] {
           let score = round.scorecard.overall.score.map(PrintedScore.init)
           return [
             Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
-            Text(score?.missing ?? "–"), Text(round.scorecard.overall.bandWords),
+            Text(score?.missing ?? "–"), Text(round.scorecard.overall.bandWithKnown),
           ]
         }))
   }

@@ -69,7 +69,8 @@ import Testing
           y  yes
           p  partial: Half of it is.
           n  no
-          u  unknown: nobody knows yet; asks for the reason
+          r  between: it lies between two of these; asks which
+          u  unknown: asks why, which may stay open
         Answer (Enter next, ? help): Saved. C-01.s1: partial
 
         Question 3 of 3; known 50%, demonstrated 25%, range 25–75%
@@ -85,7 +86,8 @@ import Testing
         Write a percentage, such as 72, or 18 of 25, or 40 to 55 where it is not known
         exactly.
 
-          u  unknown: nobody knows yet; asks for the reason
+          r  between: it is not known exactly; asks for the least and the most
+          u  unknown: asks why, which may stay open
         Answer (Enter next, ? help): Saved. C-02.p1: 18 of 25
 
         That was the last question.
@@ -172,12 +174,97 @@ import Testing
           " C-02 The second criterion", "", " C-02.p1 · Process", " What share is it?",
           " 0% counts 0, 100% counts 1.", "", " Answer now: 72%", "   Note: q", "     n", "",
           " Write a percentage, such as 72, or 18 of 25, or 40 to 55 where it is not known",
-          " exactly.", "", "   u  unknown: nobody knows yet; asks for the reason", "", "",
+          " exactly.", "",
+          "   r  between: it is not known exactly; asks for the least and the most",
+          "   u  unknown: asks why, which may stay open", "",
           " " + String(repeating: "─", count: 78), " Saved. C-02.p1: note set",
           " Enter next · b back · t note · e evidence · c clear · g go to · / search ·",
           " ? help · q stop",
         ])
     }
+  }
+
+  private static let lists = [
+    (
+      "        type: percent\n        question: What share is it?\n        worst: 0\n        best: 100\n",
+      "        type: elements\n        question: Who takes part?\n        elements: [{ id: police, label: "
+        + "Police }, { id: courts, label: Courts }, { id: labour, label: Labour inspectors }]\n"
+    )
+  ]
+
+  /// Each element is in place, missing or not known; 0 says of all that are left that they are missing.
+  @Test func `asks for elements in three states, and for why nothing is known`() throws {
+    try SmallFolder.with(Self.lists, files: ["x.yaml": Self.blank]) { program, folder in
+      let terminal = Program(folder: folder, environment: ["TERM": "xterm", "NO_COLOR": "1"])
+      let screen = try terminal.onTerminal(
+        ["fill", "x.yaml", "--checklist", "."], columns: 80, rows: 26,
+        [
+          ("question 1 of 3", "y"), ("question 2 of 3", "u"), ("Why it is not known", "3\r"),
+          ("or when it will be known", "\r"), ("question 3 of 3", "122"), ("[-] Courts", "\r"),
+          ("last question", "b"), ("[-] Courts", "q"),
+        ])
+      #expect(screen.code == 0)
+      #expect(
+        try Files.text("\(folder)/x.yaml")
+          == Self.blank.replacing("party:", with: "party: yes")
+          .replacing(
+            "  C-01.s1:   # law\n",
+            with: "  C-01.s1:   # law\n    answer: unknown\n    why: withheld\n"
+          )
+          .replacing("p1:\n", with: "p1:\n    in-place: [police]\n    missing: [courts]\n"))
+      let last = try #require(screen.screens.last)
+      #expect(
+        last[3..<18] == [
+          " The first panel › The first group", " C-02 The second criterion", "",
+          " C-02.p1 · Process", " Who takes part?", "",
+          " Answer now: 1 in place, 1 missing, 1 not known", "",
+          " What is in place [x], what is missing [-], what is not known [ ]:", " › 1 [x] Police",
+          "   2 [-] Courts", "   3 [ ] Labour inspectors",
+          "   0     all that are not in place are missing", "",
+          "   u  unknown: asks why, which may stay open",
+        ])
+    }
+  }
+
+  @Test func `takes elements, two answers and kinds of unknown line by line too`() throws {
+    try SmallFolder.with(
+      Self.lists,
+      files: ["x.yaml": Self.blank, "keys": "y\nr\npartial\nyes\n1; missing 3\nb\n0\nq\n"]
+    ) { program, folder in
+      let outcome = try program.runInShell("\"$assessor\" fill x.yaml --checklist . < keys")
+      #expect(outcome.code == 0)
+      #expect(
+        try Files.text("\(folder)/x.yaml")
+          == Self.blank.replacing("party:", with: "party: yes")
+          .replacing(
+            "  C-01.s1:   # law\n", with: "  C-01.s1:   # law\n    from: partial\n    to: yes\n"
+          )
+          .replacing("p1:", with: "p1: []"))
+      #expect(
+        outcome.results.contains(
+          """
+          What is in place [x], what is missing [-], what is not known [ ]:
+            1 [ ] Police
+            2 [ ] Courts
+            3 [ ] Labour inspectors
+            0     all are missing
+
+          Write the numbers of what is in place, such as 1,2: all others are then missing.
+          Where some are not known, name those that are missing: 1; missing 2.
+
+          """), "\(outcome.results)")
+    }
+  }
+
+  /// What is refused stays to be corrected, with the help that a file would get.
+  @Test func `says of two answers in the wrong order which way round they stand`() throws {
+    let (outcome, file) = try lines("y\nr\nyes\nno\n\nq\n")
+    #expect(outcome.code == 0)
+    #expect(file == Self.blank.replacing("party:", with: "party: yes"))
+    #expect(
+      outcome.results.contains(
+        "Not saved: 'from' is above 'to'; expected the lower one first, in the order no,\n"
+          + "partial, yes; write { from: no, to: yes }\n"), "\(outcome.results)")
   }
 
   @Test func `stands on a low and narrow terminal too`() throws {

@@ -62,7 +62,8 @@ import Testing
         y  yes: the answer
         p  partial: Half of it is.
         n  no: the answer
-        u  unknown: nobody knows yet; asks for the reason
+        r  between: it lies between two of these; asks which
+        u  unknown: asks why, which may stay open
       """
     #expect(
       try help("--at C-01.s1")
@@ -73,7 +74,8 @@ import Testing
     let answers = """
         0  level 0: nothing
         1  level 1: a law
-        u  unknown: nobody knows yet; asks for the reason
+        r  between: it lies between two of these; asks which
+        u  unknown: asks why, which may stay open
         a  not applicable: nobody came
       """
     let except = "  x  except: says for whom the answer does not hold"

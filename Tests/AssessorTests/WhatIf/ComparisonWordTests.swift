@@ -16,8 +16,8 @@ import Testing
     return outcome.results
   }
 
-  /// From 0.45, half of it known, to 0.85: the first became known and is met, the second fell below what
-  /// is met and keeps its gap.
+  /// From 0.45, half of it known, to 0.85: the first became known and is met, so that it never was a gap;
+  /// the second fell below what is met and keeps its own.
   @Test func `of rounds tell every part of a change, and count each list for itself`() throws {
     let page = try page(
       text("2024-06-30", "unknown", "90"), text("2026-06-30", "yes", "70"))
@@ -26,11 +26,25 @@ import Testing
         """
         ## What changed
 
-        Demonstrated went from 45% to 85%, +40 points of 100: −10 by better or worse answers, \
-        +50 by answers that became known or unknown, 0 by what applies, 0 by the checklist's version. \
-        The band went from Developing to Advanced. 100% is known; it was 50%.
+        85% is demonstrated, up from 45%: +40 points of 100. The band went from Developing to Advanced.
 
-        1 criterion newly met and 1 no longer; 1 gap closed and 0 opened; 1 criterion got worse.
+        | Result | 2024-06-30 | 2026-06-30 | Change |
+        | --- | ---: | ---: | ---: |
+        | Demonstrated | 45% | 85% | +40 |
+        | Not known | 50% | 0% | −50 |
+        | Missing | 5% | 15% | +10 |
+        | Band | Developing | Advanced | higher |
+
+        Answers got better in 0 criteria and worse in 1. 1 criterion newly met, 1 no longer; \
+        0 gaps closed, 0 opened.
+
+        ### What the plan of 30 June 2024 became
+
+        On 30 June 2024 no measure had been decided.
+
+        ### What got better
+
+        No answer got better.
 
         ### What got worse
 
@@ -48,9 +62,15 @@ import Testing
 
         - **C-02** The second criterion
 
-        ### Gaps closed
+        ### What the change comes from
 
-        - **C-01** The first criterion
+        Of the +40 points of 100: −10 by better or worse answers, +50 by answers that became known or \
+        unknown, 0 by what applies, 0 by the checklist's version.
+
+        | Points from | Answers | Knowledge | Scope | Version | Change |
+        | --- | ---: | ---: | ---: | ---: | ---: |
+        | Overall | −10 | +50 | 0 | 0 | +40 |
+        | P1 The first panel | −10 | +50 | 0 | 0 | +40 |
 
         """), "\(page)")
   }
@@ -59,7 +79,7 @@ import Testing
   func `of rounds count one point as one`(old: String, new: String, words: String) throws {
     let page = try page(text("2024-06-30", "yes", old), text("2026-06-30", "yes", new))
     #expect(page.contains("\n- **C-02** The second criterion: \(words)"), "\(page)")
-    #expect(page.contains(" The band is Advanced, as before. "))
+    #expect(page.contains(" The band is Advanced, as before.\n"))
   }
 
   /// The second sees all of the first less, and half of the second more.
@@ -69,15 +89,17 @@ import Testing
     #expect(
       page.contains(
         """
-        2 criteria of 2 differ by 50 points or more; on average over the criteria, each counted \
-        once, Two sees 25 points of 100 less.
+        Known to both: 2 of 2 questions, 100% of the weight. Of these answers 2 contradict the other \
+        side's, 0 differ without contradiction, 0 are the same. On what both know, the answers of One \
+        come to 60% and those of Two to 35%: answer by answer, Two sees 25 points of 100 less. \
+        2 of 2 criteria on which both know something differ by 50 points or more.
 
         """), "\(page)")
     #expect(
       page.contains(
         """
-        | C-01 The first criterion | 100% | 0% | −100 |
-        | C-02 The second criterion | 20% | 70% | +50 |
+        | C-01 The first criterion | 1 of 1 | 100% | 0% | −100 |
+        | C-02 The second criterion | 1 of 1 | 20% | 70% | +50 |
 
         """), "\(page)")
   }
@@ -100,12 +122,31 @@ import Testing
     #expect(try SmallRounds.run(texts, ["compare"]).outcome.code == code)
   }
 
+  /// Of both criteria 0.35, 0.3 and 0.8 are possible.
   @Test func `of several assessments count those that are weak among those that know`() throws {
-    let texts = [("partial", "20"), ("unknown", "60"), ("yes", "60")]
+    let page = try themes([("partial", "20"), ("no", "60"), ("yes", "60")])
+    #expect(page.contains("## Themes in which most are weak\n"))
+    #expect(page.contains("\n- **The theme**: 2 of 3\n"), "\(page)")
+    #expect(
+      page.contains(
+        "| P1-ONE The first group | 35% (100%) | 30% (100%) | 80% (100%) |\n"), "\(page)")
+  }
+
+  /// The second shows 0.3 with half unknown, so that 0.8 is possible.
+  @Test func `of several assessments call nothing weak that good answers could lift`() throws {
+    let page = try themes([("partial", "20"), ("unknown", "60"), ("yes", "60")])
+    #expect(page.contains("\nNo theme is weak in most of the assessments"), "\(page)")
+    #expect(
+      page.contains(
+        "| P1-ONE The first group | 35% (100%) | 30% (50%) | 80% (100%) |\n"), "\(page)")
+  }
+
+  /// The overview of answers to both criteria, which stand under one theme.
+  private func themes(_ texts: [(String, String)]) throws -> String {
     let files = texts.enumerated().map { index, answers in
       ("\(index).yaml", text("2026-06-30", answers.0, answers.1))
     }
-    let page = try SmallFolder.with(
+    return try SmallFolder.with(
       [
         ("sections:\n", "themes: [{ id: t, title: The theme }]\nsections:\n"),
         ("  - id: C-01\n", "  - id: C-01\n    themes: [t]\n"),
@@ -116,10 +157,56 @@ import Testing
         ["overview", "0.yaml", "1.yaml", "2.yaml", "--checklist", ".", "--format", "markdown"]
       ).results
     }
-    #expect(page.contains("## Themes in which most are weak\n"))
-    #expect(page.contains("\n- **The theme**: 2 of 3\n"), "\(page)")
+  }
+
+  /// Named in both rounds: a flag that has fired and one gate that nobody knew of.
+  @Test func `of rounds name red flags and critical criteria, then and now`() throws {
+    let texts = [text("2024-06-30", "unknown", "90"), text("2026-06-30", "no", "90")]
+    let page = try SmallFolder.with(
+      [
+        ("  - id: C-01\n", "  - id: C-01\n    critical: true\n"),
+        ("      - id: s1\n", "      - id: s1\n        red-flag: true\n"),
+      ], files: ["0.yaml": texts[0], "1.yaml": texts[1]]
+    ) { program, _ in
+      try program.run(
+        ["compare", "0.yaml", "1.yaml", "--checklist", ".", "--format", "markdown"]
+      ).results
+    }
+    for row in [
+      "| Red flags fired | 0 | 1 | +1 |", "| Red flags not verified | 1 | 0 | −1 |",
+      "| Critical criteria failed | 0 | 1 | +1 |",
+      "| Critical criteria not yet known | 1 | 0 | −1 |",
+      "| critical: **C-01** The first criterion | not yet known | failed |",
+      "| red flag: **C-01.s1** Is it so? | not verified | fired |",
+    ] {
+      #expect(page.contains("\n\(row)\n"), "\(row)\n\(page)")
+    }
+    #expect(page.contains("\n### Gaps opened\n\n- **C-01** The first criterion\n"))
+  }
+
+  /// A yes without evidence counts half in `discount`, and whole once a law stands beside it.
+  @Test func `of rounds tell what evidence did, only where it did something`() throws {
+    let law = "{ answer: yes, evidence: [{ title: Act, type: law }] }"
+    let texts = [text("2024-06-30", "yes", "0"), text("2026-06-30", law, "0")]
+    for (mode, isTold) in [("discount", true), ("warn", false)] {
+      let (outcome, _) = try SmallRounds.run(
+        texts, ["compare", "--format", "markdown", "--evidence", mode])
+      let words = "| Points from | Answers | Knowledge | Evidence | Scope | Version | Change |"
+      #expect(outcome.results.contains(words) == isTold, "\(outcome.results)")
+      let sentence =
+        "Of the +25 points of 100: 0 by better or worse answers, 0 by answers that became known or unknown, "
+        + "+25 by evidence that came, went or grew old, 0 by what applies, 0 by the checklist's version."
+      #expect(outcome.results.contains(sentence) == isTold)
+    }
+  }
+
+  /// A fifth was known, too little for a band.
+  @Test func `of rounds say why there was no band`() throws {
+    let page = try page(
+      text("2024-06-30", "unknown", "{ from: 20, to: 80 }"), text("2026-06-30", "yes", "20"))
     #expect(
-      page.contains(
-        "| P1-ONE The first group | 35% (100%) | 30% (50%) | 80% (100%) |\n"), "\(page)")
+      page.contains("The band is Established; before, too little was known for one (20%).\n"),
+      "\(page)")
+    #expect(page.contains("| Band | too little known (20%) | Established | – |\n"))
   }
 }

@@ -37,12 +37,18 @@ import Testing
   }
 
   @Test func `draws as many columns together as can be read`() throws {
-    let texts = (0..<23).map {
-      Self.text("X\(Character(UnicodeScalar(65 + UInt8($0))))", "2026-06-30")
-    }
-    let (outcome, _) = try SmallRounds.run(texts, ["overview", "--format", "html"])
-    for title in ["XA to XH", "XI to XP", "XQ to XW"] {
-      #expect(outcome.results.contains("<figcaption>\(title)</figcaption>"), "\(title)")
+    for (answers, titles) in [
+      ("answers: { C-01.s1: yes, C-02.p1: 20 }\n", ["XA to XH", "XI to XP", "XQ to XW"]),
+      // How much is known needs more room than a number.
+      ("", ["XA to XD", "XE to XH", "XI to XL", "XM to XP", "XQ to XT", "XU to XW"]),
+    ] {
+      let texts = (0..<23).map {
+        Self.text("X\(Character(UnicodeScalar(65 + UInt8($0))))", "2026-06-30", answers)
+      }
+      let (outcome, _) = try SmallRounds.run(texts, ["overview", "--format", "html"])
+      for title in titles {
+        #expect(outcome.results.contains("<figcaption>\(title)</figcaption>"), "\(title)")
+      }
     }
   }
 

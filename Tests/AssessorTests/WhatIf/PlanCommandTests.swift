@@ -36,12 +36,33 @@ import Testing
       [text], ["plan", "--target", "90", "--by", "2026-12-31"])
     #expect(outcome.code == 0)
     #expect(outcome.results.contains("as far as the time until 31\nDecember 2026 allows."))
-    #expect(outcome.results.contains("90% demonstrated is not reached;"))
+    #expect(outcome.results.contains("Reforms alone do not lead to 90% demonstrated:"))
     for arguments in [
       [], ["--target", "120"], ["--target", "1", "--band", "initial"], ["--budget", "x"],
     ] {
       #expect(try SmallRounds.run([text], ["plan"] + arguments).outcome.code == 64)
     }
+  }
+
+  @Test func `proposes nothing for what is not known`() throws {
+    let text = SmallRounds.text("2026-06-30", "answers: { C-01.s1: unknown }\n")
+    let (outcome, after) = try SmallRounds.run([text], ["plan", "--target", "50", "--write"])
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.results.contains(
+        "No step yet: nothing is known to be missing. These 2 questions first:\n"),
+      "\(outcome.results)")
+    #expect(!outcome.results.contains("The band"))
+    #expect(outcome.notes.hasSuffix("no step to propose; 0.yaml is as it was\n"))
+    #expect(after == [text])
+  }
+
+  /// Half of the second is missing, and nobody knows of the rest.
+  @Test func `says what a proposal is about, where others of its questions are open`() throws {
+    let text = SmallRounds.text("2026-06-30", "answers: { C-02.p1: { from: 20, to: 50 } }\n")
+    let (_, after) = try SmallRounds.run([text], ["plan", "--target", "20", "--write"])
+    #expect(
+      after[0].contains("about what is known to be missing, C-02.p1, and not"), "\(after[0])")
   }
 
   @Test func `refuses a last day that is not after the assessment's`() throws {

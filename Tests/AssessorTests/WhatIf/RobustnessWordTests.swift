@@ -53,7 +53,7 @@ import Testing
           + "time until 30 December 2026 allow. The band is Advanced then.\n"), "\(page)")
     #expect(
       page.contains(
-        "- 100% demonstrated is not reached; without limits, and with all that can be proposed done, "
+        "- 100% demonstrated is not reached; without limits, and with all that is known to be missing mended, "
           + "100% would be demonstrated.\n"))
   }
 
@@ -63,7 +63,7 @@ import Testing
     #expect(page.contains("\nFrom 0% to 100% in 2 steps and 4 points of effort"), "\(page)")
     #expect(
       page.contains(
-        "\nIf every criterion went one step up instead, 50% would be demonstrated, for 2 points of "
-          + "effort.\n"))
+        "\nIf instead every criterion of which something is known to be missing went one step up, 50% would "
+          + "be demonstrated, for 2 points of effort.\n"))
   }
 }
