@@ -62,7 +62,7 @@ import Testing
       words(tree) == ["5 answer 0.3529, v, known 0.8235"])
     var half = tree
     half.forEachCriterion {
-      if $0.id == "C" { $0.items[0] = SampleItem(.count(0, of: 0), .hundred) }
+      if $0.id == "C" { $0.items[0] = SampleItem(.count(0, of: 0), .hundred, weight: 2) }
     }
     #expect(
       words(half) == [

@@ -216,11 +216,17 @@ struct GapPropertyTests {
 
   /// The rows that differ by more than rounding, place by place.
   private static func differences(_ before: SampleTree, _ after: SampleTree) -> [String] {
-    if before.fixOrder != after.fixOrder { return ["\(before.fixOrder), \(after.fixOrder)"] }
-    if before.findOutOrder != after.findOutOrder {
-      return ["\(before.findOutOrder), \(after.findOutOrder)"]
+    let (old, new) = (before.round.register, after.round.register)
+    func ids(_ register: GapRegister, _ tree: SampleTree) -> [[String]] {
+      let ids = tree.criteria.map(\.id)
+      return [
+        register.toFix.map { ids[$0.criterion.position] },
+        register.toFindOut.map { ids[$0.criterion.position] },
+      ]
     }
-    let toFix = zip(before.toFix, after.toFix).filter { a, b in
+    let (first, second) = (ids(old, before), ids(new, after))
+    if first != second { return ["\(first), \(second)"] }
+    let toFix = zip(old.toFix, new.toFix).filter { a, b in
       let isSame =
         a.tier == b.tier && a.quadrant == b.quadrant && a.effort == b.effort
         && a.deadline == b.deadline && a.indicators.count == b.indicators.count
@@ -228,7 +234,7 @@ struct GapPropertyTests {
           .allSatisfy { abs(a[keyPath: $0] - b[keyPath: $0]) <= 1e-10 }
       return !isSame
     }
-    let toFindOut = zip(before.toFindOut, after.toFindOut).filter { a, b in
+    let toFindOut = zip(old.toFindOut, new.toFindOut).filter { a, b in
       let isSame =
         a.tier == b.tier && a.deadline == b.deadline
         && a.questions.map { "\($0.todo)" }.sorted() == b.questions.map { "\($0.todo)" }.sorted()

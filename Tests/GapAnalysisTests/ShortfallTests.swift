@@ -36,7 +36,7 @@ struct ShortfallTests {
     Case("a target reached", target: 0.5, [.range(50, 60)], nil, nil),
     Case("a target passed", target: 0.5, [.percent(60)], nil, nil),
     Case("a target of 0", target: 0, [SampleItem(.no)], nil, nil),
-    Case("a target within rounding", target: 0.3, [.percent(29.99999999)], nil, nil),
+    Case("a target within rounding", target: 0.3, [.percent(29.9999999999)], nil, nil),
     Case("an exception", [SampleItem(.yes, except: [0])], "0.5000", nil),
     Case(
       "a half-known list",

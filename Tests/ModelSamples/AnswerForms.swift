@@ -28,6 +28,16 @@ extension AnswerType {
 }
 
 extension AnswerValue {
+  /// Whether it is none of a known state.
+  var saysNothing: Bool {
+    switch self {
+    case .unanswered, .unknown, .notApplicable, .count(_, of: 0): true
+    case .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
+      .levelRange, .degreeRange:
+      false
+    }
+  }
+
   /// From which step to which; all of them where it is not known.
   func steps(_ type: AnswerType) -> ClosedRange<Int> {
     func step(_ degree: Degree) -> Int { type.degrees.firstIndex(of: degree) ?? 0 }

@@ -9,6 +9,8 @@ extension SampleItem {
       answer.exceptions = []
       return
     }
+    // Of what nobody knows exceptions cut nothing, as they would of the answer.
+    if answer.value.saysNothing { answer.exceptions = [] }
     answer.value = generator.raised(answer.value, type)
     answer.why = nil
   }
