@@ -98,6 +98,7 @@ import Testing
   ) {
     let page = page([[.range(from: 40, to: top)], [.amount(amount)]], .hundred)
     #expect(page.contains("1 differs without contradiction"), "\(page)")
+    #expect(page.contains(" Where an answer is a range or half known, only what lies outside "))
     #expect(page.contains(words), "\(page)")
   }
 

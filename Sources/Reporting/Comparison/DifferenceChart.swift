@@ -17,7 +17,6 @@ struct DifferenceChart {
     }
     .sorted { abs($0.difference) > abs($1.difference) + Tolerance.epsilon }
     guard !rows.isEmpty else { return [] }
-    let ranges = DisagreementWording(pair).ranges.map { " \($0)" } ?? ""
     return [
       .chart(
         Chart(
@@ -25,7 +24,7 @@ struct DifferenceChart {
           description:
             "By how many points of 100 \(second.respondent) sees more (+) or less (−) than "
             + "\(first.respondent), over the questions that both know; the largest first. In the table: on "
-            + "how many questions that rests, and what each side's answers to them come to.\(ranges)",
+            + "how many questions that rests, and what each side's answers to them come to.",
           drawn: "More stands to the right, less to the left and hatched, section by section.",
           panels: panels(rows),
           table: Document.Table(

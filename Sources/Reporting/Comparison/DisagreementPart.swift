@@ -13,7 +13,8 @@ struct DisagreementPart {
 
   var blocks: [Document.Block] {
     let words = DisagreementWording(pair)
-    let sentences = [words.common, words.counts, words.standing].compactMap(\.self)
+    let sentences = [words.common, words.counts, words.standing, words.ranges]
+      .compactMap(\.self)
     return [
       .heading(level: 2, Text("\(first.respondentTitle) and \(second.respondent)"), anchor: nil),
       .paragraph(Text(sentences.joined(separator: " "))),
