@@ -65,7 +65,7 @@ import Testing
       zip(Self.values, Self.weights).enumerated().map { place, pair in
         SampleCriterion("C\(place)", percent: 100 * pair.0, weight: pair.1)
       })
-    let result = try #require(Self.robustness(five))
+    let result = try #require(robustness(five))
     #expect(rounded(result.demonstrated, 4) == "0.4636")
     let box = try #require(result.box.overall)
     #expect(rounded(box.lowerBound, 4) == "0.42" && rounded(box.upperBound, 4) == "0.5103")
@@ -85,25 +85,15 @@ import Testing
     #expect(decimals(tree.scorecard.overall.score?.demonstrated) == "0.6389")
   }
 
-  private static func robustness(
-    _ tree: SampleTree, _ change: (inout Robustness.Settings) -> Void = { $0.runs = 20 }
-  ) -> Robustness? {
-    var settings = Robustness.Settings(tree.rules)
-    change(&settings)
-    let round = tree.round
-    return Robustness(
-      round.scorecard, checklist: round.checklist, register: round.register, settings: settings)
-  }
-
   /// L is 0.4 and 0.5 of what is known, whatever the weights.
   @Test func `asks about the band only where there is one`() throws {
-    let known = try #require(Self.robustness(SampleTree([.percent(40), .percent(50)])))
+    let known = try #require(robustness(SampleTree([.percent(40), .percent(50)])))
     #expect(known.bandShares == [0, 0, 1, 0, 0])
     #expect(known.bands == .developing ... .developing && known.dependsOnWeights == false)
-    let edge = try #require(Self.robustness(SampleTree([.percent(0), .percent(80)])))
+    let edge = try #require(robustness(SampleTree([.percent(0), .percent(80)])))
     #expect(edge.bands == .initial ... .developing && edge.dependsOnWeights == true)
     let open = try #require(
-      Self.robustness(SampleTree([.percent(40), SampleItem(.unknown, weight: 2)])))
+      robustness(SampleTree([.percent(40), SampleItem(.unknown, weight: 2)])))
     #expect(open.bandShares == nil && open.bands == nil && open.dependsOnWeights == nil)
     #expect(open.box.overall != nil && open.sorted.count == 20)
   }
@@ -123,7 +113,7 @@ import Testing
     let found = counterexample { tree, generator in
       let seed = generator.next()
       func result() -> Robustness? {
-        Self.robustness(tree) { ($0.runs, $0.seed, $0.drawsOpen) = (40, seed, true) }
+        robustness(tree) { ($0.runs, $0.seed, $0.drawsOpen) = (40, seed, true) }
       }
       guard let one = result(), let other = result(), let box = one.box.overall else { return nil }
       var faults: [String] = []
@@ -146,60 +136,6 @@ import Testing
       }
       if one.sorted != other.sorted || one.stability != other.stability { faults.append("twice") }
       return faults
-    }
-    #expect(found == nil)
-  }
-
-  @Test func `keeps the first ten gaps where no weight moves`() {
-    let found = counterexample { tree, _ in
-      guard let result = Self.robustness(tree, { ($0.box, $0.runs) = (0, 3) }) else { return nil }
-      let first = tree.toFix.prefix(10).map(\.criterion)
-      let kept = result.stability.filter { $0.value == 1 }.map(\.index)
-      return first == kept ? [] : ["\(first), not \(kept)"]
-    }
-    #expect(found == nil)
-  }
-
-  /// Every run as a tree of its own, with the weights that the method's generator draws: replicate,
-  /// then criteria in file order, in each its indicators, then itself, without what weighs nothing.
-  @Test func `ranks register one anew in every run`() {
-    let runs = 4
-    let found = counterexample { tree, generator in
-      let seed = generator.next()
-      guard let result = Self.robustness(tree, { ($0.runs, $0.seed) = (runs, seed) }),
-        !result.stability.isEmpty
-      else { return nil }
-      let applies = tree.scorecard.indicators.map(\.isApplicable)
-      var draws = ModelSamples.SplitMix64(seed: seed)
-      func factor() -> Double { 1 + tree.rules.weightBox * (2 * draws.number(0...1) - 1) }
-      var counts: [CriterionIndex: Int] = [:]
-      var means: [Double] = []
-      for _ in 0..<runs {
-        var drawn = tree
-        var place = 0
-        drawn.forEachCriterion { criterion in
-          let own = criterion.items.indices.map { place + $0 }
-          place += criterion.items.count
-          let scored = zip(own, criterion.items).contains { applies[$0] && $1.weight > 0 }
-          guard criterion.weight > 0, scored else { return }
-          for (number, index) in own.enumerated()
-          where applies[index] && criterion.items[number].weight > 0 {
-            criterion.items[number].weight *= factor()
-          }
-          criterion.weight *= factor()
-        }
-        for row in drawn.toFix.prefix(10) { counts[row.criterion, default: 0] += 1 }
-        means.append(drawn.scorecard.overall.score?.demonstrated ?? .nan)
-      }
-      var lines: [String] = []
-      for entry in result.stability {
-        let share = Double(counts[entry.index] ?? 0) / Double(runs)
-        if entry.value != share { lines.append("\(entry.index): \(entry.value), not \(share)") }
-      }
-      for (a, b) in zip(result.sorted, means.sorted()) where !(abs(a - b) <= 1e-12) {
-        lines.append("\(a), not \(b)")
-      }
-      return lines
     }
     #expect(found == nil)
   }
