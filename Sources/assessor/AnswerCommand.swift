@@ -104,7 +104,7 @@ struct AnswerCommand: ParsableCommand {
     }
     return
       "known \(Printed.percent(score.coverage)), demonstrated "
-      + "\(Printed.percent(score.demonstrated)), possible \(Printed.percent(score.possible))"
+      + "\(Printed.demonstrated(score.demonstrated)), possible \(Printed.percent(score.possible))"
   }
 
   private func changes(to asked: Indicator) -> [AnswerEdit.Change] {
