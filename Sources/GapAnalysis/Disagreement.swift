@@ -1,5 +1,5 @@
 package import PolicyModel
-package import Scoring
+import Scoring
 
 /// Where two respondents on one State differ, over what both know; they are never merged into a score,
 /// and silence is no difference (method, section 12).

@@ -80,7 +80,7 @@ import Testing
     ("two-answers", "6:39", "P1-LEAD-01.p2 has 'answer' and a second value beside it"),
     ("question-mark-in-a-list", "6:31", "a question mark stands alone"),
     ("question-mark-as-an-item", "8:7", "a question mark stands alone"),
-    ("more-than", "6:19", "text cannot stand on the same line as the mark >"),
+    ("more-than", "6:20", "text cannot stand on the same line as the mark >"),
     ("rough-figure", "6:18", "'~35' is not an answer to P1-LEAD-01.p2"),
     ("figures-with-a-dash", "6:18", "'35–40' is not an answer to P1-LEAD-01.p2"),
     ("less-than-nothing", "6:18", "-5 is less than nothing"),

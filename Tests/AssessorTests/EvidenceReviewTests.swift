@@ -86,7 +86,7 @@ import Testing
   ) throws {
     let answer = "{ answer: 72%, evidence: \(evidence) }"
     let notes = try check("answers:\n  C-02.p1: \(answer)\n").notes
-    let message = "0.yaml:8:40: warning: a law does not prove that C-02.p1 is so in practice\n"
+    let message = "0.yaml:8:38: warning: a law does not prove that C-02.p1 is so in practice\n"
     #expect(notes.contains(message) == isTold, "\(notes)")
     #expect(notes.contains("add what shows the practice, such as statistics or a report") == isTold)
     #expect(

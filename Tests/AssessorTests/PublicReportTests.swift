@@ -71,7 +71,9 @@ import Testing
             coe-party: yes
           answers:
             P1-LEAD-01.s1: yes
-            P1-LEAD-01.p2: 25%
+            P1-LEAD-01.p2:
+              answer: { from: 20%, to: 30% }
+              few-cases: true
             P1-NPUN-01.o1:
               reason: not collected
             P1-IDAS-01.s1:

@@ -44,7 +44,7 @@ import WorkedExamples
 
   @Test func `bars, ranges and coverage stand in their places`() {
     let score = PrintedScore(
-      .init(.init(demonstrated: 0.5, claimed: 0.6, claimedHigh: 0.6, known: 0.9)))
+      .init(.init(demonstrated: 0.5, claimed: 0.6, known: 0.9)))
     let document = Document([
       .chart(
         Chart(

@@ -61,18 +61,25 @@ import WorkedExamples
   }
 
   @Test(arguments: Examples.names)
-  func `every printed point adds up to what is missing`(name: String) throws {
+  func `every printed point adds up to what is missing, and to what is not known`(
+    name: String
+  ) throws {
     let report = try Examples.report(name)
     let overall = try #require(report.scorecard.overall.score)
-    let points = report.points
-    #expect(points.whole == Int((10_000 * (1 - overall.demonstrated)).rounded()))
-    #expect(points.criteria.reduce(0, +) == points.whole)
-    for (index, criterion) in report.checklist.criteria.indexed {
-      let shares = criterion.indicators.map { points.indicators[$0] }
-      #expect(shares.reduce(0, +) == points.criteria[index])
-      let score = report.scorecard.criteria[index]
-      let exact = 10_000 * score.effectiveWeight * (1 - (score.score?.demonstrated ?? 1))
-      #expect(abs(Double(points.criteria[index]) - exact) < 1)
+    let kinds: [(PointShares.Share, (Score) -> Double)] = [
+      (report.points.missing, { 1 - $0.possible }),
+      (report.points.open, { $0.possible - $0.demonstrated }),
+    ]
+    for (points, part) in kinds {
+      #expect(points.whole == Int((10_000 * part(overall)).rounded()))
+      #expect(points.criteria.reduce(0, +) == points.whole)
+      for (index, criterion) in report.checklist.criteria.indexed {
+        let shares = criterion.indicators.map { points.indicators[$0] }
+        #expect(shares.reduce(0, +) == points.criteria[index])
+        let score = report.scorecard.criteria[index]
+        let exact = 10_000 * score.effectiveWeight * (score.score.map(part) ?? 0)
+        #expect(abs(Double(points.criteria[index]) - exact) < 1)
+      }
     }
   }
 

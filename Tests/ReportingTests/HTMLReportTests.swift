@@ -59,32 +59,39 @@ import WorkedExamples
     func percent(_ share: Double?) -> String {
       share.map { "\(Int(($0 * 100 + 1e-9).rounded(.toNearestOrAwayFromZero)))%" } ?? "–"
     }
+    func down(_ share: Double?) -> String {
+      share.map { "\(Int(($0 * 100 + 1e-7).rounded(.down)))%" } ?? "–"
+    }
     var nodes = [("Overall", scorecard.overall)]
     nodes += zip(checklist.sections, scorecard.sections).map { ("\($0.id) \($0.title)", $1) }
     nodes += zip(checklist.groups, scorecard.groups).map { ("\($0.id) \($0.title)", $1) }
     for (title, node) in nodes {
       let row = try #require(rows.first { $0.first == title }, "\(title)")
-      #expect(row[1] == percent(node.score?.demonstrated))
+      #expect(row[1] == down(node.score?.demonstrated))
       #expect(row[3] == percent(node.score?.answered))
-      #expect(row[4] == percent(node.score?.coverage))
+      #expect(row[4] == down(node.score?.coverage))
     }
     for (criterion, result) in zip(checklist.criteria, scorecard.criteria) {
       let row = try #require(
         rows.first { $0.count == 6 && $0[0] == "\(criterion.id) \(criterion.title)" })
-      #expect(row[2] == percent(result.score?.demonstrated))
-      #expect(row[4] == percent(result.score?.coverage))
+      #expect(row[2] == down(result.score?.demonstrated))
+      #expect(row[4] == down(result.score?.coverage))
       #expect(row[5] == result.status.words)
     }
   }
 
   @Test(arguments: Examples.names)
-  func `the points that the page prints add up to what is missing`(name: String) throws {
+  func `the points that the page prints add up to what is missing and to what is not known`(name: String) throws {
     let report = try Examples.report(name)
     let page = try Self.page(name)
-    let hundredths = Self.parts(page, from: "<i>Costs</i> ", to: " points")
-      .compactMap { Int($0.replacing(".", with: "")) }
-    #expect(hundredths.count == report.register.gaps.count)
-    #expect(hundredths.reduce(0, +) == report.points.whole)
+    func hundredths(_ label: String) -> [Int] {
+      Self.parts(page, from: "<i>\(label)</i> ", to: " points")
+        .compactMap { Int($0.replacing(".", with: "")) }
+    }
+    #expect(hundredths("Costs").count == report.register.toFix.count)
+    #expect(hundredths("Costs").reduce(0, +) == report.points.missing.whole)
+    #expect(hundredths("Open").count == report.register.toFindOut.count)
+    #expect(hundredths("Open").reduce(0, +) == report.points.open.whole)
   }
 
   @Test func `an agency's sheet holds what it leads or supports, and no more`() throws {

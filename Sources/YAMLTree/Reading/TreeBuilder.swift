@@ -144,7 +144,11 @@ struct TreeBuilder: ~Copyable {
     switch key.kind {
     case .scalar:
       let mark = bytes[..<place.start].lastIndex { !Blanks.isBlank($0) }
-      if let mark, place.start == place.end, bytes[mark] == UInt8(ascii: "?") {
+      // Behind the mark of a key a colon follows.
+      let next = bytes[place.end...].first { !Blanks.isBlank($0) }
+      if let mark, bytes[mark] == UInt8(ascii: "?"), place.start == place.end,
+        next != UInt8(ascii: ":")
+      {
         faults.refuse(.questionMarkAlone, at: Place(start: mark, end: mark + 1))
       } else {
         faults.refuse(.emptyKey, at: place)

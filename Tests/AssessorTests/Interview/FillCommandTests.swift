@@ -209,7 +209,7 @@ import Testing
           == Self.blank.replacing("party:", with: "party: yes")
           .replacing(
             "  C-01.s1:   # law\n",
-            with: "  C-01.s1:   # law\n    answer: unknown\n    why: withheld\n"
+            with: "  C-01.s1:\n    answer: unknown   # law\n    why: withheld\n"
           )
           .replacing("p1:\n", with: "p1:\n    in-place: [police]\n    missing: [courts]\n"))
       let last = try #require(screen.screens.last)
