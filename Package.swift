@@ -127,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "Scoring", "PolicyModel", "Findings", "WorkedExamples", "GapAnalysis",
+        "Documents", "Scoring", "ModelSamples", "PolicyModel", "Findings", "WorkedExamples", "GapAnalysis",
       ]),
     .testTarget(
       name: "ExportsTests",

@@ -1,5 +1,6 @@
 import Documents
 import ModelSamples
+import PolicyModel
 import Scoring
 import Testing
 
