@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     (["x.yaml"], "exampleland-form.html", "174 questions"),
-    (["x.yaml", "--agency", "justice"], "exampleland-justice-form.html", "12 questions"),
+    (["x.yaml", "--agency", "justice"], "exampleland-justice-form.html", "16 questions"),
     (
       ["--checklist", "osce-victim-protection-2022"], "osce-victim-protection-2022-form.html",
       "174 questions"
