@@ -5,6 +5,7 @@ import PolicyModel
 import Reporting
 import Scoring
 import Testing
+import WorkedExamples
 
 /// Where too little is known for a band, no page speaks as if there were one.
 @Suite struct `Pages where little is known` {

@@ -5,6 +5,7 @@ import PolicyModel
 import Reporting
 import Scoring
 import Testing
+import WorkedExamples
 
 /// Respondents side by side: over what both know, and silence is no difference.
 @Suite struct `The page on respondents` {
