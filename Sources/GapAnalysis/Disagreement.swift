@@ -16,7 +16,7 @@ package struct Disagreement: Sendable {
   package struct CriterionDifference: Sendable {
     package let criterion: CriterionIndex
     package let scores: Difference
-    /// How many of its indicators both know.
+    /// How many of its indicators that weigh something both know.
     package let rests: Int
     package var difference: Double { scores.difference }
   }
@@ -71,7 +71,9 @@ package struct Disagreement: Sendable {
     criteria = first.checklist.criteria.indices.compactMap { index in
       let known = first.checklist.criteria[index].indicators.filter(pair.isKnownToBoth)
       return pair.difference(known, weight: { first.checklist.indicators[$0].weight }).map {
-        CriterionDifference(criterion: index, scores: $0, rests: known.count)
+        CriterionDifference(
+          criterion: index, scores: $0,
+          rests: known.count { first.checklist.indicators[$0].weight > 0 })
       }
     }
     meanDifference =

@@ -81,11 +81,12 @@ struct LikeForLike {
       let l1 = mean(criteria, common, { self.oldScore($0)?.vector?.demonstrated }),
       let l2 = mean(criteria, common, { self.newScore($0)?.vector?.demonstrated }),
       let performance = difference({ $0.distance(to: $1) }),
-      let claimed = difference({ ($1.vector?.claimed ?? 0) - ($0.vector?.claimed ?? 0) })
+      let claimed = difference({ ($1.vector?.claimed ?? 0) - ($0.vector?.claimed ?? 0) }),
+      let evidence = difference({ $0.unproven - $1.unproven })
     else { return nil }
     return Progress.Change(
       old: before.demonstrated, new: after.demonstrated, performance: performance,
-      knowledge: claimed - performance, evidence: l2 - l1 - claimed,
+      knowledge: claimed - performance, evidence: evidence,
       scope: (l1 - a1) + (a2 - l2),
       version: (a1 - before.demonstrated) + (after.demonstrated - a2))
   }
@@ -130,4 +131,7 @@ extension IndicatorScore {
     guard let interval, let other = later.interval else { return 0 }
     return interval.distance(to: other)
   }
+
+  /// What is claimed and not demonstrated; exactly 0 where scores do not depend on evidence.
+  fileprivate var unproven: Double { vector.map { $0.claimed - $0.demonstrated } ?? 0 }
 }

@@ -64,5 +64,5 @@ extension Scorecard {
 
 extension Indicator {
   /// Whether the registers name it: it weighs something, or is required, or a red flag.
-  var isNamed: Bool { weight > 0 || isRequired || isRedFlag }
+  package var isNamed: Bool { weight > 0 || isRequired || isRedFlag }
 }

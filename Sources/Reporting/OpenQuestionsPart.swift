@@ -24,8 +24,8 @@ struct OpenQuestionsPart: ReportPart {
       list("No cases in the period: nothing to answer yet", scorecard.withoutCases, ["For"]) {
         [lead($0)]
       }
-      + list("Not answered yet", scorecard.incomplete, ["To ask"]) { [lead($0)] }
-      + list("Known in part", scorecard.partlyKnown, ["Answer so far", "To ask"]) {
+      + list("Not answered yet", scorecard.incomplete, ["To ask (lead)"]) { [lead($0)] }
+      + list("Known in part", scorecard.partlyKnown, ["Answer so far", "To ask (lead)"]) {
         [Text(round.answerWords($0)), lead($0)]
       }
     let all = unknown + others

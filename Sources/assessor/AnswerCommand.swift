@@ -103,8 +103,8 @@ struct AnswerCommand: ParsableCommand {
       return "nothing that carries weight applies"
     }
     return
-      "known \(Printed.percent(score.coverage)), demonstrated "
-      + "\(Printed.percent(score.demonstrated)), possible \(Printed.percent(score.possible))"
+      "known \(Printed.coverage(score.coverage)), demonstrated "
+      + "\(PrintedScore(score).demonstrated), possible \(PrintedScore(score).possible)"
   }
 
   private func changes(to asked: Indicator) -> [AnswerEdit.Change] {

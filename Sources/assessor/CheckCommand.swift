@@ -81,7 +81,7 @@ struct CheckCommand: ParsableCommand {
     let left = assessment.notApplicable
     if left > 0 { words += ", \(left) more not applicable" }
     if let coverage = assessment.coverage {
-      words += "; \(Printed.percent(coverage)) of the weight is known"
+      words += "; \(Printed.coverage(coverage)) of the weight is known"
     }
     return words
   }

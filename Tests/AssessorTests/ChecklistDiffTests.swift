@@ -156,6 +156,20 @@ import Testing
         1 section, 1 group, 2 criteria, 2 indicators (1 structure, 1 process, 0 outcome), weights \
         summing to 2, 0 critical.
 
+        <a id="answers"></a>
+
+        ## How to answer
+
+        Each question says how it is answered. Where that is not known, or known in part, an answer \
+        says so; what is left blank counts as not known too.
+
+        - **Unknown:** { answer: unknown, reason: collected from 2027 }
+        - **Why unknown:** { answer: unknown, why: not-measured } (or not-found, withheld, pending)
+        - **Between two:** { from: partial, to: yes }, { from: 2, to: 3 }, { from: 40, to: 55 }
+        - **Known in part:** { in-place: \\[police\\], missing: \\[courts\\] } (of the others \
+        nobody knows)
+        - **Not applicable:** { answer: not-applicable, reason: … } (where the question allows it)
+
         <a id="P1"></a>
 
         ## P1 The first panel

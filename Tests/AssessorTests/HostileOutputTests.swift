@@ -8,7 +8,7 @@ import Testing
     """
     answers:
       C-01.s1: { answer: no, reason: =A1, note: +1+cmd }
-      C-02.p1: { answer: 20, reason: -2+3, note: \"@SUM(A1)\" }
+      C-02.p1: { answer: 20, reason: -2+3, note: \"@SUM(A1);=A2\" }
     plan:
       C-01: { action: +SUM(A1) }
       C-02: { action: =1+1 }
@@ -41,13 +41,15 @@ import Testing
         return line.split(separator: ",", omittingEmptySubsequences: false)
       }
       #expect(try cells("answers.csv", "C-01.s1").suffix(4) == ["'=A1", "'+1+cmd", "", ""])
-      #expect(try cells("answers.csv", "C-02.p1").suffix(4) == ["'-2+3", "'@SUM(A1)", "", ""])
+      #expect(try cells("answers.csv", "C-02.p1").suffix(4) == ["'-2+3", "'@SUM(A1);'=A2", "", ""])
       #expect(try cells("gaps.csv", ",C-01,").contains("'+SUM(A1)"))
       #expect(try cells("gaps.csv", ",C-02,").contains("'=1+1"))
-      for name in ["gaps.csv", "answers.csv", "scores.csv"] {
-        let cells = try Files.text("\(folder)/out/\(name)").replacing("\r\n", with: ",")
-          .split(separator: ",")
-        #expect(!cells.contains { "=+@".contains($0.prefix(1)) }, "\(name)")
+      // Whether cells are parted at commas or, as in many countries, at semicolons.
+      for name in ["gaps.csv", "questions.csv", "answers.csv", "scores.csv"] {
+        for sign in [",", ";"] as [Character] {
+          let cells = try Files.text("\(folder)/out/\(name)").split { [sign, "\r\n"].contains($0) }
+          #expect(!cells.isEmpty && !cells.contains { "=+@".contains($0.prefix(1)) }, "\(name)")
+        }
       }
     }
   }
@@ -99,6 +101,7 @@ import Testing
           gap-report.html: not listed in SHA256SUMS
           gap-report.md: not listed in SHA256SUMS
           gaps.csv: not listed in SHA256SUMS
+          questions.csv: not listed in SHA256SUMS
           answers.csv: not listed in SHA256SUMS
           scores.csv: not listed in SHA256SUMS
           scorecard.json: not listed in SHA256SUMS

@@ -50,7 +50,7 @@ import Testing
   @Test func `can be standard output by its name`() throws {
     let outcome = try Program().run(["score", Files.sound, "--format", "json", "-o", "/dev/stdout"])
     #expect(outcome.code == 0, "\(outcome.notes)")
-    #expect(outcome.results.hasPrefix("{\n  \"schema\": \"assessor.scorecard/1\""))
+    #expect(outcome.results.hasPrefix("{\n  \"schema\": \"assessor.scorecard/2\""))
     try Files.inScratchFolder { folder in
       try Files.write("before\n", to: "\(folder)/log")
       let added = try Program(folder: folder).runInShell(

@@ -77,7 +77,7 @@ import Testing
     let program = Program(environment: ["TERM": "xterm-256color"])
     let shown = try program.onTerminal(["score", Files.sound, "--format", "json"])
     #expect(!shown.utf8.contains(0x1B))
-    #expect(shown.contains("assessor.scorecard/1"))
+    #expect(shown.contains("assessor.scorecard/2"))
   }
 
   @Test(arguments: [

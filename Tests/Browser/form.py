@@ -87,6 +87,8 @@ def main():
         page.goto((folder / "again.html").as_uri())
         check("a note comes back as it was",
               page.locator('[id="P1-LEAD-01.s1-note"]').input_value() == HOSTILE)
+        check("for whom it does not hold is in sight", page.locator(
+            '[id="q-P1-LEAD-01.s1"] .groups input:checked').count() == 2)
         check("evidence comes back as it was", page.locator(
             '[id="q-P1-LEAD-01.s1"] [data-evidence="title"]').input_value() == TITLE)
         check("and nothing runs", page.evaluate("window.pwned") is None)

@@ -265,7 +265,7 @@ import YAMLTree
     #expect(
       try EditedText.after(text, "C-01.y", .value(.text("Unknown")))
         == text.replacing("unknown", with: "Unknown"))
-    #expect(try EditedText.after(text, "C-01.y", .clear) == "answers:\n  C-01.y: { answer: }\n")
+    #expect(try EditedText.after(text, "C-01.y", .clear) == "answers:\n  C-01.y: { answer:  }\n")
   }
 
   @Test func `sets a range of words and of levels`() throws {

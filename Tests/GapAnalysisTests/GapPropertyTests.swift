@@ -4,136 +4,164 @@ import PolicyModel
 import Scoring
 import Testing
 
-/// What holds of the gaps of every tree: method, sections 9 and 14.
+/// What holds of the registers of every tree: method, sections 9 and 14.
 struct GapPropertyTests {
-  @Test func `contributions over the applicable criteria add up to 1 − L`() {
+  @Test func `contributions over the applicable criteria add up to 1 − U and to U − L`() {
     let found = counterexample { tree, _ in
       let card = tree.scorecard
       guard let overall = card.overall.score else { return nil }
-      let rows = Dictionary(uniqueKeysWithValues: tree.gaps.map { ($0.criterion, $0.contribution) })
-      var sum = 0.0
+      let fix = Dictionary(uniqueKeysWithValues: tree.toFix.map { ($0.criterion, $0.contribution) })
+      let open = Dictionary(
+        uniqueKeysWithValues: tree.toFindOut.map { ($0.criterion, $0.contribution) })
+      var (missing, notKnown) = (0.0, 0.0)
       for (index, criterion) in card.criteria.indexed {
         guard let score = criterion.score else { continue }
         // A criterion at or above its target has no row, but is still short of 1.
-        sum += rows[index] ?? criterion.effectiveWeight * (1 - score.demonstrated)
+        missing += fix[index] ?? criterion.effectiveWeight * (1 - score.possible)
+        notKnown += open[index] ?? criterion.effectiveWeight * (score.possible - score.demonstrated)
       }
-      let missing = 1 - overall.demonstrated
-      return abs(sum - missing) <= 1e-9 ? [] : ["\(sum), not \(missing)"]
+      return Self.unlike(missing, 1 - overall.possible)
+        + Self.unlike(notKnown, overall.possible - overall.demonstrated)
     }
     #expect(found == nil)
   }
 
-  @Test func `with all targets 1, the rows alone add up to 1 − L`() {
+  @Test func `with all targets 1, the rows alone add up to 1 − U and to U − L`() {
     let found = counterexample { tree, _ in
       var tree = tree
       tree.forEachCriterion { $0.target = 1 }
       guard let overall = tree.scorecard.overall.score else { return nil }
-      let sum = tree.gaps.reduce(0) { $0 + $1.contribution }
-      let missing = 1 - overall.demonstrated
-      return abs(sum - missing) <= 1e-9 ? [] : ["\(sum), not \(missing)"]
+      return Self.unlike(tree.toFix.reduce(0) { $0 + $1.contribution }, 1 - overall.possible)
+        + Self.unlike(
+          tree.toFindOut.reduce(0) { $0 + $1.contribution },
+          overall.possible - overall.demonstrated)
     }
     #expect(found == nil)
   }
 
-  @Test func `confirmed and unproven are parts of target less L, and target less U is confirmed`() {
+  @Test func `the parts to fix and to find out are together what a criterion lacks to its target`()
+  {
     let found = counterexample { tree, _ in
-      let (gaps, criteria, card) = (tree.gaps, tree.criteria, tree.scorecard)
-      guard !gaps.isEmpty else { return nil }
-      return gaps.compactMap { gap in
-        guard let score = card.criteria[gap.criterion].score else { return "no score" }
-        let target = criteria[gap.criterion.position].target
-        let isRight =
-          abs(gap.shortfall - max(0, target - score.demonstrated)) <= 1e-12
-          && abs(gap.confirmed - max(0, target - score.possible)) <= 1e-12
-          && abs(gap.confirmed + gap.unproven - gap.shortfall) <= 1e-12
-          && gap.unproven >= 0 && (-1e-9...100 + 1e-9).contains(gap.priority)
-        return isRight ? nil : "\(criteria[gap.criterion.position].id): \(gap.words)"
+      let (criteria, card) = (tree.criteria, tree.scorecard)
+      let fix = Dictionary(uniqueKeysWithValues: tree.toFix.map { ($0.criterion, $0) })
+      let open = Dictionary(uniqueKeysWithValues: tree.toFindOut.map { ($0.criterion, $0) })
+      guard !fix.isEmpty, !open.isEmpty else { return nil }
+      let heaviest =
+        zip(criteria, card.criteria).filter { $1.isApplicable }.map(\.0.weight).max() ?? 0
+      return card.criteria.indexed.flatMap { index, result -> [String] in
+        guard let score = result.score else {
+          return fix[index] == nil && open[index] == nil ? [] : ["a row that does not apply"]
+        }
+        let criterion = criteria[index.position]
+        let missing = max(0, criterion.target - score.possible)
+        let lacking = max(0, criterion.target - score.demonstrated)
+        let share = heaviest > 0 ? 100 * criterion.weight / heaviest : 0
+        var lines: [String] = []
+        if let row = fix[index] {
+          lines += Self.unlike(row.shortfall, missing) + Self.unlike(row.priority, share * missing)
+        } else if share * missing > 1e-9 {
+          lines.append("\(criterion.id) is not to be fixed")
+        }
+        if let row = open[index] {
+          lines += Self.unlike(row.shortfall, lacking - missing)
+          lines += Self.unlike(row.priority, share * (lacking - missing))
+        } else if share * (lacking - missing) > 1e-9 {
+          lines.append("\(criterion.id) is not to be found out")
+        }
+        return lines
       }
     }
     #expect(found == nil)
   }
 
-  @Test func `rows are the tiers 1 and 1v and every other priority above 0, in order`() {
+  @Test func `rows are those with a priority or a reason, and stand in order`() {
     let found = counterexample { tree, _ in
-      let (gaps, card) = (tree.gaps, tree.scorecard)
-      guard gaps.count > 1 else { return nil }
-      var breaches: [String] = []
-      for gap in gaps where !gap.tier.isMandatory && gap.priority <= 0 {
-        breaches.append("a row of no priority: \(gap.words)")
-      }
-      for gap in gaps where gap.tier.isMandatory != (gap.quadrant == nil) {
-        breaches.append("a quadrant out of place: \(gap.words)")
-      }
-      let order = Gap.Tier.allCases
-      for (a, b) in zip(gaps, gaps.dropFirst()) {
-        let (first, second) = (order.firstIndex(of: a.tier) ?? 9, order.firstIndex(of: b.tier) ?? 9)
-        if first > second || (first == second && a.priority < b.priority - 1e-8) {
-          breaches.append("\(a.words) before \(b.words)")
+      let (card, checklist) = (tree.scorecard, tree.checklist)
+      let (toFix, toFindOut) = (tree.toFix, tree.toFindOut)
+      guard toFix.count > 1, toFindOut.count > 1 else { return nil }
+      var lines: [String] = []
+      for row in toFix {
+        let reasons = GapToFix.reasons(row.criterion, card, checklist)
+        let isFirst = reasons.contains { reason in
+          if case .required = reason { false } else { true }
         }
+        if row.priority <= 1e-9, reasons.isEmpty { lines.append("no reason: \(row.words)") }
+        if (row.tier == .first) != isFirst { lines.append("tier: \(row.words)") }
+        if (row.tier == .first) != (row.quadrant == nil) { lines.append("quadrant: \(row.words)") }
+        if row.indicators.isEmpty { lines.append("names nothing: \(row.words)") }
       }
-      let listed = Set(gaps.map(\.criterion))
-      for (index, criterion) in zip(card.criteria.indices, tree.criteria)
-      where !listed.contains(index) {
-        guard let score = card.criteria[index].score, criterion.weight > 0 else { continue }
-        if criterion.target - score.demonstrated > 1e-9 {
-          breaches.append("\(criterion.id) missing")
+      for row in toFindOut {
+        let reasons = GapToFindOut.reasons(row.criterion, card, checklist)
+        let isVerified = reasons.contains { reason in
+          if case .required = reason { false } else { true }
         }
-        if card.criteria[index].isGateOpen { breaches.append("\(criterion.id)'s gate missing") }
+        if row.priority <= 1e-9, reasons.isEmpty { lines.append("no reason: \(row.words)") }
+        if (row.tier == .verify) != isVerified { lines.append("tier: \(row.words)") }
       }
-      return breaches
+      for (a, b) in zip(toFix, toFix.dropFirst())
+      where a.tier > b.tier || (a.tier == b.tier && a.priority < b.priority - 1e-8) {
+        lines.append("\(a.words) before \(b.words)")
+      }
+      for (a, b) in zip(toFindOut, toFindOut.dropFirst())
+      where a.tier > b.tier || (a.tier == b.tier && a.priority < b.priority - 1e-8) {
+        lines.append("\(a.words) before \(b.words)")
+      }
+      return lines
     }
     #expect(found == nil)
   }
 
-  @Test func `neither order nor scale nor what does not apply changes a row`() {
-    let found = counterexample { tree, generator in
-      guard tree.gaps.count > 1 else { return nil }
-      let shuffled = tree.shuffled(using: &generator)
-      var scaled = tree
-      scaled.forEachCriterion { $0.weight *= 7 }
-      var larger = tree
-      larger.facts.append(.no)
-      var criterion = SampleCriterion.random("new", in: tree, using: &generator)
-      criterion.appliesIf = [Condition(fact: FactIndex(tree.facts.count), isNegated: false)]
-      criterion.weight = 1_000
-      larger.insert(criterion, using: &generator)
-      return [("order", shuffled), ("scale", scaled), ("not applicable", larger)]
-        .flatMap { name, changed in Self.differences(tree, changed).map { "\(name): \($0)" } }
-    }
-    #expect(found == nil)
-  }
-
-  @Test func `random trees reach every tier, action and quadrant`() {
+  @Test func `random trees reach every tier, quadrant, reason and kind of question`() {
     var seen: Set<String> = []
     let found = counterexample { tree, _ in
-      for gap in tree.gaps {
-        seen.formUnion([
-          gap.tier.rawValue, "\(gap.action)", gap.quadrant.map { "\($0)" } ?? "no quadrant",
-        ])
+      let (card, checklist) = (tree.scorecard, tree.checklist)
+      for gap in tree.toFix {
+        seen.formUnion([gap.tier.rawValue, gap.quadrant.map { "\($0)" } ?? "no quadrant"])
+        for reason in GapToFix.reasons(gap.criterion, card, checklist) { seen.insert(reason.word) }
         if tree.criteria[gap.criterion.position].plan != nil { seen.insert("plan") }
-        if gap.shortfall == 0 { seen.insert("closed") }
+        if gap.shortfall == 0 { seen.insert("nothing short") }
+      }
+      for gap in tree.toFindOut {
+        seen.insert(gap.tier.rawValue)
+        seen.formUnion(gap.questions.map { "\($0.todo)" })
+        for reason in GapToFindOut.reasons(gap.criterion, card, checklist) {
+          seen.insert(reason.word)
+        }
+        if gap.shortfall == 0 { seen.insert("nothing open") }
       }
       return []
     }
     #expect(found == nil)
     #expect(
       seen == [
-        "1", "1v", "2", "3", "4", "fix", "findOut", "quickWin", "strategic", "fillIn", "later",
-        "no quadrant", "plan", "closed",
+        "1", "1v", "2", "3", "4", "v", "quickWin", "strategic", "fillIn", "later", "no quadrant",
+        "plan", "nothing short", "nothing open", "failed gate", "required fails", "fired",
+        "open gate", "required open", "not verified", "answer", "startMeasuring", "narrow",
+        "document", "wait",
       ])
   }
 
-  /// The rows that differ by more than rounding, place by place.
-  private static func differences(_ before: SampleTree, _ after: SampleTree) -> [String] {
-    let (old, new) = (before.gaps, after.gaps)
-    if before.gapOrder != after.gapOrder { return ["\(before.gapOrder), \(after.gapOrder)"] }
-    return zip(old, new).compactMap { a, b in
-      let isSame =
-        a.tier == b.tier && a.action == b.action && a.quadrant == b.quadrant
-        && a.effort == b.effort && a.deadline == b.deadline
-        && [\Gap.shortfall, \.confirmed, \.unproven, \.contribution, \.priority]
-          .allSatisfy { abs(a[keyPath: $0] - b[keyPath: $0]) <= 1e-10 }
-      return isSame ? nil : "\(a.words) became \(b.words)"
+  private static func unlike(_ a: Double, _ b: Double) -> [String] {
+    abs(a - b) <= 1e-9 ? [] : ["\(a), not \(b)"]
+  }
+}
+
+extension GapToFix.Reason {
+  fileprivate var word: String {
+    switch self {
+    case .failedGate: "failed gate"
+    case .required: "required fails"
+    case .redFlag: "fired"
+    }
+  }
+}
+
+extension GapToFindOut.Reason {
+  fileprivate var word: String {
+    switch self {
+    case .undeterminedGate: "open gate"
+    case .required: "required open"
+    case .redFlag: "not verified"
     }
   }
 }

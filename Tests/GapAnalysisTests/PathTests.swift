@@ -1,185 +1,133 @@
-import Findings
+import GapAnalysis
 import ModelSamples
 import PolicyModel
 import Scoring
 import Testing
 
-@testable import GapAnalysis
-
+/// What a path takes up, in which order, and what it tells beside: method, section 10.
 @Suite struct `The path to a target` {
-  private func option(_ index: CriterionIndex, _ effort: Int, _ gain: Double) -> PathOption {
-    PathOption(criterion: index, step: .full, effort: effort, gain: gain, values: [:])
+  /// From 0.1 to 0.6: A in full gains 0.4 for 2, B 0.2 for 1, C 0.3 for 4.
+  @Test func `is the cheapest, with the most gain for its effort first`() throws {
+    let tree = SampleTree([
+      SampleCriterion("A", weight: 4, .no),
+      SampleCriterion("B", weight: 2, effort: .small, [SampleItem(.no)]),
+      SampleCriterion("C", weight: 3, effort: .large, [SampleItem(.no)]),
+      SampleCriterion("D", weight: 1, .yes),
+    ])
+    let path = try #require(tree.path(to: 0.6))
+    #expect(path.words(tree) == ["A full 2, L 0.5000, U 0.5000", "B full 1, L 0.7000, U 0.7000"])
+    #expect(path.isReached == true && path.effort == 3)
+    #expect(decimals(path.most) == "1.0000" && decimals(path.mostPossible) == "1.0000")
   }
 
-  /// The method's example: greedy spends 7, the best plan 6.
-  @Test func `is the cheapest where the greediest is not`() {
-    let choices = [[option(0, 4, 10)], [option(1, 3, 6)], [option(2, 3, 5)]]
-    let picked = Knapsack(choices, limit: nil).cheapest(reaching: 11)
-    #expect(picked.map(\.criterion) == [1, 2])
-    #expect(picked.reduce(0) { $0 + $1.effort } == 6)
+  @Test func `takes tier 1 first, in full, whatever the target, in the order of register one`()
+    throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", weight: 4, effort: .small, [SampleItem(.no)]),
+      SampleCriterion(
+        "B", isCritical: true, target: 0.2, [SampleItem(.partial), .percent(30), .percent(10)]),
+      SampleCriterion(
+        "C", weight: 0, [SampleItem(.yes), SampleItem(.no, weight: 0, isRedFlag: true)]),
+      SampleCriterion("D", weight: 3, [SampleItem(.no, isRedFlag: true)]),
+    ])
+    #expect(tree.tiers == ["A": "2", "B": "1", "C": "1", "D": "1"])
+    let path = try #require(tree.path(to: 0))
+    // B lies above its target, and is done to 1 all the same; its 0.7 of 1/8. C weighs nothing.
+    #expect(
+      path.words(tree) == [
+        "D full 2, L 0.4125, U 0.4125", "B full 2, L 0.5000, U 0.5000",
+        "C full 2, L 0.5000, U 0.5000",
+      ])
+    #expect(path.steps.map(\.isMandatory) == [true, true, true])
+    #expect(path.isReached == true)
   }
 
-  @Test func `takes the most gain of equal efforts, then the first ids`() {
-    let choices = [[option(0, 2, 3)], [option(1, 2, 4)], [option(2, 2, 4)]]
-    #expect(Knapsack(choices, limit: nil).cheapest(reaching: 2).map(\.criterion) == [1])
-    #expect(Knapsack(choices, limit: nil).cheapest(reaching: 0).isEmpty)
-    #expect(Knapsack(choices, limit: 4).cheapest(reaching: nil).map(\.criterion) == [1, 2])
-    #expect(Knapsack(choices, limit: 1).cheapest(reaching: nil).isEmpty)
+  /// A alone is known to fail; B and C have nothing that is known to be missing.
+  @Test func `takes up nothing that is not known, and tells how far it could go with good answers`()
+    throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", .no), SampleCriterion("B", .unknown), SampleCriterion("C", open: 60),
+      SampleCriterion("D", [.range(20, 60)]),
+    ])
+    let path = try #require(tree.path(to: 1))
+    // D moves by 0.4 at both ends.
+    #expect(
+      path.words(tree) == ["A full 2, L 0.4000, U 0.9000", "D full 2, L 0.5000, U 1.0000"])
+    #expect(path.isReached == false)
+    #expect(decimals(path.predicted) == "0.5000" && decimals(path.predictedPossible) == "1.0000")
+    #expect(decimals(path.most) == "0.5000" && decimals(path.mostPossible) == "1.0000")
   }
 
-  @Test(arguments: [
-    (AnswerType.yesPartialNo(partial: "", isReversed: false), 0.0, 0.5),
-    (.yesPartialNo(partial: "", isReversed: true), 0.5, 1),
-    (.level(descriptors: ["a", "b", "c"]), 0.5, 1),
-    (.level(descriptors: ["a", "b", "c"]), 0.3, 0.5),
-    (.elements((0..<4).map { Element(id: "\($0)", label: "") }), 0.5, 0.75),
-    (.percent(worst: 0, best: 100), 0.5, 0.75), (.number(unit: "", worst: 9, best: 0), 0, 0.5),
-    (.percent(worst: 0, best: 100), 1, 1),
-  ])
-  func `steps up to the next value of a type`(type: AnswerType, now: Double, next: Double) {
-    #expect(PathOption.next(type, now, ScoringRules()) == next)
+  @Test func `of an equal gain for the effort takes first what stands first in register one`()
+    throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", percent: 50), SampleCriterion("B", percent: 0, effort: .large),
+      SampleCriterion("C", percent: 75, effort: .small),
+    ])
+    let path = try #require(tree.path(to: 1))
+    #expect(path.steps.map { tree.criteria[$0.option.criterion.position].id } == ["B", "A", "C"])
   }
 
-  /// One step of the first and two others cost and gain what the first in full and one other do.
-  @Test func `takes the first list of ids of equal efforts and gains, also where it is longer`() {
-    let choices = [[option(0, 1, 2), option(0, 2, 4)], [option(1, 1, 2)], [option(2, 1, 3)]]
-    #expect(Knapsack(choices, limit: nil).cheapest(reaching: 7).map(\.criterion) == [0, 1, 2])
+  @Test func `leaves a required indicator that fails at its target in its row, without a step`()
+    throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", target: 0.5, [SampleItem(.yes), SampleItem(.no, isRequired: true)])
+    ])
+    #expect(tree.tiers == ["A": "4"])
+    let path = try #require(tree.path(to: 1))
+    #expect(path.steps.isEmpty)
+    #expect(path.isReached == false)
+    #expect(decimals(path.most) == "0.5000")
   }
 
-  /// What a set of options costs and gains, and of which criteria it is.
-  private struct Found {
-    var effort = 0
-    var gain = 0.0
-    var criteria: [Int] = []
+  @Test func `within a budget leaves out what is mandatory and does not fit, and is told so`()
+    throws
+  {
+    let tree = SampleTree([
+      SampleCriterion("A", isCritical: true, effort: .large, [SampleItem(.no)]),
+      SampleCriterion("B", isCritical: true, effort: .small, [SampleItem(.no)]),
+      SampleCriterion("C", effort: .small, [SampleItem(.no)]),
+    ])
+    let path = try #require(tree.path(to: nil, budget: 2))
+    #expect(
+      path.words(tree) == ["B full 1, L 0.3333, U 0.3333", "C full 1, L 0.6667, U 0.6667"])
+    #expect(path.leftOut == [0])
+    #expect(path.isReached == nil)
+  }
 
-    /// By the rules of the method, with gains that are whole numbers.
-    func isBetter(than other: Found) -> Bool {
-      if effort != other.effort { return effort < other.effort }
-      if gain != other.gain { return gain > other.gain }
-      return criteria.lexicographicallyPrecedes(other.criteria)
+  @Test func `holds a band only where enough is known and gates are passed`() throws {
+    func outlook(_ criteria: [SampleCriterion], _ band: Band?) throws -> PathOutlook {
+      let tree = SampleTree(criteria)
+      let target = band?.threshold(tree.rules)
+      return PathOutlook(tree.round, try #require(tree.path(to: target)), targetBand: band)
     }
+    let good = [SampleCriterion("A", weight: 9, .no), SampleCriterion("B", .yes)]
+    #expect(try outlook(good, .advanced).isReached)
+    let open = good + [SampleCriterion("C", weight: 0, isCritical: true, .unknown)]
+    #expect(try !outlook(open, .advanced).isReached)
+    #expect(try outlook(open, .developing).isReached)
+    // The failed gate is mended by a step of its own.
+    let failed = good + [SampleCriterion("C", weight: 0, isCritical: true, .no)]
+    #expect(try outlook(failed, .advanced).isReached)
+    let silent = good + [SampleCriterion("C", weight: 11, .unknown)]
+    #expect(try !outlook(silent, .developing).isReached)
+    #expect(try outlook(silent, nil).isReached)
   }
 
-  /// Every set of options, the slow way.
-  private func cheapest(_ choices: [[PathOption]], _ need: Double) -> Found? {
-    var best: Found?
-    func go(_ index: Int, _ found: Found) {
-      if index == choices.count {
-        if found.gain >= need, best.map({ found.isBetter(than: $0) }) ?? true { best = found }
-        return
-      }
-      go(index + 1, found)
-      for option in choices[index] {
-        go(
-          index + 1,
-          Found(
-            effort: found.effort + option.effort, gain: found.gain + option.gain,
-            criteria: found.criteria + [index]))
-      }
-    }
-    go(0, Found())
-    return best
-  }
-
-  /// Small whole gains, so that many sets are equal.
-  @Test func `is the best of all sets, the first of equal ones`() {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var generator = ModelSamples.SplitMix64(seed: seed)
-    for _ in 0..<1_000 {
-      let choices = (0..<generator.whole(1...6)).map { index in
-        (0..<generator.whole(1...2)).map { _ in
-          option(CriterionIndex(index), generator.whole(1...3), Double(generator.whole(1...3)))
-        }
-      }
-      let need = Double(generator.whole(1...8))
-      guard let best = cheapest(choices, need) else { continue }
-      let picked = Knapsack(choices, limit: nil).cheapest(reaching: need)
-      #expect(picked.map(\.criterion) == best.criteria.map { CriterionIndex($0) }, "seed \(seed)")
-      #expect(picked.reduce(0) { $0 + $1.effort } == best.effort, "seed \(seed)")
-      #expect(picked.reduce(0) { $0 + $1.gain } == best.gain, "seed \(seed)")
-    }
-  }
-
-  @Test func `is as cheap as the best of all sets, and never dearer than the greedy one`() {
-    let seed = UInt64.random(in: 0...UInt64.max)
-    var generator = ModelSamples.SplitMix64(seed: seed)
-    for _ in 0..<300 {
-      let choices = (0..<generator.whole(1...6)).map { index in
-        (0..<generator.whole(1...2)).map { _ in
-          option(CriterionIndex(index), generator.whole(1...4), generator.number(0.01...1))
-        }
-      }
-      let all = choices.reduce(0) { $0 + ($1.map(\.gain).max() ?? 0) }
-      let need = all * generator.number(0.1...0.95)
-      let picked = Knapsack(choices, limit: nil).cheapest(reaching: need)
-      let effort = picked.reduce(0) { $0 + $1.effort }
-      #expect(effort == cheapest(choices, need)?.effort, "seed \(seed)")
-      var greedy = (effort: 0, gain: 0.0)
-      let sorted = choices.map { $0.max { $0.gain < $1.gain }! }
-        .sorted { $0.gain / Double($0.effort) > $1.gain / Double($1.effort) }
-      for option in sorted where greedy.gain < need {
-        greedy = (greedy.effort + option.effort, greedy.gain + option.gain)
-      }
-      #expect(effort <= greedy.effort, "seed \(seed)")
-    }
-  }
-
-  @Test func `predicts the score that the answers of the plan give`() {
-    let found = counterexample { tree, generator in
-      var tree = tree
-      tree.forEachCriterion { $0.target = 1 }
-      let (card, checklist) = (tree.scorecard, tree.checklist)
-      let register = GapRegister(card, checklist: checklist, assessment: tree.assessment)
-      guard
-        let path = PathToTarget(
-          card, checklist: checklist, register: register,
-          request: .init(target: generator.number(0...1)))
-      else { return nil }
-      var assessment = tree.assessment
-      for step in path.steps {
-        for (index, value) in step.option.values {
-          // What is counted is what was answered times what a documented answer counts.
-          let claimed = min(1, value / EvidenceState.documented.factor(card.rules))
-          assessment.answers[index] = Self.answer(
-            claimed, checklist.indicators[index], assessment.date, card.rules)
-        }
-      }
-      let after = Scorecard(assessment, checklist: checklist, rules: card.rules)
-      let told = path.scorecard(after: card, checklist: checklist)
-      guard let score = after.overall.score, let other = told.overall.score else { return ["none"] }
-      var faults: [String] = []
-      if abs(score.demonstrated - path.predicted) > 1e-9 {
-        faults.append("\(score.demonstrated), not \(path.predicted)")
-      }
-      if abs(score.demonstrated - other.demonstrated) > 1e-9
-        || after.overall.bands != told.overall.bands
-      {
-        faults.append("the scorecards differ")
-      }
-      if path.isReached == false, path.predicted < path.most - 1e-9 {
-        faults.append("not all taken")
-      }
-      return faults
-    }
-    #expect(found == nil)
-  }
-
-  /// An answer that counts a value, documented.
-  private static func answer(
-    _ value: Double, _ indicator: Indicator, _ date: CalendarDate, _ rules: ScoringRules
-  ) -> Answer {
-    let evidence = [Evidence(title: "x", kind: .law, date: date, place: Place(start: 0, end: 0))]
-    func answer(_ value: AnswerValue) -> Answer { Answer(value: value, evidence: evidence) }
-    switch indicator.type {
-    case .yesPartialNo(_, let isReversed):
-      if value > 1 - 1e-9 { return answer(isReversed ? .no : .yes) }
-      return abs(value - rules.partial) < 1e-9 ? answer(.partial) : answer(isReversed ? .yes : .no)
-    case .level(let levels):
-      return answer(.level(Int((value * Double(levels.count - 1)).rounded())))
-    case .elements(let all):
-      return answer(.elements(Array(0..<Int((value * Double(all.count)).rounded()))))
-    case .percent(let worst, let best), .number(_, let worst, let best):
-      return answer(.amount(worst + value * (best - worst)))
-    }
+  @Test func `with everything one step up, costs half of each criterion's effort`() {
+    let tree = SampleTree([
+      SampleCriterion("A", .no),
+      SampleCriterion("B", effort: .large, [SampleItem(.level(1), .levels(4))]),
+      SampleCriterion("C", .unknown), SampleCriterion("D", .yes),
+    ])
+    let (effort, card) = PathToTarget.oneStepEverywhere(tree.round)
+    #expect(effort == 3)
+    // 0.5, 0.5, nothing and 1 of 4
+    #expect(decimals(card.overall.score?.demonstrated) == "0.5000")
+    #expect(decimals(card.overall.score?.possible) == "0.7500")
   }
 }

@@ -19,7 +19,7 @@ import Testing
     let own = try #require(progress.criteria.first { $0.id == "A" }?.change)
     #expect([own.old, own.new] == [0.5, 1])
     #expect(own.performance == 0.5)
-    #expect([own.knowledge, own.scope, own.version] == [0, 0, 0])
+    #expect([own.knowledge, own.evidence, own.scope, own.version] == [0, 0, 0, 0])
     let overall = try #require(progress.overall.change)
     #expect([overall.old, overall.new, overall.performance] == [0, 0, 0])
     #expect(progress.regressed.isEmpty)
@@ -36,6 +36,7 @@ import Testing
       progress.worsened.map { new.checklist.indicators[$0.after].id } == ["A.s3", "A.s4"])
     #expect(
       progress.worsened.map { old.checklist.indicators[$0.before].id } == ["A.s3", "A.s4"])
+    #expect(progress.improved.map { new.checklist.indicators[$0.after].id } == ["A.s7"])
   }
 
   private static let fates: [(plan: Plan, isMet: Bool, outcome: Progress.Measure.Outcome)] = [

@@ -9,7 +9,7 @@ import Testing
     Round(tree.checklist, tree.assessment, tree.scorecard)
   }
 
-  @Test func `is the sum of performance, knowledge, scope and version`() {
+  @Test func `is the sum of performance, knowledge, evidence, scope and version`() {
     let found = counterexample { tree, generator in
       var newer = tree
       newer.rules = tree.rules
@@ -19,10 +19,11 @@ import Testing
         other.answer.exceptions = []
         if generator.chance(70) {
           // Another answer to the same question, or none.
-          if generator.chance(30) {
-            item.answer.value = generator.pick([.unknown, .unanswered])
-          } else if generator.chance(50) {
-            item.answer.exceptions = []
+          switch generator.whole(0...3) {
+          case 0: item.answer.value = generator.pick([.unknown, .unanswered])
+          case 1: item.answer.value = generator.value(of: item.type, isExact: false)
+          case 2: item.answer.exceptions = generator.chance(50) ? [] : [0]
+          default: item.answer.evidence = other.answer.evidence
           }
         } else if generator.chance(50) {
           item.weight = generator.weight()
@@ -39,9 +40,13 @@ import Testing
       var faults: [String] = []
       for part in [progress.overall] + progress.sections + progress.groups + progress.criteria {
         guard let change = part.change else { continue }
-        let sum = change.performance + change.knowledge + change.scope + change.version
+        let sum =
+          change.performance + change.knowledge + change.evidence + change.scope + change.version
         if abs(sum - change.difference) > 1e-9 {
           faults.append("\(part.id): \(sum), not \(change.difference)")
+        }
+        if newer.rules.evidence != .discount, change.evidence != 0 {
+          faults.append("\(part.id): evidence \(change.evidence)")
         }
       }
       return progress.overall.change == nil ? nil : faults
@@ -54,9 +59,12 @@ import Testing
       let progress = Progress(from: round(tree), to: round(tree))
       guard let change = progress.overall.change else { return nil }
       var faults: [String] = []
-      for value in [change.performance, change.knowledge, change.scope, change.version]
-      where abs(value) > 1e-12 { faults.append("\(value)") }
-      if !(progress.closed + progress.opened + progress.regressed).isEmpty {
+      for value in [
+        change.performance, change.knowledge, change.evidence, change.scope, change.version,
+      ] where abs(value) > 1e-12 { faults.append("\(value)") }
+      if !(progress.closed + progress.opened + progress.regressed).isEmpty
+        || !(progress.worsened.isEmpty && progress.improved.isEmpty)
+      {
         faults.append("lists")
       }
       return faults
@@ -74,11 +82,44 @@ import Testing
     let change = try #require(progress.overall.change)
     #expect(change.old == 0.25 && change.new == 1)
     #expect(change.performance == 0.25 && change.knowledge == 0.5)
-    #expect(change.scope == 0 && change.version == 0)
+    #expect(change.evidence == 0 && change.scope == 0 && change.version == 0)
     let back = Progress(from: round(tree(.yes, .yes)), to: round(tree(.partial, .unknown)))
     #expect(back.regressed == [0])
     #expect(
       Progress(from: round(tree(.yes, .yes)), to: round(tree(.yes, .unknown))).regressed == [])
+  }
+
+  /// A question leaves; another comes that one version alone asks; weights change.
+  @Test func `tells what applies and what is asked from both`() throws {
+    func tree(_ second: SampleItem, _ third: [SampleItem], weight: Double = 1) -> SampleTree {
+      SampleTree([SampleCriterion("C", [.percent(40, weight: weight), second] + third)])
+    }
+    let leaving = Progress(
+      from: round(tree(SampleItem(.yes, mayLeave: true), [])), to: round(tree(.leaving(), [])))
+    let scope = try #require(leaving.overall.change)
+    // 0.7 to 0.4
+    #expect(abs(scope.scope + 0.3) < 1e-12 && abs(scope.difference + 0.3) < 1e-12)
+    #expect([scope.performance, scope.knowledge, scope.evidence, scope.version] == [0, 0, 0, 0])
+    let asked = Progress(
+      from: round(tree(SampleItem(.yes), [])),
+      to: round(tree(SampleItem(.yes), [SampleItem(.no)], weight: 2)))
+    let version = try #require(asked.overall.change)
+    // 0.7 to 1.8 / 4; by the newer weights the older round had 1.8 / 3 = 0.6.
+    #expect(abs(version.version - ((0.6 - 0.7) + (0.45 - 0.6))) < 1e-12)
+    #expect([version.performance, version.knowledge, version.scope] == [0, 0, 0])
+  }
+
+  /// C5, of which nothing is known any more, opens nothing; C3 leaves the register for the other.
+  @Test func `opens and closes rows of register one alone`() {
+    func tree(_ values: [AnswerValue]) -> SampleTree {
+      SampleTree(values.enumerated().map { SampleCriterion("C\($0.offset)", $0.element) })
+    }
+    let progress = Progress(
+      from: round(tree([.no, .unknown, .unknown, .no, .partial, .yes])),
+      to: round(tree([.yes, .no, .yes, .unknown, .no, .unknown])))
+    #expect(progress.closed == [0, 3])
+    #expect(progress.opened == [1])
+    #expect(progress.newlyMet == [0, 2] && progress.noLongerMet == [5])
   }
 
   @Test func `counts another scoring as the version's doing`() throws {
@@ -110,44 +151,5 @@ import Testing
     #expect(one.isDefinedLike(other))
     one.question = "Another?"
     #expect(!one.isDefinedLike(other))
-  }
-}
-
-@Suite struct `Disagreement between respondents` {
-  /// The same share, however written; not the same elements, however many.
-  @Test(arguments: [
-    (AnswerValue.amount(72), AnswerValue.count(36, of: 50), AnswerType.hundred, true),
-    (.count(18, of: 25), .count(36, of: 50), .hundred, true),
-    (.amount(72), .count(37, of: 50), .hundred, false),
-    (.amount(98), .amount(99), .percent(worst: 0, best: 90), false),
-    (
-      .elements([0]), .elements([1]),
-      .elements([.init(id: "a", label: "A"), .init(id: "b", label: "B")]), false
-    ),
-  ])
-  func `is about what is said, not how`(
-    one: AnswerValue, two: AnswerValue, type: AnswerType, isSame: Bool
-  ) {
-    func round(_ value: AnswerValue) -> Round {
-      let tree = SampleTree([SampleCriterion("C", [SampleItem(value, type)])])
-      return Round(tree.checklist, tree.assessment, tree.scorecard)
-    }
-    #expect(Disagreement(round(one), round(two)).indicators.isEmpty == isSame)
-  }
-
-  private func round(_ values: [AnswerValue]) -> Round {
-    let tree = SampleTree(values.enumerated().map { SampleCriterion("C\($0.offset)", $0.element) })
-    return Round(tree.checklist, tree.assessment, tree.scorecard)
-  }
-
-  @Test func `is counted criterion by criterion, second less first`() {
-    let disagreement = Disagreement(
-      round([.yes, .no, .partial, .unknown]), round([.no, .partial, .partial, .yes]))
-    #expect(disagreement.criteria.map(\.difference) == [-1, 0.5, 0, 1])
-    #expect(disagreement.meanDifference == 0.125)
-    #expect(disagreement.disagreements.map(\.criterion) == [0, 1, 3])
-    #expect(
-      disagreement.indicators.map { "\($0.indicator.position) \($0.kind.rawValue)" }
-        == ["0 answer", "1 answer", "3 secondKnows"])
   }
 }

@@ -20,4 +20,18 @@ import Testing
     #expect(!WeakTheme.canBeTold([round(SampleItem(.unknown))]))
     #expect(WeakTheme.canBeTold([round(.leaving()), round(SampleItem(.no))]))
   }
+
+  /// A range of 60 points is known to 0.4, one of 40 to 0.6.
+  @Test func `is one that stays weak however its open questions turn out, where enough is known`() {
+    func weak(_ items: SampleItem...) -> [String] {
+      WeakTheme.inMost(items.map(round)).map { "\($0.weak) of \($0.count)" }
+    }
+    #expect(weak(.percent(39)) == ["1 of 1"])
+    #expect(weak(.percent(40)) == [])
+    #expect(weak(.range(0, 39)) == ["1 of 1"])
+    #expect(weak(.range(0, 41)) == [])
+    #expect(weak(SampleItem(.unknown), .percent(10)) == ["1 of 1"])
+    #expect(weak(.range(0, 60), .percent(10), .percent(90)) == [])
+    #expect(weak(.percent(20), .percent(10), .percent(90)) == ["2 of 3"])
+  }
 }

@@ -20,29 +20,42 @@ struct WorkedExampleTests {
   }()
 
   /// A: L 0.375, U 0.625. B: L = U = 0.75. C: L 7/12, U 10/12. The median impact is that of B.
-  @Test func `E5: the gaps of E4`() {
-    #expect(Self.tree.gapOrder == ["A", "B", "C"])
+  @Test func `E5: what is to be fixed in E4`() {
+    #expect(Self.tree.fixOrder == ["A", "B", "C"])
     #expect(
-      Self.tree.gaps.map(\.words) == [
+      Self.tree.toFix.map(\.words) == [
         """
-        tier 2, g 0.6250 = 0.3750 + 0.2500, δ 0.3125, π 62.5, fix, effort 2, strategic, 2027-06-30
+        tier 3, f 0.3750, δ 0.1875, π 37.50, indicators [0, 2], effort 2, strategic, 2027-12-30
         """,
         """
-        tier 4, g 0.2500 = 0.2500 + 0.0000, δ 0.0833, π 16.7, fix, effort 2, strategic, 2028-06-30
+        tier 4, f 0.2500, δ 0.0833, π 16.67, indicators [6], effort 2, strategic, 2028-06-30
         """,
         """
-        tier 4, g 0.4167 = 0.1667 + 0.2500, δ 0.0694, π 13.9, findOut, effort 2, later, 2028-06-30
+        tier 4, f 0.1667, δ 0.0278, π 5.56, indicators [9], effort 2, later, 2028-06-30
         """,
       ])
   }
 
-  @Test func `E5: what is missing adds up, and so do its confirmed and unproven parts`() {
-    let gaps = Self.tree.gaps
-    let card = Self.tree.scorecard
-    func sum(_ part: (Gap) -> Double) -> String { decimals(gaps.reduce(0) { $0 + part($1) }) }
-    #expect(decimals(card.overall.score.map { 1 - $0.demonstrated }) == "0.4653")
-    #expect(sum(\.contribution) == "0.4653")
-    #expect(sum { card.criteria[$0.criterion].effectiveWeight * $0.confirmed } == "0.2986")
-    #expect(sum { card.criteria[$0.criterion].effectiveWeight * $0.unproven } == "0.1667")
+  /// The unknown one of A weighs 1/8 of the whole; documents change nothing of what is known.
+  @Test func `E5: what is to be found out in E4`() {
+    #expect(Self.tree.findOutOrder == ["A", "C"])
+    #expect(
+      Self.tree.toFindOut.map(\.words) == [
+        """
+        tier v, n 0.2500, ν 0.1250, π 25.00, ["3 answer 0.1250"], 2026-12-30
+        """,
+        """
+        tier v, n 0.2500, ν 0.0417, π 8.33, ["7 document 0.0000", "9 document 0.0000"], 2026-12-30
+        """,
+      ])
+  }
+
+  @Test func `E5: what is missing overall adds up, to fix and to find out`() {
+    let score = Self.tree.scorecard.overall.score
+    #expect(decimals(score.map { 1 - $0.demonstrated }) == "0.4653")
+    #expect(decimals(score?.missing) == "0.2986")
+    #expect(decimals(score?.notKnown) == "0.1667")
+    #expect(decimals(Self.tree.toFix.reduce(0) { $0 + $1.contribution }) == "0.2986")
+    #expect(decimals(Self.tree.toFindOut.reduce(0) { $0 + $1.contribution }) == "0.1667")
   }
 }

@@ -12,7 +12,9 @@ extension SampleItem {
     if generator.chance(50) { item.answer.reason = "asked in March" }
     switch generator.whole(0...9) {
     case 0: item.answer.value = .unanswered
-    case 1: item.answer.value = .unknown
+    case 1:
+      item.answer.value = .unknown
+      item.answer.why = generator.pick([nil] + UnknownKind.allCases)
     case 2: item.answer.value = .notApplicable
     case 3: item.answer.value = item.type.isPercent ? .count(0, of: 0) : .unknown
     default:
@@ -61,31 +63,42 @@ extension SplitMix64 {
     }
   }
 
-  /// A known answer to a question of this type; an exact one is no range.
+  /// An answer to a question of this type, now and then one that leaves everything open; an exact one
+  /// is neither a range nor a half-known list.
   package mutating func value(of type: AnswerType, isExact: Bool) -> AnswerValue {
+    let isRange = !isExact && chance(40)
+    let isOpen = isRange && chance(15)
     switch type {
-    case .yesPartialNo: return pick([.yes, .partial, .no])
-    case .level(let descriptors): return .level(whole(0...descriptors.count - 1))
-    case .elements(let all): return .elements(all.indices.filter { _ in chance(50) })
+    case .yesPartialNo, .level:
+      if isOpen { return .steps(0...type.topStep, type, isShort: false) }
+      let (a, b) = (whole(0...type.topStep), whole(0...type.topStep))
+      return .steps(isRange ? min(a, b)...max(a, b) : a...a, type, isShort: !isRange)
+    case .elements(let all):
+      let parts = all.map { _ -> Bool? in
+        isOpen || (isRange && chance(40)) ? nil : chance(50)
+      }
+      return .parts(parts, isShort: !isRange)
     case .percent(let worst, let best):
-      if chance(30) {
+      if !isRange, chance(40) {
         let total = whole(1...30)
         return .count(whole(0...total), of: total)
       }
-      return amount(worst, best, in: 0...100, isExact: isExact)
+      return isOpen ? .range(from: 0, to: 100) : amount(worst, best, in: 0...100, isRange)
     case .number(_, let worst, let best):
-      return amount(worst, best, in: -20...120, isExact: isExact)
+      let ends = [worst, best].sorted()
+      return isOpen
+        ? .range(from: ends[0] - 1, to: ends[1]) : amount(worst, best, in: -20...120, isRange)
     }
   }
 
   private mutating func amount(
-    _ worst: Double, _ best: Double, in limits: ClosedRange<Double>, isExact: Bool
+    _ worst: Double, _ best: Double, in limits: ClosedRange<Double>, _ isRange: Bool
   ) -> AnswerValue {
     func one() -> Double {
       pick([worst, best, (worst + best) / 2, number(limits)])
     }
     let (a, b) = (one(), one())
-    return isExact || chance(60) ? .amount(a) : .range(from: min(a, b), to: max(a, b))
+    return isRange ? .range(from: min(a, b), to: max(a, b)) : .amount(a)
   }
 
   /// A piece of evidence, often dated just inside or outside the limits.

@@ -70,6 +70,7 @@ extension ScoringRules {
       [0.2, 0.4, 0.6, 0.8], [0.25, 0.5, 0.75, 0.9], [0, 0.1, 0.2, 1],
     ])
     rules.provisionalBelow = generator.pick([0.5, 0.75, 1])
+    rules.bandFromKnown = generator.pick([0, 0.3, 0.5, 0.9])
     rules.capBand = generator.whole(0...4)
     rules.outcomeGate = generator.pick([0.4, 0.6, 1])
     rules.tailoringNotice = generator.pick([0.1, 0.25])

@@ -21,8 +21,8 @@ package struct SampleItem: Sendable {
     _ value: AnswerValue, _ type: AnswerType = .yesNo,
     _ dimension: Indicator.Dimension = .structure,
     name: String? = nil, weight: Double = 1, isRequired: Bool = false, isRedFlag: Bool = false,
-    mayLeave: Bool = false, reason: String? = nil, except: [VictimGroupIndex] = [],
-    evidence: [Evidence] = []
+    mayLeave: Bool = false, reason: String? = nil, why: UnknownKind? = nil,
+    except: [VictimGroupIndex] = [], evidence: [Evidence] = []
   ) {
     self.name = name
     self.type = type
@@ -31,7 +31,8 @@ package struct SampleItem: Sendable {
     self.isRequired = isRequired
     self.isRedFlag = isRedFlag
     self.mayLeave = mayLeave
-    answer = Answer(value: value, exceptions: except, reason: reason, evidence: evidence)
+    answer = Answer(
+      value: value, exceptions: except, reason: reason, why: why, evidence: evidence)
   }
 
   /// A question that was answered *not applicable*, permitted and with a reason.
@@ -44,14 +45,25 @@ package struct SampleItem: Sendable {
       isRedFlag: isRedFlag, mayLeave: true, reason: "no such case")
   }
 
+  /// A percentage between two ends, which are worth as much of 1.
+  package static func range(
+    _ from: Double, _ to: Double, _ dimension: Indicator.Dimension = .structure,
+    weight: Double = 1, isRequired: Bool = false, isRedFlag: Bool = false,
+    except: [VictimGroupIndex] = []
+  ) -> SampleItem {
+    SampleItem(
+      .range(from: from, to: to), .percent(worst: 0, best: 100), dimension, weight: weight,
+      isRequired: isRequired, isRedFlag: isRedFlag, except: except)
+  }
+
   /// A percentage between the goalposts 0 and 100, so that 40 is worth 0.4.
   package static func percent(
     _ value: Double, _ dimension: Indicator.Dimension = .structure, weight: Double = 1,
-    isRequired: Bool = false, isRedFlag: Bool = false
+    isRequired: Bool = false, isRedFlag: Bool = false, except: [VictimGroupIndex] = []
   ) -> SampleItem {
     SampleItem(
       .amount(value), .percent(worst: 0, best: 100), dimension, weight: weight,
-      isRequired: isRequired, isRedFlag: isRedFlag)
+      isRequired: isRequired, isRedFlag: isRedFlag, except: except)
   }
 }
 

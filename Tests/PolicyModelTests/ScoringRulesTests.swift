@@ -14,7 +14,18 @@ import Testing
     #expect([rules.met, rules.notMet] == [0.8, 0.4])
     #expect(rules.bands == [0.2, 0.4, 0.6, 0.8])
     #expect([rules.provisionalBelow, rules.tailoringNotice] == [0.75, 0.25])
+    #expect(rules.bandFromKnown == 0.5)
     #expect(rules.capBand == 2)
+  }
+
+  @Test func `fix for every checklist what a half is, when to answer, and when to stop asking`() {
+    #expect(
+      [ScoringRules.holds, ScoringRules.mostlyKnown, ScoringRules.measured] == [0.5, 0.5, 0.5])
+    #expect([ScoringRules.strong, ScoringRules.weak] == [0.75, 0.4])
+    #expect([ScoringRules.disagreement, ScoringRules.contradiction] == [0.5, 0.25])
+    #expect(ScoringRules.tierMonths == (first: 6, second: 12, third: 18, fourth: 24))
+    #expect(ScoringRules.answerMonths == (verify: 3, other: 6))
+    #expect(ScoringRules.firstKnown == 0.75 && ScoringRules.firstGaps == 10)
   }
 
   @Test func `list evidence without discounting it, and call it fresh for three years`() {

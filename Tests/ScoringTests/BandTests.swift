@@ -81,10 +81,74 @@ struct BandTests {
     #expect(
       SampleTree(more).scorecard.overall.bands.words
         == "established, potential advanced, provisional")
-    let range = [SampleItem(.range(from: 30, to: 50), .hundred)]
+    // L 0.3, U 0.5, K 0.8
+    let range = [SampleItem.range(30, 50)]
     #expect(
       SampleTree(range).scorecard.overall.bands.words
         == "initial, potential developing, provisional")
+  }
+
+  /// L 0.499 and U 1, to L 0.5 and U 1.
+  @Test(arguments: [
+    (49.9, "no band of developing, potential advanced, provisional"),
+    (49.99999999, "developing, potential advanced, provisional"),
+    (50, "developing, potential advanced, provisional"),
+  ])
+  func `a node has a band only where half of its weight is known`(known: Double, words: String) {
+    let items = [SampleItem(.yes, weight: known), SampleItem(.unknown, weight: 100 - known)]
+    let card = SampleTree(items).scorecard
+    for node in card.nodes { #expect(node.bands.words == words) }
+  }
+
+  @Test func `ranges are known in part, and a list as far as it goes`() {
+    // K 0.4
+    #expect(
+      SampleTree([.range(20, 80)]).scorecard.overall.bands.words
+        == "no band of initial, potential advanced, provisional")
+    // [0.5, 0.75], K 0.75
+    let list = SampleItem(.someElements(inPlace: [0, 1], missing: [2]), .elements(4))
+    #expect(
+      SampleTree([list]).scorecard.overall.bands.words
+        == "developing, potential established, provisional")
+  }
+
+  @Test func `a checklist may change how much must be known for a band`() {
+    let items = [SampleItem(.yes, weight: 30), SampleItem(.unknown, weight: 70)]
+    func words(_ share: Double) -> String {
+      SampleTree(items) { $0.bandFromKnown = share }.scorecard.overall.bands.words
+    }
+    #expect(words(0.3) == "initial, potential advanced, provisional")
+    #expect(words(0.31) == "no band of initial, potential advanced, provisional")
+  }
+
+  /// No answer lifts a gate that has failed, and one that is undetermined may still pass.
+  @Test(arguments: [(AnswerValue.no, Band.developing), (.unknown, .advanced), (.yes, .advanced)])
+  func `the highest band is the potential one, or the cap's under a failed gate`(
+    answer: AnswerValue, highest: Band
+  ) {
+    let card = SampleTree(sections: [
+      [
+        [
+          SampleCriterion("A", weight: 0, isCritical: true, answer),
+          SampleCriterion("B", .unknown),
+        ]
+      ],
+      [[SampleCriterion("C", .unknown)]],
+    ]).scorecard
+    #expect(card.overall.bands?.band == nil)
+    #expect(card.overall.bands?.potential == .advanced)
+    #expect(card.overall.bands?.highest == highest)
+    #expect(card.sections.map(\.bands?.highest) == [highest, .advanced])
+    #expect(card.groups.map(\.bands?.highest) == [highest, .advanced])
+  }
+
+  @Test func `a failed gate does not raise the highest band above the potential one`() {
+    let card = SampleTree([
+      SampleCriterion("A", weight: 0, isCritical: true, .no),
+      SampleCriterion("B", [.range(0, 30)]),
+    ]).scorecard
+    #expect(card.overall.bands.words == "notDemonstrated, potential initial, provisional")
+    #expect(card.overall.bands?.highest == .initial)
   }
 
   @Test func `a checklist may change the thresholds`() {

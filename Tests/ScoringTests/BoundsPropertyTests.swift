@@ -24,7 +24,7 @@ struct BoundsPropertyTests {
 
   @Test func `P is null exactly where nothing is known`() {
     let found = counterexample { tree, _ in
-      NodeScores(tree).lines { ($0.answered == nil) != ($0.coverage == 0) }
+      NodeScores(tree).lines { ($0.answered == nil) != ($0.coverage <= 1e-9) }
     }
     #expect(found == nil)
   }
@@ -58,21 +58,21 @@ struct BoundsPropertyTests {
         guard let vector = indicator.vector else { continue }
         sum.demonstrated += indicator.effectiveWeight * vector.demonstrated
         sum.claimed += indicator.effectiveWeight * vector.claimed
-        sum.claimedHigh += indicator.effectiveWeight * vector.claimedHigh
         sum.known += indicator.effectiveWeight * vector.known
       }
       let pairs = [
         ("criteria", criteria, 1), ("indicators", indicators, 1),
         ("L", sum.demonstrated, overall.demonstrated), ("K", sum.known, overall.coverage),
         ("P", overall.answered == nil ? 0 : sum.claimed / sum.known, overall.answered ?? 0),
-        ("U", sum.claimedHigh + 1 - sum.known, overall.possible),
+        ("U", sum.claimed + 1 - sum.known, overall.possible),
       ]
       return pairs.filter { abs($0.1 - $0.2) > 1e-12 }.map { "\($0.0): \($0.1), not \($0.2)" }
     }
     #expect(found == nil)
   }
 
-  @Test func `with complete data, no ranges and evidence off, L, P and U are one`() {
+  @Test
+  func `with complete data, no ranges or half-known lists, and evidence off, L, P and U are one`() {
     let found = counterexample { tree, generator in
       var tree = tree
       tree.rules.evidence = .off
@@ -97,9 +97,36 @@ struct BoundsPropertyTests {
         guard let bands = node.bands else {
           return node.caps.isEmpty ? nil : "caps on a node that is not applicable"
         }
-        if bands.band > bands.uncapped { return "raised: \(node.bands.words)" }
-        let isLowered = bands.band < bands.uncapped
+        guard let band = bands.band else { return nil }
+        if band > bands.uncapped { return "raised: \(node.bands.words)" }
+        let isLowered = band < bands.uncapped
         return isLowered && node.caps.isEmpty ? "lowered: \(node.bands.words)" : nil
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `a band is there from what must be known for one, and reaches its highest at most`() {
+    let found = counterexample { tree, _ in
+      let nodes = tree.scorecard.nodes
+      guard nodes.contains(where: { $0.bands?.band == nil && $0.bands != nil }) else { return nil }
+      return nodes.compactMap { node in
+        guard let bands = node.bands, let score = node.score else { return nil }
+        let isKnown = score.coverage >= tree.rules.bandFromKnown - 1e-9
+        if (bands.band != nil) != isKnown { return "known \(score.coverage): \(node.bands.words)" }
+        if bands.band == nil, !bands.isProvisional { return "not provisional without a band" }
+        if bands.highest > bands.potential { return "highest above potential" }
+        return bands.band.map { $0 > bands.highest } ?? false ? "band above highest" : nil
+      }
+    }
+    #expect(found == nil)
+  }
+
+  @Test func `what is demonstrated, not known and missing are parts of one whole`() {
+    let found = counterexample { tree, _ in
+      NodeScores(tree).lines { score in
+        let sum = score.demonstrated + score.notKnown + score.missing
+        return abs(sum - 1) > 1e-12 || score.notKnown < 0 || score.missing < 0
       }
     }
     #expect(found == nil)

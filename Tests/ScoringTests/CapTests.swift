@@ -34,6 +34,27 @@ struct CapTests {
     #expect(scorecard.overall.caps == [Self.gate(0)])
   }
 
+  @Test func `an open gate is named where there is no band to lower`() {
+    let scorecard = SampleTree([
+      SampleCriterion("A", isCritical: true, .unknown), SampleCriterion("B", .unknown),
+    ]).scorecard
+    #expect(
+      scorecard.overall.bands.words == "no band of notDemonstrated, potential advanced, provisional"
+    )
+    #expect(scorecard.nodes.map(\.caps) == [[Self.gate(0)], [Self.gate(0)], [Self.gate(0)]])
+  }
+
+  /// One required indicator of weight 0, all else demonstrated.
+  @Test(arguments: [SampleItem(.no, weight: 0), SampleItem(.unknown, weight: 0)])
+  func `a required indicator opens its gate, and the gate caps`(_ item: SampleItem) {
+    var item = item
+    item.isRequired = true
+    let scorecard = SampleTree([SampleCriterion("A", isCritical: true, [Self.good, item])])
+      .scorecard
+    #expect(scorecard.overall.bands.words == "developing of advanced, potential advanced")
+    #expect(scorecard.overall.caps == [Self.gate(0)])
+  }
+
   @Test func `a cap leaves a complete result final`() {
     let scorecard = SampleTree([
       SampleCriterion("A", weight: 0, isCritical: true, .no), SampleCriterion("B", .yes),

@@ -23,14 +23,15 @@ struct DimensionTests {
     let overall = SampleTree([
       SampleItem(.yes), SampleItem(.unknown),
       SampleItem(.partial, .yesNo, .process), SampleItem(.unknown, .yesNo, .process),
-      SampleItem(.range(from: 20, to: 60), .hundred, .outcome),
+      .range(20, 60, .outcome),
     ]) { $0.evidence = .discount }.scorecard.overall
     #expect(overall.structure.words == "L 0.2500, P 1.0000, U 1.0000, K 0.5000")
     #expect(overall.process.words == "L 0.1250, P 0.5000, U 0.7500, K 0.5000")
-    #expect(overall.outcome.words == "L 0.1000, P 0.4000, U 0.6000, K 1.0000")
+    // 0.2 of the 0.6 that are known
+    #expect(overall.outcome.words == "L 0.1000, P 0.3333, U 0.6000, K 0.6000")
     // [0.25 − 0.75, 1 − 0.125] and [0.125 − 0.6, 0.75 − 0.1]
     #expect(overall.implementationGap.words == "0.5000 in -0.5000...0.8750")
-    #expect(overall.effectivenessGap.words == "0.1000 in -0.4750...0.6500")
+    #expect(overall.effectivenessGap.words == "0.1667 in -0.4750...0.6500")
   }
 
   @Test func `a gap has no value where nothing is known of a side, and still has bounds`() {
@@ -98,19 +99,62 @@ struct DimensionTests {
       "outcomes of weight 0 unknown",
       [.percent(50), SampleItem(.unknown, .yesNo, .outcome, weight: 0)]),
     Case(
-      "paper compliance on what was answered",
-      [SampleItem(.yes), SampleItem(.unknown, weight: 5), .percent(0, .process), unknownOutcome],
+      "half of the commitment known",
+      [SampleItem(.yes), SampleItem(.unknown), .percent(0, .process), unknownOutcome],
       [.paperCompliance, .resultNotMeasured]),
     Case(
-      "effort without a measured result",
+      "less than half of the commitment known",
+      [SampleItem(.yes), SampleItem(.unknown, weight: 1.01), .percent(0, .process)]),
+    Case(
+      "less than half of the effort known",
+      [
+        SampleItem(.yes), .percent(0, .process),
+        SampleItem(.unknown, .yesNo, .process, weight: 1.01),
+      ]
+    ),
+    Case(
+      "half of the effort and of the result known",
+      [
+        .percent(90, .process), SampleItem(.unknown, .yesNo, .process), .percent(10, .outcome),
+        unknownOutcome,
+      ], [.effortWithoutResult]),
+    Case(
+      "a third of the result known",
       [.percent(90, .process), .percent(10, .outcome), unknownOutcome, unknownOutcome],
-      [.effortWithoutResult, .resultNotMeasured]),
+      [.resultNotMeasured]),
+    Case(
+      "commitment and effort together half known",
+      [SampleItem(.unknown), .percent(50, .process), unknownOutcome], [.resultNotMeasured]),
+    Case(
+      "commitment and effort together less than half known",
+      [SampleItem(.unknown, weight: 1.01), .percent(50, .process), unknownOutcome]),
+    Case("only results asked, and nothing known", [unknownOutcome]),
+    Case(
+      "the low ends of the commitment and the high ends of the effort",
+      [.range(75, 100), .range(0, 40, .process)], [.paperCompliance]),
+    Case("a low end below", [.range(74, 100), .range(0, 40, .process)]),
+    Case("a high end above", [.range(75, 100), .range(0, 41, .process)]),
+    Case(
+      "what leaves all open is left out of the means",
+      [.range(75, 100), .range(0, 100), .range(0, 10, .process), .range(0, 100, .process)]),
+    Case(
+      "and does not stand for a high end",
+      [SampleItem(.yes), .percent(0, .process), .range(0, 100, .process)], [.paperCompliance]),
   ])
   func `flags name the patterns that one number would hide`(_ given: Case) {
     let scorecard = SampleTree(given.items).scorecard
     #expect(scorecard.overall.flags == given.flags)
     #expect(scorecard.sections[0].flags == given.flags)
     #expect(scorecard.groups[0].flags == given.flags)
+  }
+
+  /// Flags look at what is claimed: with undocumented answers L of structure is 0.5.
+  @Test func `evidence does not matter to a flag`() {
+    let tree = SampleTree([SampleItem(.yes), SampleItem(.no, .yesNo, .process)]) {
+      $0.evidence = .discount
+    }
+    #expect(decimals(tree.scorecard.overall.structure?.demonstrated) == "0.5000")
+    #expect(tree.scorecard.overall.flags == [.paperCompliance])
   }
 
   @Test func `each group, section and the overall have dimensions of their own`() {

@@ -23,18 +23,28 @@ struct DiscountTests {
       #expect(indicator.evidence == state)
       #expect(
         indicator.vector
-          == ScoreVector(demonstrated: expected, claimed: 1, claimedHigh: 1, known: 1))
+          == ScoreVector(demonstrated: expected, claimed: 1, known: 1))
     }
   }
 
-  @Test func `what is done counts whole where documented answers count nothing`() {
+  @Test func `what is done is documented, and holds for everybody`() {
     var rules = ScoringRules()
     rules.evidence = .discount
-    rules.evidenceFactors.documented = 0
-    var indicator = SampleTree([SampleItem(.no)]) { $0 = rules }.indicator
-    indicator.documented(0, rules)
-    #expect(
-      indicator.vector == ScoreVector(demonstrated: 0, claimed: 1, claimedHigh: 1, known: 1))
+    rules.evidenceFactors.documented = 0.9
+    var indicator = SampleTree([SampleItem(.yes, except: [0])]) { $0 = rules }.indicator
+    // 0.5 of the 0.5 that exceptions leave
+    #expect(indicator.vector == ScoreVector(demonstrated: 0.25, claimed: 0.5, known: 1))
+    indicator.reform(to: AnswerScore(1), rules)
+    #expect(indicator.vector == ScoreVector(demonstrated: 0.9, claimed: 1, known: 1))
+    #expect(indicator.evidence == .documented)
+    #expect(indicator.uncut == nil)
+  }
+
+  @Test func `nothing is done about what does not apply`() {
+    var indicator = SampleTree([.leaving()]).indicator
+    indicator.reform(to: AnswerScore(1), ScoringRules())
+    #expect(indicator.state == .notApplicable(.respondent))
+    #expect(indicator.vector == nil)
   }
 
   struct Case: Sendable, CustomTestStringConvertible {
@@ -59,11 +69,39 @@ struct DiscountTests {
       "a reversed yes is worth 0", SampleItem(.yes, .reversed, evidence: [Evidence(.report)]),
       .notNeeded, "L 0.0000, P 0.0000, U 0.0000, K 1.0000"),
     Case(
-      "only the low end of a range", SampleItem(.range(from: 40, to: 60), .hundred), .none,
-      "L 0.2000, P 0.5000, U 0.6000, K 1.0000"),
+      "only the low end of a range", .range(40, 60), .none,
+      "L 0.2000, P 0.5000, U 0.6000, K 0.8000"),
     Case(
-      "a range from 0 needs evidence too", SampleItem(.range(from: 0, to: 60), .hundred), .none,
-      "L 0.0000, P 0.3000, U 0.6000, K 1.0000"),
+      "a range from 0 claims nothing yet", .range(0, 60), .notNeeded,
+      "L 0.0000, P 0.0000, U 0.6000, K 0.4000"),
+    Case(
+      "a half-known list by what is in place",
+      SampleItem(.someElements(inPlace: [0], missing: [1]), .elements(4)), .none,
+      "L 0.1250, P 0.5000, U 0.7500, K 0.5000"),
+    Case(
+      "a half-known list of which nothing is in place",
+      SampleItem(.someElements(inPlace: [], missing: [1]), .elements(4)), .notNeeded,
+      "L 0.0000, P 0.0000, U 0.7500, K 0.2500"),
+    Case(
+      "no to partial, reversed", SampleItem(.degreeRange(from: .no, to: .partial), .reversed),
+      .none,
+      "L 0.2500, P 1.0000, U 1.0000, K 0.5000"),
+    Case(
+      "a law where practice is asked about",
+      SampleItem(.yes, .yesNo, .process, evidence: [Evidence(.law, "2026-01-01")]), .stale,
+      "L 0.7500, P 1.0000, U 1.0000, K 1.0000"),
+    Case(
+      "a law where results are asked about",
+      SampleItem(.yes, .yesNo, .outcome, evidence: [Evidence(.law)]), .stale,
+      "L 0.7500, P 1.0000, U 1.0000, K 1.0000"),
+    Case(
+      "a law where commitment is asked about", SampleItem(.yes, evidence: [Evidence(.law)]),
+      .documented, "L 1.0000, P 1.0000, U 1.0000, K 1.0000"),
+    Case(
+      "a report beside a law where practice is asked about",
+      SampleItem(
+        .yes, .yesNo, .process, evidence: [Evidence(.law), Evidence(.report, "2026-01-01")]),
+      .documented, "L 1.0000, P 1.0000, U 1.0000, K 1.0000"),
     Case(
       "after the exceptions are cut", SampleItem(.yes, except: [0]), .none,
       "L 0.2500, P 0.5000, U 0.5000, K 1.0000"),

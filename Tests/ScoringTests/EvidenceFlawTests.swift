@@ -8,10 +8,15 @@ import Testing
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
     let piece: Evidence
+    let dimension: Indicator.Dimension
     let expected: EvidenceFlaw?
 
-    init(_ name: String, _ piece: Evidence, _ expected: EvidenceFlaw?) {
-      (testDescription, self.piece, self.expected) = (name, piece, expected)
+    init(
+      _ name: String, _ piece: Evidence, for dimension: Indicator.Dimension = .structure,
+      _ expected: EvidenceFlaw?
+    ) {
+      (testDescription, self.piece) = (name, piece)
+      (self.dimension, self.expected) = (dimension, expected)
     }
   }
 
@@ -24,6 +29,16 @@ import Testing
     Case("an undated law", Evidence(.law), nil),
     Case("a law of 1899", Evidence(.law, "1899-01-01"), nil),
     Case("a law of the day after", Evidence(.law, "2026-07-01"), .tooNew),
+    Case("an undated law about practice", Evidence(.law), for: .process, .onlyLaw),
+    Case("a new law about practice", Evidence(.law, "2026-06-30"), for: .process, .onlyLaw),
+    Case("an old law about results", Evidence(.law, "1899-01-01"), for: .outcome, .onlyLaw),
+    Case(
+      "a law of the day after about practice", Evidence(.law, "2026-07-01"), for: .process, .tooNew),
+    Case(
+      "a law about results that is not in force any more", Evidence(.law, until: "2026-06-29"),
+      for: .outcome, .ended(day("2026-06-29"))),
+    Case("a report about results", Evidence(.report, "2023-06-30"), for: .outcome, nil),
+    Case("an undated policy about practice", Evidence(.policy), for: .process, .undated),
     Case(
       "valid until the day itself", Evidence(.report, "2026-01-01", until: "2026-06-30"), nil),
     Case(
@@ -33,6 +48,7 @@ import Testing
       .ended(day("2026-06-29"))),
   ])
   func `is the first that decides`(example: Case) {
-    #expect(example.piece.flaw(asOf: day("2026-06-30"), months: 36) == example.expected)
+    let flaw = example.piece.flaw(for: example.dimension, asOf: day("2026-06-30"), months: 36)
+    #expect(flaw == example.expected)
   }
 }

@@ -23,8 +23,8 @@ struct EvidenceStateTests {
       self.expected = expected
     }
 
-    var state: EvidenceState {
-      EvidenceState(of: evidence, value: 1, asOf: date, months: months)
+    func state(_ dimension: Indicator.Dimension = .structure, low: Double = 1) -> EvidenceState {
+      EvidenceState(of: evidence, for: dimension, low: low, asOf: date, months: months)
     }
   }
 
@@ -41,13 +41,13 @@ struct EvidenceStateTests {
     Case("a law of the day after", [Evidence(.law, "2026-07-01")], .stale),
   ])
   func `evidence is fresh for 36 months, both ends included, and a law always`(_ given: Case) {
-    #expect(given.state == given.expected)
+    #expect(given.state() == given.expected)
   }
 
   @Test(arguments: Evidence.Kind.allCases)
   func `only a law needs no date`(_ kind: Evidence.Kind) {
     let given = Case(kind.rawValue, [Evidence(kind)], kind == .law ? .documented : .stale)
-    #expect(given.state == given.expected)
+    #expect(given.state() == given.expected)
   }
 
   @Test(arguments: [
@@ -65,7 +65,7 @@ struct EvidenceStateTests {
       .stale),
   ])
   func `evidence past its last day counts as none`(_ given: Case) {
-    #expect(given.state == given.expected)
+    #expect(given.state() == given.expected)
   }
 
   @Test(arguments: [
@@ -97,7 +97,7 @@ struct EvidenceStateTests {
     Case("no month at all, the day before", [Evidence(.report, "2026-06-29")], .stale, months: 0),
   ])
   func `months are calendar months, cut to the last day of a shorter one`(_ given: Case) {
-    #expect(given.state == given.expected)
+    #expect(given.state() == given.expected)
   }
 
   static let expired = Evidence(.law, until: "2020-01-01")
@@ -114,7 +114,7 @@ struct EvidenceStateTests {
     Case("expired twice", [expired, expired], .none),
   ])
   func `the best piece decides, wherever it stands`(_ given: Case) {
-    #expect(given.state == given.expected)
+    #expect(given.state() == given.expected)
   }
 
   @Test(arguments: [
@@ -122,7 +122,32 @@ struct EvidenceStateTests {
     Case("old", [old], .notNeeded), Case("fresh", [fresh], .notNeeded),
   ])
   func `an answer worth 0 needs no evidence, even if some is attached`(_ given: Case) {
-    let state = EvidenceState(of: given.evidence, value: 0, asOf: given.date, months: given.months)
-    #expect(state == given.expected)
+    #expect(given.state(low: 0) == given.expected)
+    #expect(given.state(low: 1e-10) == given.expected, "but for rounding")
+    #expect(given.state(.process, low: 0) == given.expected)
+  }
+
+  /// A law proves no practice, however new it is; one that has ended is no evidence at all.
+  @Test(arguments: [
+    Case("undated", [Evidence(.law)], .stale), Case("new", [Evidence(.law, "2026-06-30")], .stale),
+    Case("old", [Evidence(.law, "1899-01-01")], .stale),
+    Case("to come", [Evidence(.law, "2026-07-01")], .stale),
+    Case("in force until the day", [Evidence(.law, until: "2026-06-30")], .stale),
+    Case("ended", [expired], .none), Case("beside an old report", [Evidence(.law), old], .stale),
+    Case("beside a new report", [Evidence(.law), fresh], .documented),
+    Case("behind a new report", [fresh, Evidence(.law)], .documented),
+  ])
+  func `a law counts as stale where practice or results are asked about`(_ given: Case) {
+    #expect(given.state(.process) == given.expected)
+    #expect(given.state(.outcome) == given.expected)
+  }
+
+  @Test(arguments: Evidence.Kind.allCases.filter { $0 != .law })
+  func `other evidence is the same for every question`(_ kind: Evidence.Kind) {
+    for date in ["2026-06-30", "2023-06-30", "2023-06-29", "2026-07-01", nil] {
+      let given = Case(kind.rawValue, [Evidence(kind, date)], .none)
+      #expect(given.state(.process) == given.state(.structure))
+      #expect(given.state(.outcome) == given.state(.structure))
+    }
   }
 }

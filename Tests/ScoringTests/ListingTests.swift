@@ -12,12 +12,15 @@ struct ListingTests {
     SampleItem(.yes, evidence: [Evidence(.law, until: "2026-06-29")]),
     SampleItem(.yes, weight: 0), SampleItem(.unknown), SampleItem(.unanswered), .leaving(),
     SampleItem(.range(from: 0, to: 10), .hundred), SampleItem(.count(0, of: 0), .hundred),
-    SampleItem(.notApplicable), SampleItem(.unanswered),
+    SampleItem(.notApplicable), SampleItem(.unanswered), .range(10, 20), .range(0, 100),
+    SampleItem(.unknown, why: .notMeasured), SampleItem(.unknown, why: .withheld),
+    SampleItem(.degreeRange(from: .no, to: .yes)), SampleItem(.unknown, why: .notMeasured),
+    SampleItem(.someElements(inPlace: [], missing: []), .elements(2)),
   ]
 
   @Test(arguments: [
-    (ScoringRules.EvidenceMode.off, [IndicatorIndex]()), (.warn, [0, 2, 6, 7, 11]),
-    (.discount, [0, 2, 6, 7, 11]),
+    (ScoringRules.EvidenceMode.off, [IndicatorIndex]()), (.warn, [0, 2, 6, 7, 15]),
+    (.discount, [0, 2, 6, 7, 15]),
   ])
   func `positive answers without evidence are listed in the modes warn and discount`(
     mode: ScoringRules.EvidenceMode, unsupported: [IndicatorIndex]
@@ -31,8 +34,18 @@ struct ListingTests {
     mode: ScoringRules.EvidenceMode
   ) {
     let scorecard = SampleTree(Self.answers) { $0.evidence = mode }.scorecard
-    #expect(scorecard.dataGaps == [8, 12, 13])
+    #expect(scorecard.dataGaps == [8, 12, 13, 16, 17, 18, 19, 20, 21])
     #expect(scorecard.incomplete == [9, 14])
+  }
+
+  /// What leaves everything open is unknown like any other, of no kind.
+  @Test func `data gaps are told apart by why nobody knows`() {
+    let scorecard = SampleTree(Self.answers).scorecard
+    #expect(scorecard.unknown(nil) == [8, 13, 16, 19, 21])
+    #expect(scorecard.unknown(.notMeasured) == [17, 20])
+    #expect(scorecard.unknown(.withheld) == [18])
+    #expect(scorecard.unknown(.notFound) == [] && scorecard.unknown(.pending) == [])
+    #expect(scorecard.withoutCases == [12])
   }
 
   @Test func `the lists run through the whole checklist in file order`() {

@@ -26,18 +26,43 @@ struct MissingValueTests {
 
   @Test(arguments: [
     Case(
-      "unknown with a reason", SampleItem(.unknown, reason: "no records"), .unknown,
+      "unknown with a reason", SampleItem(.unknown, reason: "no records"), .unknown(nil),
       isDataGap: true),
-    Case("unknown without a reason", SampleItem(.unknown), .unknown, isDataGap: true),
+    Case("unknown without a reason", SampleItem(.unknown), .unknown(nil), isDataGap: true),
+    Case(
+      "not measured", SampleItem(.unknown, why: .notMeasured), .unknown(.notMeasured),
+      isDataGap: true),
+    Case("not found", SampleItem(.unknown, why: .notFound), .unknown(.notFound), isDataGap: true),
+    Case("withheld", SampleItem(.unknown, why: .withheld), .unknown(.withheld), isDataGap: true),
+    Case("pending", SampleItem(.unknown, why: .pending), .unknown(.pending), isDataGap: true),
+    Case("from 0 to 100", .range(0, 100), .unknown(nil), isDataGap: true),
+    Case(
+      "beyond both goalposts",
+      SampleItem(.range(from: 20, to: 120), .number(worst: 90, best: 30)), .unknown(nil),
+      isDataGap: true),
+    Case(
+      "from no to yes", SampleItem(.degreeRange(from: .no, to: .yes)), .unknown(nil),
+      isDataGap: true),
+    Case(
+      "from no to yes, reversed", SampleItem(.degreeRange(from: .no, to: .yes), .reversed),
+      .unknown(nil), isDataGap: true),
+    Case(
+      "from the lowest level to the highest",
+      SampleItem(.levelRange(from: 0, to: 3), .levels(3)), .unknown(nil), isDataGap: true),
+    Case(
+      "a list of which nothing is known",
+      SampleItem(.someElements(inPlace: [], missing: []), .elements(3)), .unknown(nil),
+      isDataGap: true),
     Case("unanswered", SampleItem(.unanswered), .unanswered, isIncomplete: true),
     Case("no cases", SampleItem(.count(0, of: 0), .hundred), .noCases, isDataGap: true),
     Case(
       "not applicable without permission", SampleItem(.notApplicable, reason: "none here"),
-      .unknown, isDataGap: true),
+      .unknown(nil), isDataGap: true),
     Case(
-      "not applicable without a reason", SampleItem(.notApplicable, mayLeave: true), .unknown,
+      "not applicable without a reason", SampleItem(.notApplicable, mayLeave: true), .unknown(nil),
       isDataGap: true),
-    Case("not applicable without either", SampleItem(.notApplicable), .unknown, isDataGap: true),
+    Case(
+      "not applicable without either", SampleItem(.notApplicable), .unknown(nil), isDataGap: true),
   ])
   func `what is not known stays in the denominator`(_ given: Case) {
     let scorecard = SampleTree([SampleItem(.yes), given.item]).scorecard

@@ -64,7 +64,7 @@ extension IndicatorScore.State {
   fileprivate var word: String {
     switch self {
     case .answered(let score): "answered \(score)"
-    case .unknown: "unknown"
+    case .unknown(let kind): "unknown, \(kind?.rawValue ?? "of no kind")"
     case .unanswered: "unanswered"
     case .noCases: "no cases"
     case .notApplicable(let reason): "not applicable by \(reason)"

@@ -40,11 +40,20 @@ struct RandomTreeTests {
         switch result.state {
         case .answered(let score):
           seen.insert(indicator.type.name)
-          if score.low < score.high { seen.insert("range") }
-          if case .count = tree.assessment.answers[index].value { seen.insert("count") }
-          if !tree.assessment.answers[index].exceptions.isEmpty { seen.insert("exception") }
+          let answer = tree.assessment.answers[index]
+          if score.low < score.high { seen.insert("interval") }
+          seen.insert(answer.value.form)
+          if !answer.exceptions.isEmpty { seen.insert("exception beside \(answer.value.form)") }
+          if result.uncut != nil { seen.insert("cut \(answer.value.form)") }
         case .notApplicable(let reason): seen.insert("not applicable by \(reason)")
-        default: seen.insert("\(result.state)")
+        case .unknown(let kind):
+          seen.insert("unknown \(kind?.rawValue ?? "of no kind")")
+          seen.insert("\(tree.assessment.answers[index].value.form) not known")
+        case .unanswered: seen.insert("unanswered")
+        case .noCases: seen.insert("no cases")
+        }
+        if indicator.isRequired {
+          seen.insert("required, weight \(min(1, indicator.weight.rounded(.up)))")
         }
       }
       for result in card.criteria {
@@ -61,8 +70,8 @@ struct RandomTreeTests {
           seen.insert("node not applicable")
           continue
         }
-        seen.insert("band \(bands.band)")
-        if bands.band < bands.uncapped { seen.insert("band lowered") }
+        seen.insert("band \(bands.band.map { "\($0)" } ?? "none")")
+        if let band = bands.band, band < bands.uncapped { seen.insert("band lowered") }
         seen.insert("provisional \(bands.isProvisional)")
       }
       if card.isHeavilyTailored { seen.insert("tailored") }
@@ -74,12 +83,20 @@ struct RandomTreeTests {
 
   static let everything: Set<String> = {
     var all: Set<String> = [
-      "yes-partial-no", "level", "elements", "percent", "number", "range", "count", "exception",
-      "unknown", "unanswered", "noCases", "not applicable by facts",
+      "yes-partial-no", "level", "elements", "percent", "number", "interval", "unknown of no kind",
+      "unanswered", "no cases", "not applicable by facts", "answer of no value not known",
+      "band none", "required, weight 0.0", "required, weight 1.0",
       "not applicable by respondent", "gate none", "gate pass", "gate fail", "gate undetermined",
       "gate notEvaluated", "fired true", "fired false", "not verified", "outcome cap", "gate cap",
       "node not applicable", "band lowered", "provisional true", "provisional false", "tailored",
     ]
+    for kind in UnknownKind.allCases { all.insert("unknown \(kind.rawValue)") }
+    for form in ["half-known list", "range of words", "range of levels", "range of amounts"] {
+      all.formUnion([form, "exception beside \(form)", "cut \(form)", "\(form) not known"])
+    }
+    for form in ["word", "plain level", "whole list", "amount", "count"] {
+      all.formUnion([form, "exception beside \(form)", "cut \(form)"])
+    }
     for mode in ScoringRules.EvidenceMode.allCases {
       for state in ["documented", "stale", "none", "notNeeded"] {
         all.insert("\(state) in \(mode)")
@@ -90,4 +107,22 @@ struct RandomTreeTests {
     for flag in NodeScore.Flag.allCases { all.insert("\(flag)") }
     return all
   }()
+}
+
+extension AnswerValue {
+  /// How an answer is given, in words.
+  fileprivate var form: String {
+    switch self {
+    case .unanswered, .unknown, .notApplicable: "answer of no value"
+    case .yes, .partial, .no: "word"
+    case .level: "plain level"
+    case .elements: "whole list"
+    case .someElements: "half-known list"
+    case .amount: "amount"
+    case .count: "count"
+    case .range: "range of amounts"
+    case .levelRange: "range of levels"
+    case .degreeRange: "range of words"
+    }
+  }
 }

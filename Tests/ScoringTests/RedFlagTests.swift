@@ -24,12 +24,26 @@ struct RedFlagTests {
     Case("exactly 0.5", SampleItem(.partial), "not fired"),
     Case("1e-10 below 0.5", .percent(49.99999999), "not fired"),
     Case("1e-8 below 0.5", .percent(49.999999), "fired"),
+    Case("a range across 0.5", .range(30, 80), "not verified"),
+    Case("a range up to 0.5", .range(30, 50), "not verified"),
+    Case("a range below 0.5", .range(30, 49), "fired"),
+    Case("a range from 0.5", .range(50, 80), "not fired"),
+    Case("from 0 to 100", .range(0, 100), "not verified"),
+    Case("no to partial", SampleItem(.degreeRange(from: .no, to: .partial)), "not verified"),
     Case(
-      "a range with its middle at 0.55", SampleItem(.range(from: 30, to: 80), .hundred), "not fired"
-    ),
+      "no to partial, reversed", SampleItem(.degreeRange(from: .no, to: .partial), .reversed),
+      "not fired"),
     Case(
-      "a range with its middle at 0.45", SampleItem(.range(from: 30, to: 60), .hundred), "fired"),
+      "a list of which most is missing",
+      SampleItem(.someElements(inPlace: [], missing: [0, 1, 2]), .elements(4)), "fired"),
+    Case(
+      "a list of which half is missing",
+      SampleItem(.someElements(inPlace: [], missing: [0, 1]), .elements(4)), "not verified"),
+    Case(
+      "a list of which half is in place",
+      SampleItem(.someElements(inPlace: [0, 1], missing: []), .elements(4)), "not fired"),
     Case("yes with exceptions", SampleItem(.yes, except: [0]), "not fired"),
+    Case("a range from 0.4 with exceptions", .range(40, 90, except: [0]), "not verified"),
     Case("no of weight 0", SampleItem(.no, weight: 0), "fired"),
     Case("unknown", SampleItem(.unknown), "not verified"),
     Case("unanswered", SampleItem(.unanswered), "not verified"),
@@ -38,7 +52,11 @@ struct RedFlagTests {
       "not applicable without permission", SampleItem(.notApplicable, reason: "none"),
       "not verified"),
   ])
-  func `a red flag fires below 0.5 and is not verified without a value`(_ given: Case) {
+  func
+    `a red flag fires where all is below 0.5, is cleared where nothing is, and else is not verified`(
+      _ given: Case
+    )
+  {
     var item = given.item
     item.isRedFlag = true
     let flags = SampleTree([item, SampleItem(.no)]).scorecard.redFlags

@@ -22,12 +22,14 @@ extension Score? {
 }
 
 extension BandResult? {
-  /// Such as `developing of advanced, potential advanced, provisional`; *of* where it is capped.
+  /// Such as `developing of advanced, potential advanced, provisional`; *of* where it is capped, or
+  /// there is none.
   var words: String {
     guard let self else { return "not applicable" }
     let uncapped = self.band == self.uncapped ? "" : " of \(self.uncapped)"
     let provisional = self.isProvisional ? ", provisional" : ""
-    return "\(self.band)\(uncapped), potential \(self.potential)\(provisional)"
+    let band = self.band.map { "\($0)" } ?? "no band"
+    return "\(band)\(uncapped), potential \(self.potential)\(provisional)"
   }
 }
 

@@ -37,8 +37,18 @@ struct StatusTests {
       "possible 0.4, shown 0.15", [.percent(20, weight: 3), SampleItem(.unknown)], .notDemonstrated),
     Case("possible 0.34", [.percent(12, weight: 3), SampleItem(.unknown)], .notMet),
     Case("shown 0.4, the rest open", [.percent(80), SampleItem(.unknown)], .partlyMet),
-    Case("a range across 0.4", [SampleItem(.range(from: 30, to: 50), .hundred)], .notDemonstrated),
-    Case("a range across 0.8", [SampleItem(.range(from: 70, to: 90), .hundred)], .partlyMet),
+    Case("a range across 0.4", [.range(30, 50)], .notDemonstrated),
+    Case("a range across 0.8", [.range(70, 90)], .partlyMet),
+    Case("a range from 0 to 100", [.range(0, 100)], .notAssessed),
+    Case("half known, nothing shown", [SampleItem(.no), SampleItem(.unknown)], .notDemonstrated),
+    Case(
+      "less than half known, nothing shown", [SampleItem(.no), SampleItem(.unknown, weight: 1.01)],
+      .mostlyNotKnown),
+    Case(
+      "less than half known, all of it shown",
+      [SampleItem(.yes), SampleItem(.unknown, weight: 1.01)], .mostlyNotKnown),
+    Case("half known but for rounding", [.range(40, 90.00000001)], .partlyMet),
+    Case("a vague answer alone", [.range(30, 90)], .mostlyNotKnown),
   ])
   func `the first status whose rule holds is the one`(_ given: Case) {
     #expect(SampleTree(given.items).criterion.status == given.status)
@@ -49,18 +59,26 @@ struct StatusTests {
   @Test(arguments: [
     Case("required, yes", [good, SampleItem(.yes, isRequired: true)], .met),
     Case("required, exactly 0.5", [good, SampleItem(.partial, isRequired: true)], .met),
-    Case("required, 0.49", [good, .percent(49, isRequired: true)], .partlyMet),
-    Case("required, unknown", [good, SampleItem(.unknown, isRequired: true)], .partlyMet),
-    Case("required, unanswered", [good, SampleItem(.unanswered, isRequired: true)], .partlyMet),
+    Case("required, 0.49", [good, .percent(49, isRequired: true)], .notMet),
+    Case("required, unknown", [good, SampleItem(.unknown, isRequired: true)], .notDemonstrated),
+    Case(
+      "required, unanswered", [good, SampleItem(.unanswered, isRequired: true)], .notDemonstrated),
     Case(
       "required, no cases", [good, SampleItem(.count(0, of: 0), .hundred, isRequired: true)],
-      .partlyMet),
+      .notDemonstrated),
     Case("required, not applicable", [good, .leaving(isRequired: true)], .met),
+    Case("required, weight 0, no", [good, SampleItem(.no, weight: 0, isRequired: true)], .notMet),
     Case(
-      "required, weight 0, no", [good, SampleItem(.no, weight: 0, isRequired: true)], .partlyMet),
+      "required, weight 0, unknown", [good, SampleItem(.unknown, weight: 0, isRequired: true)],
+      .notDemonstrated),
     Case(
-      "required, a range from 0.4 to 0.9",
-      [good, SampleItem(.range(from: 40, to: 90), .hundred, isRequired: true)], .partlyMet),
+      "required, weight 0, no, and nothing else known",
+      [SampleItem(.unknown), SampleItem(.no, weight: 0, isRequired: true)], .notMet),
+    Case(
+      "required, a range from 0.4 to 0.9", [good, .range(40, 90, isRequired: true)],
+      .notDemonstrated),
+    Case("required, a range below 0.5", [good, .range(40, 49, isRequired: true)], .notMet),
+    Case("required, a range from 0.5", [good, .range(50, 90, isRequired: true)], .met),
     Case("red flag, not fired", [good, SampleItem(.partial, isRedFlag: true)], .met),
     Case("red flag, fired", [good, .percent(49, isRedFlag: true)], .partlyMet),
     Case("red flag, not known", [good, SampleItem(.unknown, isRedFlag: true)], .partlyMet),
@@ -68,10 +86,12 @@ struct StatusTests {
     Case(
       "red flag, weight 0, fired", [good, SampleItem(.no, weight: 0, isRedFlag: true)], .partlyMet),
     Case(
-      "red flag, a range around 0.65",
-      [good, SampleItem(.range(from: 40, to: 90), .hundred, isRedFlag: true)], .met),
+      "red flag, a range across 0.5", [good, .range(40, 90, isRedFlag: true)], .partlyMet),
+    Case("red flag, a range from 0.5", [good, .range(50, 90, isRedFlag: true)], .met),
   ])
-  func `met needs every required indicator and every red flag`(_ given: Case) {
+  func `a required indicator decides before all else, and met needs every red flag cleared`(
+    _ given: Case
+  ) {
     #expect(SampleTree(given.items).criterion.status == given.status)
   }
 
@@ -82,8 +102,29 @@ struct StatusTests {
       return SampleTree([good, item]) { $0.evidence = .discount }.criterion.status
     }
     #expect(status(SampleItem(.yes, isRequired: true)) == .met)
-    #expect(status(.percent(90, isRequired: true)) == .partlyMet)
+    #expect(status(.percent(90, isRequired: true)) == .notDemonstrated)
     #expect(status(.percent(90, isRedFlag: true)) == .met)
+  }
+
+  /// The same answers with and without a gate.
+  @Test(arguments: [
+    ("passed", [SampleItem.percent(85)], CriterionScore.Status.met, CriterionScore.Status.met),
+    ("failed at 0.45", [.percent(45)], .notMet, .partlyMet),
+    ("undetermined from 0.45", [.range(45, 65)], .notDemonstrated, .partlyMet),
+    (
+      "undetermined by what is required", [good, SampleItem(.unknown, isRequired: true)],
+      .notDemonstrated, .notDemonstrated
+    ),
+    ("undetermined, little known", [.range(30, 90)], .mostlyNotKnown, .mostlyNotKnown),
+    ("undetermined, nothing known", [SampleItem(.unknown)], .notAssessed, .notAssessed),
+  ])
+  func `met needs a gate passed, and a gate failed or open is heard before partly met`(
+    name: String, items: [SampleItem], critical: CriterionScore.Status,
+    uncritical: CriterionScore.Status
+  ) {
+    #expect(
+      SampleTree([SampleCriterion("A", isCritical: true, items)]).criterion.status == critical)
+    #expect(SampleTree(items).criterion.status == uncritical)
   }
 
   @Test func `a checklist may change what is met and not met`() {

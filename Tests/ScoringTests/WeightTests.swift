@@ -37,8 +37,7 @@ struct WeightTests {
     ]).scorecard
     #expect(
       scorecard.indicators[1].vector
-        == ScoreVector(
-          demonstrated: 0, claimed: 0, claimedHigh: 0, known: 1))
+        == ScoreVector(demonstrated: 0, claimed: 0, known: 1))
     #expect(scorecard.criteria[1].score.words == "L 0.0000, P 0.0000, U 0.0000, K 1.0000")
     #expect(scorecard.criteria[1].status == .notMet)
     #expect(scorecard.overall.score.words == "L 1.0000, P 1.0000, U 1.0000, K 1.0000")

@@ -3,7 +3,7 @@ import PolicyModel
 import Scoring
 import Testing
 
-/// The worked examples E1 to E4, E8 and E9 of the method's section 15, to the decimals printed there.
+/// The worked examples E1 to E4 and E8 to E11 of the method's section 15, to the decimals printed there.
 struct WorkedExampleTests {
   static let law = [Evidence(.law)]
   static let e1: [AnswerValue] = [.partial, .yes, .no, .unknown]
@@ -58,7 +58,8 @@ struct WorkedExampleTests {
     ]).scorecard
     #expect(scorecard.overall.score.words == "L 0.0000, P null, U 1.0000, K 0.0000")
     #expect(
-      scorecard.overall.bands.words == "notDemonstrated, potential advanced, provisional")
+      scorecard.overall.bands.words == "no band of notDemonstrated, potential advanced, provisional"
+    )
     #expect(scorecard.criteria.map(\.gate) == [.undetermined, nil, .undetermined])
     #expect(scorecard.criteria.map(\.status) == [.notAssessed, .notAssessed, .notAssessed])
     #expect(
@@ -87,6 +88,39 @@ struct WorkedExampleTests {
     #expect(scorecard.sections.map(\.weight) == [42, 20, 14, 29])
     #expect(scorecard.groups.map(\.weight) == [42, 10, 10, 14, 29])
     #expect(decimals(scorecard.overall.score?.demonstrated, 6) == "0.566667")
+  }
+
+  @Test func `E10: a half-known list of ten, and partial to yes`() {
+    let tree = SampleTree([
+      SampleItem(.someElements(inPlace: [0, 1], missing: [2]), .elements(10)),
+      SampleItem(.degreeRange(from: .partial, to: .yes)),
+    ])
+    let card = tree.scorecard
+    #expect(
+      card.indicators.map { decimals($0.interval?.low, 1) + " " + decimals($0.interval?.high, 1) }
+        == ["0.2 0.9", "0.5 1.0"])
+    #expect(card.indicators.map { decimals($0.interval?.known, 1) } == ["0.3", "0.5"])
+    #expect(card.overall.score.words == "L 0.3500, P 0.8750, U 0.9500, K 0.4000")
+    #expect(decimals(card.overall.score?.missing, 2) == "0.05")
+    #expect(decimals(card.overall.score?.notKnown, 2) == "0.60")
+    #expect(card.overall.bands?.band == nil)
+  }
+
+  @Test(arguments: [
+    (
+      AnswerValue.no, "L 0.7500, P 0.7500, U 0.7500, K 1.0000", CriterionScore.Gate.fail,
+      CriterionScore.Status.notMet
+    ),
+    (.unknown, "L 0.7500, P 1.0000, U 1.0000, K 0.7500", .undetermined, .notDemonstrated),
+  ])
+  func `E11: three good answers beside a required one that is no, or unknown`(
+    first: AnswerValue, words: String, gate: CriterionScore.Gate, status: CriterionScore.Status
+  ) {
+    let items = [SampleItem(first, isRequired: true)] + [.yes, .yes, .yes].map { SampleItem($0) }
+    let criterion = SampleTree([SampleCriterion("A", isCritical: true, items)]).criterion
+    #expect(criterion.score.words == words)
+    #expect(criterion.gate == gate)
+    #expect(criterion.status == status)
   }
 
   /// E1 and E2, fully documented, and a third criterion, in discount.

@@ -55,7 +55,7 @@ extension NodeScore.Flag {
       "paper compliance: the law and institutions are largely there, practice is not"
     case .effortWithoutResult:
       "effort without result: much is done, and the people concerned see little of it"
-    case .resultNotMeasured: "result not measured: less than half of the outcomes are known"
+    case .resultNotMeasured: "result not known: less than half of the outcomes are known here"
     }
   }
 }

@@ -162,5 +162,7 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 questions.forEach(nameFields);
+// Of a page that comes with answers some are open from the start.
+questions.filter((question) => question.querySelector("details[open]")).forEach(groupsOf);
 restore();
 update();

@@ -21,12 +21,10 @@ struct AgencyTasks: ReportPiece {
       ]
     }
     let rows = scope.toFix.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }.map { gap in
-      let isMet = scorecard.criteria[gap.criterion].status == .met
-      let isPlanned = assessment.plans[gap.criterion]?.action != nil
-      let task = round.decision(gap.criterion)
-      return [
+      [
         Text(round.deadlineWords(gap)), jumps.criterion(gap.criterion), Text(gap.tier.rawValue),
-        Text(part(gap.criterion)), Text(isMet && !isPlanned ? "As far as missing: \(task)" : task),
+        Text(leads(gap.criterion) ? "lead" : "support"),
+        Text(round.task(gap.criterion, missing: gap.indicators)),
       ]
     }
     return [
@@ -37,29 +35,38 @@ struct AgencyTasks: ReportPiece {
     ]
   }
 
+  /// What the agency leads is asked of it; with the rest it may be asked to help.
   private var toAnswer: [Document.Block] {
     let heading = Document.Block.heading(level: 3, "To answer", anchor: nil)
-    let rows = scope.toFindOut.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }
-      .flatMap { gap in
-        gap.questions.filter { $0.todo != .wait }.map { question in
-          [
-            Text(Printed.day(gap.deadline)), jumps.question(question.indicator),
-            Text(part(gap.criterion)), Text(question.todo.words.capitalisedFirst),
-          ]
-        }
+    let gaps = scope.toFindOut.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }
+    let rows = gaps.filter { leads($0.criterion) }.flatMap { gap in
+      gap.questions.filter { $0.todo != .wait }.map { question in
+        [
+          Text(Printed.day(gap.deadline)), jumps.question(question.indicator),
+          Text(round.todoWords(question).capitalisedFirst),
+        ]
       }
+    }
+    let others = gaps.filter { !leads($0.criterion) }.flatMap { gap in
+      gap.questions.filter { $0.todo != .wait }.map { jumps.indicator($0.indicator) }
+    }
+    let help: [Document.Block] =
+      others.isEmpty
+      ? []
+      : [
+        .paragraph(
+          Text("Others lead these, and may ask this agency to help: ") + others.joined(", ") + ".")
+      ]
     guard !rows.isEmpty else {
-      return [heading, .paragraph("Nothing: no question to this agency is open.")]
+      return [heading, .paragraph("No question that this agency leads is open.")] + help
     }
     return [
       heading,
-      .table(
-        Document.Table(
-          [.init("By"), .init("Question"), .init("Part"), .init("What to do")], rows: rows)),
-    ]
+      .table(Document.Table([.init("By"), .init("Question"), .init("What to do")], rows: rows)),
+    ] + help
   }
 
-  private func part(_ criterion: CriterionIndex) -> String {
-    round.lead(of: criterion) == scope.agency ? "lead" : "support"
+  private func leads(_ criterion: CriterionIndex) -> Bool {
+    round.lead(of: criterion) == scope.agency
   }
 }

@@ -13,25 +13,26 @@ struct BandCeiling: ReportPiece {
     let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
     // Without a band only what no answer lifts is said; the rest are questions to find out first.
     let hasBand = scorecard.overall.bands?.band != nil
-    let gates = caps.compactMap { cap -> Text? in
-      guard case .criticalGate(let criterion) = cap,
-        hasBand || scorecard.criteria[criterion].gate == .fail
-      else { return nil }
-      let words = scorecard.criteria[criterion].gate == .fail ? "failed" : "not yet known to pass"
-      return jumps.criterion(criterion) + Text(": \(words)")
+    let gates = caps.compactMap { cap -> CriterionIndex? in
+      guard case .criticalGate(let criterion) = cap else { return nil }
+      return hasBand || scorecard.criteria[criterion].gate == .fail ? criterion : nil
     }
     let isOutcome = hasBand && caps.contains(.outcome)
     guard !gates.isEmpty || isOutcome else { return [] }
-    var blocks: [Document.Block] = [.heading(level: 3, "What caps the band", anchor: nil)]
+    let title = hasBand ? "What caps the band" : "What would cap a band"
+    var blocks: [Document.Block] = [.heading(level: 3, Text(title), anchor: nil)]
     if !gates.isEmpty {
       let start = Text(
         "No band above \(ceiling) is possible until "
           + (gates.count == 1
             ? "this critical criterion passes:" : "these \(gates.count) critical criteria pass:"))
       if gates.count > BriefList.longest {
-        blocks.append(.paragraph(start + Text(" ") + gates.joined("; ") + Text(".")))
+        blocks += [
+          .paragraph(start),
+          .list([kind(gates, .fail), kind(gates, .undetermined)].compactMap(\.self)),
+        ]
       } else {
-        blocks += [.paragraph(start), .list(gates)]
+        blocks += [.paragraph(start), .list(gates.map(line))]
       }
     }
     if isOutcome {
@@ -42,5 +43,25 @@ struct BandCeiling: ReportPiece {
               + "demonstrated over the outcomes, the results for the people concerned.")))
     }
     return blocks
+  }
+
+  /// One gate, with the required questions that fail it.
+  private func line(_ criterion: CriterionIndex) -> Text {
+    guard scorecard.criteria[criterion].gate == .fail else {
+      return jumps.criterion(criterion) + ": not yet known to pass"
+    }
+    let failed = GapToFix.reasons(criterion, scorecard, checklist).compactMap { reason -> Text? in
+      if case .required(let indicator) = reason { jumps.indicator(indicator) } else { nil }
+    }
+    let because = failed.isEmpty ? Text("") : Text(" because of ") + failed.joined(", ")
+    return jumps.criterion(criterion) + ": failed" + because
+  }
+
+  /// All gates of one kind on a line; nil where there is none.
+  private func kind(_ gates: [CriterionIndex], _ gate: CriterionScore.Gate) -> Text? {
+    let those = gates.filter { scorecard.criteria[$0].gate == gate }
+    if those.isEmpty { return nil }
+    return Text.strong(gate == .fail ? "Failed: " : "Not yet known to pass: ")
+      + those.map(jumps.criterion).joined("; ") + "."
   }
 }

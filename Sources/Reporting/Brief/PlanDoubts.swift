@@ -20,14 +20,15 @@ struct PlanDoubts: ReportPiece {
         Text.link(checklist.criteria[$0.key].id, to: checklist.criteria[$0.key].id)
       }
       lines.append(
-        Text("The plan calls \(undone.count) criteria done that by the answers are not met: ")
+        Text(
+          "The measures of \(undone.count) criteria are done, which by the answers are not met: ")
           + names.joined(", ") + Text("."))
     } else {
       lines += undone.map { index, plan in
         let status = scorecard.criteria[index].status
         return jumps.criterion(index)
           + Text(
-            ": the plan calls it \(plan.status?.words ?? ""); by the answers it is \(status.words)."
+            ": its measure is \(plan.status?.words ?? ""); by the answers the criterion is \(status.words)."
           )
       }
     }

@@ -19,8 +19,9 @@ struct TopGaps: ReportPiece {
       rows: gaps.map { gap in
         let criterion = checklist.criteria[gap.criterion]
         return [
-          .link(criterion.id, to: criterion.id) + .strong(" \(criterion.title).")
-            + Text(" \(round.decision(gap.criterion))"),
+          .link(criterion.id, to: criterion.id)
+            + .strong(" \(criterion.title)\(gap.tier == .first ? " (act now)" : "").")
+            + Text(" \(round.task(gap.criterion, missing: gap.indicators))"),
           Text(
             "\(checklist.agencyTitle(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
           ),
@@ -41,21 +42,17 @@ struct KnownGaps: ReportPiece {
   let round: Round
 
   var blocks: [Document.Block] {
-    let count = round.register.toFix.count
-    guard count > 0 else { return [] }
-    let words = count == 1 ? "One criterion is" : "\(count) criteria are"
+    let gaps = round.register.toFix
+    guard !gaps.isEmpty else { return [] }
+    let words = gaps.count == 1 ? "One criterion falls" : "\(gaps.count) criteria fall"
+    let urgent = gaps.filter { $0.tier == .first }.map {
+      Text.link(checklist.criteria[$0.criterion].id, to: checklist.criteria[$0.criterion].id)
+    }
     return [
       .heading(level: 3, "Known to be missing", anchor: nil),
       .paragraph(
-        Text("\(words) known to fall short: ") + GapPart.jump + Text(".")),
+        Text("\(words) short in some part; they stand under ") + GapPart.jump + Text(".")
+          + (urgent.isEmpty ? Text("") : Text(" To act on now: ") + urgent.joined(", ") + ".")),
     ]
-  }
-}
-
-extension Round {
-  /// What is to be decided about a criterion: what the State has decided, or else what is recommended.
-  func decision(_ criterion: CriterionIndex) -> String {
-    let plan = assessment.plans[criterion]
-    return (plan?.action ?? checklist.criteria[criterion].recommendation).asSentence
   }
 }

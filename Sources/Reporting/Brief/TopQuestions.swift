@@ -20,7 +20,7 @@ struct TopQuestions: ReportPiece {
       let day = days[criterion].map { ", by \(Printed.day($0))" } ?? ""
       return [
         jumps.question(entry.question.indicator),
-        Text("\(entry.question.todo.words.capitalisedFirst): \(office)\(day)"),
+        Text("\(round.todoWords(entry.question).capitalisedFirst): \(office)\(day)"),
       ]
     }
     return [

@@ -93,16 +93,17 @@ struct Verdict: ReportPiece {
       return lead.isEmpty ? "" : lead.trimmingSpaceAtEnd
     }
     let good = assessment.hasAllEvidence ? "that holds" : "that holds and is public"
-    let names = without == 1 ? "names" : "name"
+    let one = without == 1
     let count = "\(without) of \(Printed.count(positive, "positive answer"))"
     guard without > 0 else {
       return lead + "Every positive answer names evidence \(good)."
     }
     let effect =
       scorecard.rules.evidence == .discount
-      ? ", and counts for \(Printed.percent(scorecard.rules.evidenceFactors.none)) of what it says"
+      ? ", and \(one ? "counts" : "count") for "
+        + "\(Printed.percent(scorecard.rules.evidenceFactors.none)) of what \(one ? "it says" : "they say")"
       : ""
-    return lead + "\(count) \(names) no evidence \(good)\(effect)."
+    return lead + "\(count) \(one ? "names" : "name") no evidence \(good)\(effect)."
   }
 }
 

@@ -18,7 +18,7 @@ struct AnswerTable: ReportPiece {
       let score = scorecard.indicators[index]
       return [
         jumps.question(index),
-        Text(round.answerWords(index)), Text(score.countedWords ?? "–"), Text(points(index)),
+        Text(round.fullAnswer(index)), Text(score.countedWords ?? "–"), Text(points(index)),
       ]
     }
     return Document.Table(

@@ -55,7 +55,7 @@ struct FindOutEntry: ReportPiece {
     let rows = gap.questions.map { question in
       [
         jumps.question(question.indicator), Text(round.answerWords(question.indicator)),
-        Text(question.todo.words.capitalisedFirst),
+        Text(round.todoWords(question).capitalisedFirst),
         Text(PointShares.words(points.open.indicators[question.indicator])),
       ]
     }

@@ -62,10 +62,8 @@ struct GapEntry: ReportPiece {
   private var measures: [Document.Fact] {
     var facts: [Document.Fact] = []
     if !criterion.recommendation.isEmpty {
-      // A criterion can be met with something missing still.
-      let isMet = scorecard.criteria[gap.criterion].status == .met
       facts.append(
-        .init(isMet ? "As far as missing" : "To do", Text(criterion.recommendation)))
+        .init("To do", Text(round.recommendation(gap.criterion, missing: gap.indicators))))
     }
     let plan = assessment.plans[gap.criterion]
     if let plan {
@@ -75,6 +73,14 @@ struct GapEntry: ReportPiece {
         facts.append(.init("Decided", Text(sentences.joined(separator: " "))))
       }
     }
+    if let open = round.register.toFindOut.first(where: { $0.criterion == gap.criterion }) {
+      let points = PointShares.words(points.open.criteria[gap.criterion])
+      facts.append(
+        .init(
+          "Also to find out",
+          .link("\(points) points", to: FindOutEntry.anchor(criterion))
+            + Text(open.tier == .verify ? ", to verify first" : "")))
+    }
     let lead = round.lead(of: gap.criterion)
     facts.append(.init("Lead", Text(checklist.agencyTitle(lead))))
     let support = round.support(of: gap.criterion)
@@ -82,7 +88,9 @@ struct GapEntry: ReportPiece {
       let titles = support.map { checklist.agencies[$0].title }
       facts.append(.init("Support", Text(titles.joined(separator: "; "))))
     }
-    let quadrant = gap.quadrant.map { "; \($0.words)" } ?? ""
+    // With little known, no gap is told to be large or small beside the others.
+    let quadrant =
+      scorecard.overall.bands?.band == nil ? "" : gap.quadrant.map { "; \($0.words)" } ?? ""
     facts.append(.init("Effort", Text("\(criterion.effort.rawValue)\(quadrant)")))
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
     facts.append(.init("Deadline", Text("\(round.deadlineWords(gap)), \(origin)")))

@@ -30,11 +30,13 @@ struct CriteriaChart: ReportPiece {
       .chart(
         Chart(
           title: "Criteria by law, practice and result",
-          description: "The score of each criterion on what was answered, in whole percent.",
+          description:
+            "The score of each criterion on what was answered, in whole percent; where less than half is "
+            + "known, how much is.",
           drawn:
             "The more a cell stands out, the higher its score; hatched means asked and not known, an empty "
             + "cell that nothing is asked or applies.",
-          key: [.init(.unknown, "not known")], panels: panels,
+          key: [.init(.unknown, "less than half is known")], panels: panels,
           table: Document.Table(
             [.init("Criterion")] + dimensions.map { .init($0.words, .trailing) }, rows: rows)))
     ]
@@ -42,7 +44,8 @@ struct CriteriaChart: ReportPiece {
 
   private func cell(_ score: Score?) -> Chart.Cell {
     guard let score else { return .empty }
-    guard let answered = score.answered else { return .unknown }
-    return .value(answered, Printed.percent(answered))
+    if Tolerance.isAtMost(score.coverage, 0) { return .unknown }
+    return score.toldAnswer.map { .value($0, Printed.percent($0)) }
+      ?? .partlyKnown(score.knownWords)
   }
 }

@@ -11,9 +11,8 @@ struct DimensionsChart: ReportPiece {
     let panels = round.panels { name, title, depth, node in
       Chart.DimensionRow(
         depth: depth, name: name.isEmpty ? title : "\(name) \(title)",
-        structure: node.structure?.answered, process: node.process?.answered,
-        outcome: node.outcome?.answered,
-        gap: node.implementationGap.value.map(Printed.signed) ?? "–")
+        structure: node.structure?.toldAnswer, process: node.process?.toldAnswer,
+        outcome: node.outcome?.toldAnswer, gap: gap(node, .structure, .process))
     }
     let rows = round.panels { name, title, _, node in
       dimensionRow(name.isEmpty ? title : name, node)
@@ -23,7 +22,8 @@ struct DimensionsChart: ReportPiece {
         Chart(
           title: "Law, practice and result",
           description: "Structure is what the law and institutions promise, process what is done, "
-            + "outcome what reaches people. Each is scored on what was answered. The differences, "
+            + "outcome what reaches people. Each is scored on what was answered, where half of it or more is "
+            + "known. The differences, "
             + "in points and worked out before rounding, say how far practice lags behind the law "
             + "(the implementation gap), and results behind practice.",
           key: [
@@ -51,14 +51,28 @@ struct DimensionsChart: ReportPiece {
   private func dimensionRow(_ name: String, _ node: NodeScore) -> [Text] {
     func answered(_ score: Score?) -> Text {
       guard let score else { return "n/a" }
-      return Text(score.answered.map(Printed.percent) ?? "not known")
-    }
-    func signed(_ gap: NodeScore.DimensionGap) -> Text {
-      Text(gap.value.map(Printed.signed) ?? "–")
+      return Text(score.toldAnswer.map(Printed.percent) ?? score.knownWords)
     }
     return [
       Text(name), answered(node.structure), answered(node.process), answered(node.outcome),
-      signed(node.implementationGap), signed(node.effectivenessGap),
+      Text(gap(node, .structure, .process)), Text(gap(node, .process, .outcome)),
     ]
+  }
+
+  /// The difference of two dimensions in points; a dash where too little is known of either.
+  private func gap(
+    _ node: NodeScore, _ one: Indicator.Dimension, _ other: Indicator.Dimension
+  ) -> String {
+    guard let first = node[one]?.toldAnswer, let second = node[other]?.toldAnswer else {
+      return "–"
+    }
+    return Printed.signed(first - second)
+  }
+}
+
+extension Score {
+  /// The score on what was answered; nil where less than half is known.
+  var toldAnswer: Double? {
+    Tolerance.isAtLeast(coverage, ScoringRules.measured) ? answered : nil
   }
 }

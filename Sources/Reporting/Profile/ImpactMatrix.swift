@@ -1,6 +1,7 @@
 import Documents
 import GapAnalysis
 import PolicyModel
+import Scoring
 
 /// What a gap costs against the effort of closing it.
 struct ImpactMatrix: ReportPiece {
@@ -9,7 +10,8 @@ struct ImpactMatrix: ReportPiece {
 
   var blocks: [Document.Block] {
     let gaps = round.register.toFix
-    guard !gaps.isEmpty else { return [] }
+    // With little known, no gap is told to be large or small beside the others.
+    guard !gaps.isEmpty, scorecard.overall.bands?.band != nil else { return [] }
     let efforts = Criterion.Effort.allCases
     let rows: [(title: String, holds: (GapToFix) -> Bool)] = [
       ("Tier 1, whatever the effort", { $0.tier == .first }),

@@ -75,17 +75,9 @@ struct PathWords {
       + "a large one \(effort.large); one step up takes half of it, rounded up."
   }
 
-  /// The State's own measure or else the recommendation; where not everything is known of the
-  /// criterion, with what the step is about.
+  /// The State's own measure, or else what is recommended about what the step mends.
   func toDo(_ option: PathOption) -> String {
-    let criterion = round.checklist.criteria[option.criterion]
-    let plan = round.assessment.plans[option.criterion]
-    let action = (plan?.status?.isOver == true ? nil : plan?.action) ?? criterion.recommendation
-    let known = round.scorecard.criteria[option.criterion].score?.coverage ?? 1
-    guard Tolerance.isBelow(known, 1) else { return action }
-    let ids = option.intervals.keys.sorted().map { round.checklist.indicators[$0].id }
-    let meant = "Known to be missing: \(ids.joined(separator: ", "))."
-    return action.isEmpty ? meant : "\(action.asSentence) \(meant)"
+    round.task(option.criterion, missing: option.intervals.keys.sorted())
   }
 
   /// What becomes of it with one step everywhere instead; nil where there is none to take.

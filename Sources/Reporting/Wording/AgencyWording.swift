@@ -13,7 +13,9 @@ extension Round {
   func deadlineWords(_ gap: GapToFix) -> String {
     let status = assessment.plans[gap.criterion]?.status
     let isOver = status?.isOver ?? false
-    let remark = isOver ? status?.words : gap.deadline < assessment.date ? "passed" : nil
+    let remark =
+      isOver
+      ? status.map { "measure \($0.words)" } : gap.deadline < assessment.date ? "passed" : nil
     return Printed.day(gap.deadline) + (remark.map { " (\($0))" } ?? "")
   }
 }

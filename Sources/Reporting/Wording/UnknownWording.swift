@@ -12,7 +12,7 @@ enum UnknownWording {
     case .withheld: "withheld"
     case .pending: "asked for and awaited"
     case .notFound: "not found in the sources"
-    case nil: "not known"
+    case nil: "not known for no reason of these kinds"
     }
   }
 
@@ -31,8 +31,7 @@ enum UnknownWording {
   static func body(_ kind: UnknownKind?) -> String {
     switch kind {
     case .notMeasured: "Would have to start"
-    case .withheld: "Would have to disclose"
-    case .pending, .notFound, nil: "To ask"
+    case .withheld, .pending, .notFound, nil: "To ask (lead)"
     }
   }
 }

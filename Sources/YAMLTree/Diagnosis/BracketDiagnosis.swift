@@ -23,7 +23,24 @@ struct BracketDiagnosis {
     return (fault, scene.ascii(1, at: offset))
   }
 
+  /// A question mark that stands for an item, behind which the reader takes the closing bracket for a
+  /// part of an entry.
+  private func questionMarkAlone(behind opening: Int) -> Diagnosed? {
+    let line = scene.bytes[opening...].prefix {
+      $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r")
+    }
+    for mark in line.indices where line[mark] == UInt8(ascii: "?") {
+      let before = line[..<mark].last { !Blanks.isBlank($0) }
+      let behind = line[(mark + 1)...].first { !Blanks.isBlank($0) }
+      if let before, let behind, "[,".utf8.contains(before), ",]".utf8.contains(behind) {
+        return (.questionMarkAlone, scene.ascii(1, at: mark))
+      }
+    }
+    return nil
+  }
+
   private func listInBrackets(_ closing: Character) -> Diagnosed {
+    if let mark = questionMarkAlone(behind: scene.context) { return mark }
     let isOnOneLine = scene.lines.line(at: scene.problem) == scene.lines.line(at: scene.context)
     if scene.isAtEnd || !isOnOneLine || "]}".contains(scene.character(at: scene.problem)) {
       return unclosedBracket(scene.context)

@@ -29,6 +29,14 @@ extension Refusal {
         id: .emptyKey, message: "a key is missing here",
         expectation: "expected a key before the colon",
         help: ["write a key before the colon, or delete the colon and its value"])
+    case .questionMarkAlone:
+      Wording(
+        id: .emptyKey, message: "a question mark stands alone",
+        expectation: "expected what is known",
+        help: [
+          "where nothing is known, write unknown",
+          "of a list, write what is known: { in-place: […], missing: […] }",
+        ])
     default:
       secondDocumentWording
     }

@@ -5,7 +5,11 @@ extension SyntaxFault {
   var characterWording: Wording? {
     switch self {
     case .questionMark:
-      reserved("text cannot begin with a question mark and a space")
+      Wording(
+        id: .reservedCharacter, message: "text cannot begin with a question mark and a space",
+        expectation: "expected text or a value",
+        help: ["put quotation marks around the text", "where nothing is known, write unknown"])
+    case .questionMarkAlone: Refusal.questionMarkAlone.wording
     case .reserved(let character):
       reserved("text cannot begin with \(VisibleText.quoted(String(character)))")
     case .blockMarkInBrackets(let mark):
@@ -17,7 +21,8 @@ extension SyntaxFault {
         help: [
           "begin the text on the next line, indented further than its key",
           "text that begins with \(mark) needs quotation marks around it",
-        ])
+        ]
+          + (mark == ">" ? ["more than a figure is a range, such as { from: 90, to: 100 }"] : []))
     case .zeroIndentation:
       Wording(
         id: .blockText, message: "the number behind | or > cannot be 0",

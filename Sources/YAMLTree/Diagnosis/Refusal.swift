@@ -14,6 +14,8 @@ enum Refusal {
   case duplicateKey(String, firstLine: Int)
   case keyNotText(YAMLTree.Kind)
   case emptyKey
+  /// To YAML a question mark alone begins a key; to a person it says that something is not known.
+  case questionMarkAlone
   case secondDocument(hasMarker: Bool)
 
   /// What YAML can put before a value, or in its place, and this format does without.

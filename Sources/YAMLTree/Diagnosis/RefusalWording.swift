@@ -5,7 +5,9 @@ extension Refusal {
     switch self {
     case .fileTooLarge, .tooDeep, .tooManyNodes, .textTooLong, .outOfMemory: limitWording
     case .foreign, .invalidUTF8, .controlCharacter, .controlEscape: characterWording
-    case .empty, .property, .duplicateKey, .keyNotText, .emptyKey, .secondDocument: contentWording
+    case .empty, .property, .duplicateKey, .keyNotText, .emptyKey, .questionMarkAlone,
+      .secondDocument:
+      contentWording
     }
   }
 

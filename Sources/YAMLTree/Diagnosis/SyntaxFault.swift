@@ -38,6 +38,7 @@ enum SyntaxFault {
   case keyAmongDashes
   case dashBehindKey
   case questionMark
+  case questionMarkAlone
   case stray
 
   // Characters with a meaning.

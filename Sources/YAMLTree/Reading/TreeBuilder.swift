@@ -142,7 +142,13 @@ struct TreeBuilder: ~Copyable {
   private mutating func refuseKey(_ key: Record) {
     let place = Place(start: Int(key.start), end: Int(key.end))
     switch key.kind {
-    case .scalar: faults.refuse(.emptyKey, at: place)
+    case .scalar:
+      let mark = bytes[..<place.start].lastIndex { !Blanks.isBlank($0) }
+      if let mark, place.start == place.end, bytes[mark] == UInt8(ascii: "?") {
+        faults.refuse(.questionMarkAlone, at: Place(start: mark, end: mark + 1))
+      } else {
+        faults.refuse(.emptyKey, at: place)
+      }
     case .sequence, .mapping: faults.refuse(.keyNotText(key.kind), at: place)
     case .alias: break
     }

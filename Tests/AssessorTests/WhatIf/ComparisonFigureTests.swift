@@ -17,24 +17,24 @@ import Testing
     let comparison = try SmallFolder.json(
       ["compare"], on: [text("2024-06-30", "unknown", "60"), text("2026-06-30", "yes", "20")])
     let whole = """
-      "old": 0.3, "new": 0.6, "change": 0.3, "performance": -0.2, "knowledge": 0.5, "scope": 0,
-      "version": 0
+      "old": 0.3, "new": 0.6, "change": 0.3, "performance": -0.2, "knowledge": 0.5,
+      "evidence": 0, "scope": 0, "version": 0
       """
     #expect(
       comparison
         == (try SmallFolder.expected(
           """
-          { "schema": "assessor.comparison/1", "kind": "rounds", "steps": [
+          { "schema": "assessor.comparison/2", "kind": "rounds", "steps": [
             { "from": "2024-06-30", "to": "2026-06-30",
               "overall": { "id": "overall", \(whole) }, "sections": [{ "id": "P1", \(whole) }],
               "groups": [{ "id": "P1-ONE", \(whole) }],
               "criteria": [
                 { "id": "C-01", "old": 0, "new": 1, "change": 1, "performance": 0, "knowledge": 1,
-                  "scope": 0, "version": 0 },
+                  "evidence": 0, "scope": 0, "version": 0 },
                 { "id": "C-02", "old": 0.6, "new": 0.2, "change": -0.4, "performance": -0.4,
-                  "knowledge": 0, "scope": 0, "version": 0 }
+                  "knowledge": 0, "evidence": 0, "scope": 0, "version": 0 }
               ],
-              "closed": ["C-01"], "opened": [], "newlyMet": ["C-01"], "noLongerMet": [],
+              "closed": [], "opened": [], "newlyMet": ["C-01"], "noLongerMet": [],
               "regressed": ["C-02"], "measures": [] }
           ] }
           """)))
@@ -57,7 +57,7 @@ import Testing
         == (try SmallFolder.expected(
           """
           { "id": "overall", "old": 0.5, "new": 0.75, "change": 0.25, "performance": 0,
-            "knowledge": 0, "scope": 0.25, "version": 0 }
+            "knowledge": 0, "evidence": 0, "scope": 0.25, "version": 0 }
           """)))
     let criteria = try #require(step["criteria"] as? [NSDictionary])
     #expect(criteria[1]["old"] is NSNull && criteria[1]["new"] as? Double == 1)
@@ -85,8 +85,17 @@ import Testing
       ])
   }
 
-  /// The coalition knows nothing of the first, and of the second the same.
-  @Test func `of respondents are the second's less the first's`() throws {
+  /// What was known to be missing left register one, and something else came into it.
+  @Test func `of rounds tell what left the register of what is to be fixed`() throws {
+    let comparison = try SmallFolder.json(
+      ["compare"], on: [text("2024-06-30", "no", "100"), text("2026-06-30", "unknown", "99")])
+    let step = try #require((comparison["steps"] as? [[String: Any]])?.first)
+    #expect(step["closed"] as? [String] == ["C-01"] && step["opened"] as? [String] == ["C-02"])
+    #expect(step["newlyMet"] as? [String] == [])
+  }
+
+  /// The coalition knows nothing of the first, which is no difference, and of the second the same.
+  @Test func `of respondents are the second's less the first's, over what both know`() throws {
     let comparison = try SmallFolder.json(
       ["compare"],
       on: [
@@ -96,14 +105,17 @@ import Testing
       comparison
         == (try SmallFolder.expected(
           """
-          { "schema": "assessor.comparison/1", "kind": "respondents", "pairs": [
-            { "first": 0, "second": 1, "meanDifference": -0.5,
+          { "schema": "assessor.comparison/2", "kind": "respondents", "pairs": [
+            { "first": 0, "second": 1,
+              "knownToBoth": { "indicators": 1, "of": 2, "weight": 0.5 },
+              "overall": { "first": 0.6, "second": 0.6, "difference": 0 },
+              "meanDifference": 0,
               "criteria": [
-                { "id": "C-01", "first": 1, "second": 0, "difference": -1 },
-                { "id": "C-02", "first": 0.6, "second": 0.6, "difference": 0 }
+                { "id": "C-02", "first": 0.6, "second": 0.6, "difference": 0, "rests": 1 }
               ],
-              "disagreements": ["C-01"],
-              "indicators": [{ "id": "C-01.s1", "kind": "firstKnows" }] }
+              "disagreements": [], "contradictions": [], "differing": [],
+              "firstAlone": ["C-01.s1"], "secondAlone": [], "neither": [],
+              "applicability": [] }
           ] }
           """)))
   }

@@ -46,6 +46,13 @@ import Testing
     #expect(figures["bandShares"] as? [Double] == [0, 0, 0, 0, 1])
   }
 
+  /// Of half of the weight something must be known.
+  @Test func `say nothing of bands where too little is known for one`() throws {
+    let figures = try figures("unknown", "{ from: 0, to: 50 }", "--runs", "20")
+    #expect(figures["bandShares"] is NSNull && figures["dependsOnWeights"] is NSNull)
+    #expect(figures["demonstrated"] as? Double == 0 && figures["topTen"] is [Any])
+  }
+
   /// One run after the other: for each criterion the weight of its question, which changes nothing where
   /// it is the only one, then its own; what is open behind them.
   private func means(

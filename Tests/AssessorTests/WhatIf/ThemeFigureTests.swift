@@ -35,7 +35,7 @@ import Testing
       try cuts("theme")
         == SmallFolder.expected(
           """
-          { "schema": "assessor.cut/1", "by": "theme", "cuts": [
+          { "schema": "assessor.cut/2", "by": "theme", "cuts": [
             { "id": "both", "criteria": ["C-01", "C-02"], "demonstrated": 0.6, "possible": 0.6,
               "coverage": 1 },
             { "id": "second", "criteria": ["C-02"], "demonstrated": 0.2, "possible": 0.2,
@@ -46,7 +46,7 @@ import Testing
 
   @Test func `are those of who leads, by the State's plan before the checklist`() throws {
     let police = """
-      { "schema": "assessor.cut/1", "by": "agency", "cuts": [
+      { "schema": "assessor.cut/2", "by": "agency", "cuts": [
         { "id": "police", "criteria": ["C-01", "C-02"], "demonstrated": 0.6, "possible": 0.6,
           "coverage": 1 }
       ] }
@@ -56,7 +56,7 @@ import Testing
       try cuts("agency", "plan: { C-02: { lead: justice } }\n")
         == SmallFolder.expected(
           """
-          { "schema": "assessor.cut/1", "by": "agency", "cuts": [
+          { "schema": "assessor.cut/2", "by": "agency", "cuts": [
             { "id": "police", "criteria": ["C-01"], "demonstrated": 1, "possible": 1,
               "coverage": 1 },
             { "id": "justice", "criteria": ["C-02"], "demonstrated": 0.2, "possible": 0.2,
@@ -69,16 +69,16 @@ import Testing
     try SmallFolder.json(["overview"], on: texts, Self.changes)
   }
 
-  /// Of both 0.35, 0.3 with half unknown, and 0.8; of the second 0.2, 0.6 and 0.6.
+  /// Of both 0.35, 0.3 and 0.8; of the second 0.2, 0.6 and 0.6.
   @Test func `are weak where most of those who know half are below two fifths`() throws {
-    let texts = [("partial", "20"), ("unknown", "60"), ("yes", "60")].map { Self.text($0, $1) }
+    let texts = [("partial", "20"), ("no", "60"), ("yes", "60")].map { Self.text($0, $1) }
     #expect(
       try overview(texts)
         == SmallFolder.expected(
           """
-          { "schema": "assessor.overview/1",
+          { "schema": "assessor.overview/2",
             "groups": [
-              { "id": "P1-ONE", "demonstrated": [0.35, 0.3, 0.8], "coverage": [1, 0.5, 1] }
+              { "id": "P1-ONE", "demonstrated": [0.35, 0.3, 0.8], "coverage": [1, 1, 1] }
             ],
             "weakThemes": [{ "id": "both", "weak": 2, "of": 3 }] }
           """))
@@ -96,13 +96,13 @@ import Testing
     }
   }
 
-  /// Half of the assessments are not most of them, 0.4 is not below 0.4, and who knows nothing is not
-  /// counted.
+  /// Half of the assessments are not most of them, 0.4 is not below 0.4, who knows nothing is not
+  /// counted, and what could still be half is not weak.
   @Test(arguments: [
     Case([["no", "20"], ["yes", "60"]]), .init([["partial", "30"]], "second 1 of 1"),
     .init([["unknown", "unknown"]]),
     .init([["unknown", "unknown"], ["no", "39.9"]], "both 1 of 1", "second 1 of 1"),
-    .init([["no", ""], ["no", "40"]], "both 2 of 2"),
+    .init([["no", "70"], ["no", "40"]], "both 2 of 2"), .init([["no", ""], ["no", "40"]]),
   ])
   func `are not weak on the edge, nor by what nobody knows`(given: Case) throws {
     let overview = try overview(given.answers.map { Self.text($0[0], $0[1]) })

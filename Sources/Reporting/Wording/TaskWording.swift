@@ -1,0 +1,43 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+import Scoring
+
+// What is to be done about a criterion, and never what is there already.
+extension Round {
+  /// What is to be decided: what the State has decided and not done yet, or else what is recommended.
+  ///
+  /// - Parameter missing: the indicators that are known not to be whole.
+  func task(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
+    let plan = assessment.plans[criterion]
+    if let action = plan?.action, plan?.status?.isOver != true { return action.asSentence }
+    return recommendation(criterion, missing: missing)
+  }
+
+  /// What is recommended; where some of what the criterion asks for is there or is not known, for
+  /// which of its questions.
+  func recommendation(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
+    let words = checklist.criteria[criterion].recommendation
+    let asked = checklist.criteria[criterion].indicators.filter {
+      scorecard.indicators[$0].isApplicable && checklist.indicators[$0].isNamed
+    }
+    guard asked.contains(where: { !missing.contains($0) }), !missing.isEmpty else {
+      return words.asSentence
+    }
+    let prefix = checklist.criteria[criterion].id.count + 1
+    let ids = missing.map { String(checklist.indicators[$0].id.dropFirst(prefix)) }
+    let about = ids.joined(separator: ", ")
+    return words.isEmpty
+      ? "Known to be missing: \(about)." : "As far as missing (\(about)): \(words.asSentence)"
+  }
+
+  /// What is to be done about an open question, and by whom the answer is awaited.
+  func todoWords(_ question: OpenQuestion) -> String {
+    switch question.todo {
+    case .startMeasuring: "say from when it will be measured"
+    case .answer where scorecard.indicators[question.indicator].state == .unknown(.pending):
+      "await the answer, or ask again"
+    case .answer, .narrow, .document, .wait: question.todo.words
+    }
+  }
+}
