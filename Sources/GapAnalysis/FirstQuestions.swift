@@ -1,4 +1,4 @@
-package import PolicyModel
+import PolicyModel
 package import Scoring
 
 /// What to find out first, beside or before all reforms (method, section 10).

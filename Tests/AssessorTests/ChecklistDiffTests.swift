@@ -59,7 +59,8 @@ import Testing
         |  | Version 1.0.0 | Version 1.1.0 |
         | --- | ---: | ---: |
         | Demonstrated | 75% | 100% |
-        | Range | 75% | 100% |
+        | Not known | 0% | 0% |
+        | Missing | 25% | 0% |
         | Known | 100% | 100% |
         | Band | Established | Advanced |
 

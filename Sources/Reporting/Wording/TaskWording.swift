@@ -14,15 +14,19 @@ extension Round {
     return recommendation(criterion, missing: missing)
   }
 
-  /// What is recommended; where some of what the criterion asks for is there or is not known, for
-  /// which of its questions.
+  /// What is recommended; where some of what the criterion asks for is there, or is not known, no more
+  /// than what is missing, and for which of its questions.
   func recommendation(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
     let words = checklist.criteria[criterion].recommendation
     let asked = checklist.criteria[criterion].indicators.filter {
       scorecard.indicators[$0].isApplicable && checklist.indicators[$0].isNamed
     }
-    guard asked.contains(where: { !missing.contains($0) }), !missing.isEmpty else {
-      return words.asSentence
+    let isNothingThere = asked.allSatisfy {
+      scorecard.indicators[$0].interval.map { Tolerance.isAtMost($0.high, 0) } ?? true
+    }
+    guard !isNothingThere, !missing.isEmpty else { return words.asSentence }
+    if asked.allSatisfy(missing.contains) {
+      return words.isEmpty ? "" : "As far as missing: \(words.asSentence)"
     }
     let prefix = checklist.criteria[criterion].id.count + 1
     let ids = missing.map { String(checklist.indicators[$0].id.dropFirst(prefix)) }
