@@ -127,7 +127,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "Scoring", "ModelSamples", "PolicyModel", "Findings", "WorkedExamples", "GapAnalysis",
+        "Documents", "Scoring", "ModelSamples", "PolicyModel", "Findings", "WorkedExamples",
+        "GapAnalysis",
       ]),
     .testTarget(
       name: "ExportsTests",

@@ -23,10 +23,27 @@ package enum AnswerWords {
     }
   }
 
+  /// What makes a text in braces more or less than a value.
+  package enum Misplaced: Equatable {
+    /// It holds nothing.
+    case nothing
+    /// It holds a key that stands beside a value.
+    case key(String)
+  }
+
+  /// What a text holds that is no value; nil where it may be one.
+  package static func misplaced(in text: String, for indicator: Indicator) -> Misplaced? {
+    guard case .mapping(let entries) = content(of: text, for: indicator) else { return nil }
+    if entries.isEmpty { return .nothing }
+    return entries.first { AmountKey(rawValue: $0.key) == nil }.map { .key($0.key) }
+  }
+
   /// What stands in brackets, as it would in the file.
   private static func written(_ text: String) -> YAMLContent? {
     guard text.hasPrefix("[") || text.hasPrefix("{") else { return nil }
     var findings = FindingList()
+    // A bare question mark is a sign of YAML's own, and here somebody's way of not knowing.
+    let text = text.replacing(/(?<lead>[\[,]\s*)\?(?=\s*[,\]])/) { "\($0.output.lead)\"?\"" }
     let source = SourceText(name: "", bytes: Array("value: \(text)\n".utf8))
     guard let tree = YAMLTree.read(source, findings: &findings), !findings.hasErrors,
       tree.count(tree.root) == 1

@@ -9,34 +9,25 @@ package struct PlanProposal {
 
   /// - Parameters:
   ///   - criterion: what the step is about.
+  ///   - action: what is proposed to be done; nothing where it is empty.
   ///   - isOneStep: whether the path needs one step up alone, rather than all the way to the target.
-  ///   - missing: what is known to be missing, where nobody knows of the rest.
   package init(
-    _ criterion: CriterionIndex, of checklist: Checklist, deadline: CalendarDate?, isOneStep: Bool,
-    missing: [IndicatorIndex] = []
+    _ criterion: CriterionIndex, of checklist: Checklist, action: String, deadline: CalendarDate?,
+    isOneStep: Bool
   ) {
     let criterion = checklist.criteria[criterion]
     var entries: [YAMLContent.Entry] = []
     func add(_ key: PlanKey, _ text: String?) {
       if let text { entries.append(.init(key.rawValue, .text(text))) }
     }
-    add(.action, criterion.recommendation.isEmpty ? nil : criterion.recommendation)
+    add(.action, action.isEmpty ? nil : action)
     add(.lead, criterion.lead.map { checklist.agencies[$0].id })
     add(.deadline, deadline?.description)
     add(.status, Plan.Status.open.rawValue)
-    let notes = [isOneStep ? Self.oneStep : nil, Self.about(missing, checklist)]
-      .compactMap(\.self)
-    add(.note, notes.isEmpty ? nil : notes.joined(separator: " "))
+    add(.note, isOneStep ? Self.oneStep : nil)
     edit = AnswerEdit(plan: criterion.id, .mapping(entries))
   }
 
   private static let oneStep =
     "One step up is enough for the path, at half the effort, rounded up."
-
-  /// What the proposal is about; nil where that is the whole criterion.
-  private static func about(_ missing: [IndicatorIndex], _ checklist: Checklist) -> String? {
-    guard !missing.isEmpty else { return nil }
-    let ids = missing.map { checklist.indicators[$0].id }.joined(separator: ", ")
-    return "It is about what is known to be missing, \(ids), and not about what nobody knows yet."
-  }
 }

@@ -37,8 +37,8 @@ extension OpenQuestion.Todo {
     case .noCases: self = .wait
     case .unknown(.notMeasured): self = .startMeasuring
     case .unknown, .unanswered: self = .answer
-    case .answered(let interval):
-      if Tolerance.isAbove(interval.high, interval.low) {
+    case .answered:
+      if score.isPartlyKnown {
         self = .narrow
       } else if rules.evidence == .discount, score.evidence == .none || score.evidence == .stale {
         self = .document

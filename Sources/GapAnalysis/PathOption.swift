@@ -40,14 +40,14 @@ package struct PathOption: Sendable, Equatable {
     let criterion = checklist.criteria[index]
     let result = scorecard.criteria[index]
     guard let now = result.score else { return nil }
-    let confirmed = Gap.shortfall(to: criterion.target, from: now.possible)
-    guard isMandatory || Tolerance.isAbove(confirmed, 0) else { return nil }
+    let shortfall = Gap.shortfall(to: criterion.target, from: now.possible)
+    guard isMandatory || Tolerance.isAbove(shortfall, 0) else { return nil }
     self.criterion = index
     self.step = step
     let whole = scorecard.rules.points(of: criterion.effort)
     effort = step == .full ? whole : (whole + 1) / 2
     // All rise by the same share of what they lack, so that the criterion can reach its target.
-    let share = isMandatory ? 1 : min(1, confirmed / (1 - now.possible))
+    let share = isMandatory ? 1 : min(1, shortfall / (1 - now.possible))
     var intervals: [IndicatorIndex: AnswerScore] = [:]
     var mean = WeightedMean()
     for item in criterion.indicators {

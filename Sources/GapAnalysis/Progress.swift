@@ -30,7 +30,8 @@ package struct Progress: Sendable {
     package let new: Score?
   }
 
-  /// A measure of the older round's plan, and what became of it.
+  /// A measure that the older round's plan had decided, and what became of it; what is still open there
+  /// was proposed and not decided.
   package struct Measure: Sendable {
     package enum Outcome: String, Sendable {
       /// Done or verified.
@@ -131,9 +132,9 @@ package struct Progress: Sendable {
 
   private static func measures(_ old: Round, _ new: Round, _ work: LikeForLike) -> [Measure] {
     new.checklist.criteria.indices.compactMap { index in
-      guard let before = work.oldIndex(index), let plan = old.assessment.plans[before] else {
-        return nil
-      }
+      guard let before = work.oldIndex(index), let plan = old.assessment.plans[before],
+        plan.status != .open
+      else { return nil }
       let status = new.assessment.plans[index]?.status ?? plan.status
       let isMet = new.scorecard.criteria[index].status == .met
       let outcome: Measure.Outcome =

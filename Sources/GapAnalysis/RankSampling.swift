@@ -43,7 +43,7 @@ struct RankSampling: Sendable {
         items.append(
           Item(
             weight: checklist.indicators[item].weight, demonstrated: vector.demonstrated,
-            possible: vector.claimed + (1 - vector.known)))
+            possible: Score(vector).possible))
       }
       rows.append(
         Row(

@@ -75,7 +75,7 @@ package struct Robustness: Sendable {
     self.settings = settings
     demonstrated = score.demonstrated
     self.box = box
-    let hasBand = scorecard.overall.bands?.band != nil
+    let hasBand = !scorecard.overall.lacksBand
     bands =
       hasBand
       ? Band(of: bounds.lowerBound, scorecard.rules)...Band(of: bounds.upperBound, scorecard.rules)

@@ -3,7 +3,7 @@ package import PolicyModel
 package import Scoring
 
 /// What is missing and what is not known of 100 points, criterion by criterion and indicator by
-/// indicator, rounded so that the printed parts add up to the printed whole (method, sections 9 and 16).
+/// indicator, rounded so that the printed parts add up to the printed whole (method, sections 9 and 17).
 ///
 /// Everything is in hundredths of a point. Each criterion gets its own hundredths rounded down, and
 /// those left over go to the largest remainders; a criterion's are shared out among its indicators

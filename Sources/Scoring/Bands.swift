@@ -30,6 +30,8 @@ package struct BandResult: Sendable, Equatable {
   package var uncapped: Band
   /// On what is possible, never capped.
   package var potential: Band
+  /// The one that what is demonstrated has after the caps, however little is known.
+  package var lowest: Band
   /// The highest that the band can become: the potential one, or the cap's where a gate has failed,
   /// since no answer lifts that.
   package var highest: Band
@@ -86,7 +88,7 @@ extension BandResult {
       !isKnown || Tolerance.isBelow(score.coverage, rules.provisionalBelow)
       || uncapped != potential
     let bands = BandResult(
-      band: isKnown ? band : nil, uncapped: uncapped, potential: potential,
+      band: isKnown ? band : nil, uncapped: uncapped, potential: potential, lowest: band,
       highest: openGates.anyFailed ? min(potential, ceiling) : potential,
       isProvisional: isProvisional)
     return (bands, caps)

@@ -47,6 +47,15 @@ package struct IndicatorScore: Sendable {
     if case .answered = state { true } else { false }
   }
 
+  /// Whether a part of the value is known, and a part is not.
+  package var isPartlyKnown: Bool {
+    if case .answered(let interval) = state {
+      Tolerance.isAbove(interval.high, interval.low)
+    } else {
+      false
+    }
+  }
+
   /// The best estimate of the value; nil unless something is known.
   package var value: Double? { isKnown ? interval?.value : nil }
 

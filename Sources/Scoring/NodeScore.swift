@@ -32,6 +32,9 @@ package struct NodeScore: Sendable {
   package var effectivenessGap: DimensionGap
   package var flags: [Flag]
 
+  /// Whether too little is known for a band.
+  package var lacksBand: Bool { bands.map { $0.band == nil } ?? false }
+
   package subscript(dimension: Indicator.Dimension) -> Score? {
     switch dimension {
     case .structure: structure

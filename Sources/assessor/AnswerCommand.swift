@@ -107,9 +107,22 @@ struct AnswerCommand: ParsableCommand {
       + "\(PrintedScore(score).demonstrated), possible \(PrintedScore(score).possible)"
   }
 
-  private func changes(to asked: Indicator) -> [AnswerEdit.Change] {
+  /// The value alone; what stands beside it has options of its own.
+  private func change(_ value: String, for asked: Indicator) throws -> AnswerEdit.Change {
+    switch AnswerWords.misplaced(in: value, for: asked) {
+    case .nothing:
+      throw ValidationError("'\(value)' says nothing; '--clear' takes an answer away.")
+    case .key(let key):
+      throw ValidationError(
+        "'\(VisibleText.oneLine(key))' is no part of a value; give the value alone, and what stands beside "
+          + "it with '--why', '--reason', '--except' or '--note'.")
+    case nil: return .value(AnswerWords.content(of: value, for: asked))
+    }
+  }
+
+  private func changes(to asked: Indicator) throws -> [AnswerEdit.Change] {
     var changes: [AnswerEdit.Change] = []
-    if let value { changes.append(.value(AnswerWords.content(of: value, for: asked))) }
+    if let value { changes.append(try self.change(value, for: asked)) }
     if beside.clear { changes.append(.clear) }
     if let except = beside.except { changes.append(.exceptions(AnswerWords.groups(in: except))) }
     if let why = beside.why { changes.append(.text(.why, why)) }

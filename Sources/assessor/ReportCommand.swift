@@ -45,14 +45,15 @@ struct ReportCommand: ParsableCommand {
       "Who may read it.",
       discussion: """
         A public report leaves out restricted evidence, notes, the respondent's name and what looks \
-        like personal data, and says so on its first page.
+        like personal data, gives a share that stands on few cases as a range, and says so on its first \
+        page.
         """,
       valueName: "audience"))
   var audience: Audience = .internal
 
   @Option(
     help: ArgumentHelp(
-      "Only what one agency leads or supports, with what it must do by when.",
+      "Only what one agency leads or supports, with what it must do and answer by when.",
       discussion: "By its id; 'assessor checklist show ID' lists them.", valueName: "agency"))
   var agency: String?
 
@@ -83,7 +84,7 @@ struct ReportCommand: ParsableCommand {
         "'--template' is for the HTML page, which '--format \(format.format.name)' leaves out.")
     }
     if format?.format == .csv, output == "-" {
-      throw ValidationError("the CSV form is three files; give a folder with '-o'.")
+      throw ValidationError("the CSV form is four files; give a folder with '-o'.")
     }
   }
 

@@ -12,8 +12,9 @@ struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "score", abstract: "Scores an assessment: the country profile.",
     discussion: """
-      Shows the overall result with its range, coverage, band and what caps it; sections and groups; \
-      law, practice and result; red flags; critical criteria; the gaps that matter most.
+      Shows the overall result in three parts (demonstrated, not known, missing), the band or why there \
+      is none, and what caps it; red flags; what to fix and what to find out first; sections and groups; \
+      law, practice and result; critical criteria.
 
       Examples:
         assessor score norway.yaml

@@ -114,7 +114,7 @@ import Testing
         """
         command line:1:32: warning: this range leaves everything about C-02.p1 open
         1 | assessor answer x.yaml C-02.p1 0-100
-          |                                ^ it counts as not known
+          |                                ^ it says no more than 'unknown' does, and counts like it
 
         """), "\(outcome.notes)")
     #expect(outcome.notes.hasSuffix("known 0%, demonstrated 0%, possible 100%\n"))

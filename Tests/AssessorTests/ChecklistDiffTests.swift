@@ -61,7 +61,6 @@ import Testing
         | Demonstrated | 75% | 100% |
         | Not known | 0% | 0% |
         | Missing | 25% | 0% |
-        | Known | 100% | 100% |
         | Band | Established | Advanced |
 
         ## Changes of wording

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: [
     ("off", "not looked at"),
-    ("discount", "positive answers count in part where their evidence is old or missing"),
+    ("discount", "positive answers count in part where their evidence is weak or missing"),
   ])
   func `says how evidence counts in the figures`(mode: String, words: String) throws {
     try withReport(["--evidence", mode]) { program, _ in

@@ -14,12 +14,12 @@ import YAMLTree
     }
   }
 
-  @Test func `says what is recommended, who leads, by when, and that it is open`() throws {
+  @Test func `says what is proposed, who leads, by when, and that it is open`() throws {
     var checklist = Sheets.checklist
-    checklist.criteria[0].recommendation = "Amend the Act"
     checklist.criteria[0].lead = 1
     let proposal = PlanProposal(
-      0, of: checklist, deadline: try Sheets.day("2028-12-31"), isOneStep: true)
+      0, of: checklist, action: "Amend the Act", deadline: try Sheets.day("2028-12-31"),
+      isOneStep: true)
     #expect(proposal.edit.path == ["plan", "C-01"])
     #expect(
       entries(proposal) == [
@@ -29,7 +29,8 @@ import YAMLTree
   }
 
   @Test func `leaves out what is not known`() {
-    let proposal = PlanProposal(1, of: Sheets.checklist, deadline: nil, isOneStep: false)
+    let proposal = PlanProposal(
+      1, of: Sheets.checklist, action: "", deadline: nil, isOneStep: false)
     #expect(proposal.edit.path == ["plan", "-"])
     #expect(entries(proposal) == ["status: open"])
   }

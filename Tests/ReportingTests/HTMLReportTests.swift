@@ -86,7 +86,9 @@ import WorkedExamples
   }
 
   @Test(arguments: Examples.names)
-  func `the points that the page prints add up to what is missing and to what is not known`(name: String) throws {
+  func `the points that the page prints add up to what is missing and to what is not known`(
+    name: String
+  ) throws {
     let report = try Examples.report(name)
     let page = try Self.page(name)
     func hundredths(_ label: String) -> [Int] {

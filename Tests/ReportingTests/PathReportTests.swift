@@ -214,7 +214,7 @@ extension Round {
     ])
     let text = try text(tree, .init(target: 0.7))
     #expect(
-      text.contains("| A | to target | 2 | 4 | 75–100% | Known to be missing: A.s1. |\n"), "\(text)"
+      text.contains("| A | to target | 2 | 4 | 75–100% | Known to be missing: s1. |\n"), "\(text)"
     )
     #expect(text.contains("| 1 | B | to target | 2 | 2 | 50–75% |  |\n"))
   }

@@ -38,10 +38,8 @@ def scorecard(checklist: Checklist, assessment: Assessment, mode: str | None = N
             "state": assessment.state,
             "date": assessment.date.isoformat(),
             "respondent": assessment.respondent,
-            "basis": assessment.basis,
-            "period": assessment.period,
             "digest": assessment.digest,
-        },
+        } | given(basis=assessment.basis, period=assessment.period),
         "evidenceMode": mode,
         "overall": node(everything, "overall", settings) | registers(view(everything)),
         "sections": sections,
@@ -115,8 +113,11 @@ def indicator_block(item: ScoredIndicator, effective: float) -> dict:
     answer = item.answer
     figures = dict.fromkeys(("value", "demonstrated", "low", "high", "known"))
     if answer.applies:
-        figures |= {"demonstrated": item.demonstrated, "low": answer.low, "high": answer.high,
-                    "known": answer.known, "value": answer.low / answer.known if answer.answered else None}
+        low, high = answer.given_out or (answer.low, answer.high)
+        shown = item.demonstrated / answer.low if answer.low > 0 else 1.0  # the factor of the evidence
+        known = 1 - (high - low)
+        figures |= {"demonstrated": shown * low, "low": low, "high": high, "known": known,
+                    "value": low / known if answer.answered else None}
     return {
         "id": item.indicator.id,
         "dimension": item.indicator.dimension,
@@ -127,6 +128,11 @@ def indicator_block(item: ScoredIndicator, effective: float) -> dict:
         "evidence": answer.evidence,
         "redFlag": gates.fired(item),
     }
+
+
+def given(**members) -> dict:
+    """What a file says of its basis and period; an engine that does not read them yet prints neither."""
+    return {name: value for name, value in members.items() if value is not None}
 
 
 def ids(indicators: list[ScoredIndicator], wanted) -> list[str]:

@@ -7,6 +7,7 @@ exceptions, what it was before exceptions, and the state of its evidence.
 from dataclasses import dataclass
 
 import evidence
+import few_cases
 from intervals import LISTS, NO, VALUE_KEYS, YES, interval
 from model import Assessment, Checklist, Criterion, Indicator
 from settings import Settings
@@ -28,6 +29,7 @@ class Answer:
     excepted: tuple[str, ...] = ()
     evidence: str = "notNeeded"
     said: tuple = ()
+    given_out: tuple[float, float] | None = None  # low and high of a count of few people, as given out
 
     @property
     def answered(self) -> bool:
@@ -119,7 +121,9 @@ def answer_from(indicator: Indicator, written, assessment: Assessment, settings:
     if above(low, 0):
         support = evidence.state(beside.get("evidence") or [], assessment.sources, indicator.dimension,
                                  assessment.date, settings.evidence_months)
-    return Answer("answered", low, high, uncut, excepted=excepted, evidence=support, said=said)
+    given_out = few_cases.ends(indicator, written, settings.exceptions_cap if excepted else 1.0, settings)
+    return Answer("answered", low, high, uncut, excepted=excepted, evidence=support, said=said,
+                  given_out=given_out)
 
 
 def contradicting_lists(one: Answer, other: Answer) -> bool:

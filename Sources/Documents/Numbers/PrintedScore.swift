@@ -1,6 +1,6 @@
 package import Scoring
 
-/// A score ready to be printed (method, section 16): three whole parts that add up to 100, of which
+/// A score ready to be printed (method, section 17): three whole parts that add up to 100, of which
 /// what is demonstrated is rounded down.
 package struct PrintedScore: Sendable, Equatable {
   package let demonstratedShare: Double
@@ -12,6 +12,9 @@ package struct PrintedScore: Sendable, Equatable {
   package let notKnownPoints: Int
   package let missingPoints: Int
   package let answered: String
+  /// What of the known is missing, so that it and *answered* add up to 100; a dash where nothing is
+  /// known.
+  package let missingOfKnown: String
   package let coverage: String
 
   package var demonstrated: String { "\(demonstratedPoints)%" }
@@ -34,8 +37,9 @@ package struct PrintedScore: Sendable, Equatable {
       of: 100 - points, among: [100 * score.missing, isComplete ? 0 : 100 * score.notKnown])
     // Of a complete score all that is not demonstrated is missing, were it but a part of a point.
     (missingPoints, notKnownPoints) = isComplete ? (100 - points, 0) : (parts[0], parts[1])
-    answered =
-      score.answered.map { isComplete ? "\(points)%" : Printed.percent($0) } ?? "–"
+    let known = score.answered.map { isComplete ? points : Printed.wholePercent($0) }
+    answered = known.map { "\($0)%" } ?? "–"
+    missingOfKnown = known.map { "\(100 - $0)%" } ?? "–"
     coverage = Printed.coverage(score.coverage)
   }
 }

@@ -81,12 +81,19 @@ extension Indicator.Dimension {
   }
 }
 
+extension ScoringRules {
+  /// What is neither demonstrated nor missing.
+  package var openWords: String {
+    evidence == .discount ? "not known or not proven" : "not known"
+  }
+}
+
 extension ScoringRules.EvidenceMode {
   package var words: String {
     switch self {
     case .off: "not looked at"
     case .warn: "looked at and listed, without an effect on the score"
-    case .discount: "positive answers count in part where their evidence is old or missing"
+    case .discount: "positive answers count in part where their evidence is weak or missing"
     }
   }
 }

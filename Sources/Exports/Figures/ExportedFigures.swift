@@ -22,15 +22,7 @@ struct ExportedFigures {
   init(_ round: Round) { self.round = round }
 
   /// Where an indicator's value lies; nil where it does not apply.
-  func interval(of index: IndicatorIndex) -> AnswerScore? {
-    let answer = round.assessment.answers[index]
-    guard isSmallCount(index),
-      let printed = AnswerScore(
-        of: answer.value.withoutSmallCount, type: checklist.indicators[index].type,
-        rules: scorecard.rules)
-    else { return scorecard.indicators[index].interval }
-    return answer.exceptions.isEmpty ? printed : printed.cut(at: scorecard.rules.exceptionsCap)
-  }
+  func interval(of index: IndicatorIndex) -> AnswerScore? { round.givenOut(index) }
 
   /// The best estimate of an indicator's value; nil unless something is known.
   func value(of index: IndicatorIndex) -> Double? {
@@ -40,7 +32,7 @@ struct ExportedFigures {
   /// What is demonstrated of an indicator; nil where it does not apply.
   func demonstrated(of index: IndicatorIndex) -> Double? {
     let score = scorecard.indicators[index]
-    guard isSmallCount(index), let low = interval(of: index)?.low else {
+    guard round.standsOnFewCases(index), let low = interval(of: index)?.low else {
       return score.vector?.demonstrated
     }
     return low * score.evidence.factor(scorecard.rules)
@@ -118,15 +110,11 @@ struct ExportedFigures {
     return (score, scorecard.criteria[index])
   }
 
-  private func isSmallCount(_ index: IndicatorIndex) -> Bool {
-    scorecard.indicators[index].isKnown && round.assessment.answers[index].value.isSmallCount
-  }
-
   /// Whether something that counts is known of these, and nothing but small counts.
   private func restsOnSmallCounts(_ items: some Sequence<IndicatorIndex>) -> Bool {
     let known = items.filter {
       checklist.indicators[$0].weight > 0 && scorecard.indicators[$0].isKnown
     }
-    return !known.isEmpty && known.allSatisfy(isSmallCount)
+    return !known.isEmpty && known.allSatisfy(round.standsOnFewCases)
   }
 }

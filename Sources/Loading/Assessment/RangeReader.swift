@@ -68,7 +68,7 @@ struct RangeReader {
     } else if isWhole == true {
       cursor.warning(
         .openRange, at: from, "this range leaves everything about \(indicator.id) open",
-        expected: "it counts as not known",
+        expected: "it says no more than 'unknown' does, and counts like it",
         help: [
           "write a narrower range, or { answer: unknown, why: not-measured } (or not-found, withheld, "
             + "pending), which says it better"

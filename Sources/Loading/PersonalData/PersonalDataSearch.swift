@@ -7,7 +7,8 @@ package enum PersonalDataSearch {
     /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
     case advice
     /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
-    /// looked at. The values of answers and ids are no texts.
+    /// looked at. The values of answers and ids are no texts. Numbers of few people in words stay in, and
+    /// are told too.
     case publication
 
     /// The blocks that are looked through, by their keys.
@@ -92,7 +93,7 @@ package enum PersonalDataSearch {
         case .text, .identifier, .word, .figure, .date, .parts, nil: .words
         }
       let text = tree.withBytes(node) { Array($0) }
-      if purpose == .advice, published.contains(key) { searchForCounts(text, node, &cursor) }
+      if published.contains(key) { searchForCounts(text, node, &cursor) }
       var from = tree.place(node).start
       var last: PersonalData.Match?
       var isVerbatim = true

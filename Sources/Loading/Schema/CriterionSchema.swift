@@ -101,7 +101,8 @@ extension IndicatorKey: DescribedKey {
     case .type: .choice(AnswerType.Name.self, "How it is answered.")
     case .question: .text("The question, one thing at a time.")
     case .partial: .text("What counts as partial.")
-    case .required: .truth("Whether the criterion is not met while this is below half.")
+    case .required:
+      .truth("Whether the criterion cannot be met, nor its gate pass, while this is below half.")
     case .reversed: .truth("Whether no is the good answer.")
     case .worst: .number(Limits.amounts, "The amount that counts as 0.")
     case .best: .number(Limits.amounts, "The amount that counts as 1.")

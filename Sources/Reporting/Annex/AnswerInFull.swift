@@ -17,7 +17,7 @@ struct AnswerInFull: ReportPiece {
     var text =
       Text("\(indicator.dimension.words). \(indicator.question) ")
       + .strong(round.answerWords(index))
-    if let counted = score.countedWords { text = text + Text(", counts \(counted)") }
+    if let counted = round.countedWords(index) { text = text + Text(", counts \(counted)") }
     if score.effectiveWeight == 0, score.isApplicable { text = text + Text(", not scored") }
     text = text + "."
     if !answer.exceptions.isEmpty {

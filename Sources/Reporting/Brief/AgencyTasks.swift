@@ -20,7 +20,10 @@ struct AgencyTasks: ReportPiece {
         .paragraph("Nothing: no gap that is known is led or supported by this agency."),
       ]
     }
-    let rows = scope.toFix.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }.map { gap in
+    // What has been done already, or dropped, comes last.
+    let isOver = { (gap: GapToFix) in assessment.plans[gap.criterion]?.status?.isOver == true }
+    let sorted = scope.toFix.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }
+    let rows = (sorted.filter { !isOver($0) } + sorted.filter(isOver)).map { gap in
       [
         Text(round.deadlineWords(gap)), jumps.criterion(gap.criterion), Text(gap.tier.rawValue),
         Text(leads(gap.criterion) ? "lead" : "support"),

@@ -12,10 +12,14 @@ struct BandCeiling: ReportPiece {
     guard !caps.isEmpty else { return [] }
     let ceiling = Band(rawValue: scorecard.rules.capBand)?.words ?? ""
     // Without a band only what no answer lifts is said; the rest are questions to find out first.
-    let hasBand = scorecard.overall.bands?.band != nil
+    let hasBand = !scorecard.overall.lacksBand
     let gates = caps.compactMap { cap -> CriterionIndex? in
       guard case .criticalGate(let criterion) = cap else { return nil }
       return hasBand || scorecard.criteria[criterion].gate == .fail ? criterion : nil
+    }
+    let open = caps.count { cap in
+      guard case .criticalGate(let criterion) = cap else { return false }
+      return scorecard.criteria[criterion].gate == .undetermined
     }
     let isOutcome = hasBand && caps.contains(.outcome)
     guard !gates.isEmpty || isOutcome else { return [] }
@@ -34,6 +38,13 @@ struct BandCeiling: ReportPiece {
       } else {
         blocks += [.paragraph(start), .list(gates.map(line))]
       }
+    }
+    if !hasBand, open > 0 {
+      blocks.append(
+        .paragraph(
+          Text(
+            "\(Printed.count(open, "other critical criterion", "other critical criteria")) "
+              + "\(open == 1 ? "is" : "are") not yet known to pass.")))
     }
     if isOutcome {
       blocks.append(

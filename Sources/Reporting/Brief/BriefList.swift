@@ -7,6 +7,4 @@ enum BriefList {
   static let questionsFirst = 5
   /// Longer lists are told in one line.
   static let longest = 4
-  /// A plan whose day lies farther off than these months is said.
-  static let longPlanMonths = 120
 }

@@ -22,9 +22,8 @@ struct BriefPart: ReportPart {
     }
     let result = [Document.Block.verdict(verdict.block)]
     if !scope.isWhole { return result + AgencyTasks(scope).blocks }
-    let isKnown = scorecard.overall.bands?.band != nil
     let first =
-      isKnown
+      !scorecard.overall.lacksBand
       ? TopGaps(round: round, points: points).blocks
         + TopQuestions(round: round, count: BriefList.questionsBeside).blocks
       : TopQuestions(round: round, count: BriefList.questionsFirst).blocks
@@ -38,7 +37,9 @@ struct BriefPart: ReportPart {
   private var leftBehind: [Document.Block] {
     let heading = Document.Block.heading(level: 3, "Who is left behind", anchor: nil)
     guard !scorecard.leftBehind.isEmpty else {
-      return [heading, .paragraph("No answer names a group for whom it does not hold.")]
+      // Of what nobody knows it would read as an all-clear.
+      return scorecard.overall.lacksBand
+        ? [] : [heading, .paragraph("No answer names a group for whom it does not hold.")]
     }
     let groups = scorecard.leftBehind.sorted {
       ($1.indicators.count, $0.group) < ($0.indicators.count, $1.group)

@@ -30,9 +30,6 @@ struct OpenCount: ReportPiece {
 extension Scorecard {
   /// The questions of which a part is known.
   var partlyKnown: [IndicatorIndex] {
-    indicators.indices.filter { index in
-      guard case .answered(let interval) = indicators[index].state else { return false }
-      return Tolerance.isAbove(interval.high, interval.low)
-    }
+    indicators.indices.filter { indicators[$0].isPartlyKnown }
   }
 }

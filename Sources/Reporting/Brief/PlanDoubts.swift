@@ -9,10 +9,9 @@ struct PlanDoubts: ReportPiece {
 
   var blocks: [Document.Block] {
     let plans = assessment.plans.sorted { $0.key < $1.key }
-    let limit = assessment.date.adding(months: BriefList.longPlanMonths)
     let undone = plans.filter { $0.value.status?.isDone == true && isInDoubt($0.key) }
     let far = plans.compactMap { index, plan in
-      plan.deadline.flatMap { $0 > limit ? (index: index, day: $0) : nil }
+      plan.isDistant(on: assessment.date) ? plan.deadline.map { (index: index, day: $0) } : nil
     }
     var lines: [Text] = []
     if undone.count > BriefList.longest {
@@ -21,7 +20,8 @@ struct PlanDoubts: ReportPiece {
       }
       lines.append(
         Text(
-          "The measures of \(undone.count) criteria are done, which by the answers are not met: ")
+          "The measures of \(undone.count) criteria are done, which the answers do not show to be met: "
+        )
           + names.joined(", ") + Text("."))
     } else {
       lines += undone.map { index, plan in

@@ -15,13 +15,16 @@ struct TopGaps: ReportPiece {
       return [heading, .paragraph("Nothing is known to be missing.")]
     }
     let table = Document.Table(
-      [.init("What to decide"), .init("Who, by when"), .init("Points", .trailing)],
+      [
+        .init("What to decide, as far as it is missing"), .init("Who, by when"),
+        .init("Points", .trailing),
+      ],
       rows: gaps.map { gap in
         let criterion = checklist.criteria[gap.criterion]
         return [
           .link(criterion.id, to: criterion.id)
             + .strong(" \(criterion.title)\(gap.tier == .first ? " (act now)" : "").")
-            + Text(" \(round.task(gap.criterion, missing: gap.indicators))"),
+            + Text(" \(round.briefTask(gap.criterion))"),
           Text(
             "\(checklist.agencyTitle(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
           ),
@@ -51,7 +54,7 @@ struct KnownGaps: ReportPiece {
     return [
       .heading(level: 3, "Known to be missing", anchor: nil),
       .paragraph(
-        Text("\(words) short in some part; they stand under ") + GapPart.jump + Text(".")
+        Text("\(words) short in some part: see ") + GapPart.jump + Text(".")
           + (urgent.isEmpty ? Text("") : Text(" To act on now: ") + urgent.joined(", ") + ".")),
     ]
   }

@@ -18,7 +18,6 @@ struct Verdict: ReportPiece {
 
   var block: Document.Verdict {
     let printed = PrintedScore(score)
-    let discounts = scorecard.rules.evidence == .discount
     return Document.Verdict(
       score: printed,
       headline: bands.band == nil
@@ -26,8 +25,7 @@ struct Verdict: ReportPiece {
       isOpen: bands.band == nil,
       parts: [
         .init(.demonstrated, "demonstrated", printed.demonstratedPoints),
-        .init(
-          .possible, discounts ? "not known or not proven" : "not known", printed.notKnownPoints),
+        .init(.possible, scorecard.rules.openWords, printed.notKnownPoints),
         .init(.missing, "missing", printed.missingPoints),
       ],
       reach: known(printed), bands: bandSentences, evidence: evidence)
@@ -35,14 +33,15 @@ struct Verdict: ReportPiece {
 
   /// How much is known, and what the score is on that.
   private func known(_ printed: PrintedScore) -> String {
-    guard let answered = score.answered else { return "Nothing that counts is known yet." }
+    guard score.answered != nil else { return "Nothing that counts is known yet." }
     if Tolerance.isAtLeast(score.coverage, 1) { return "Everything that counts is known." }
     let words = "\(printed.coverage) of the weight is known"
     guard bands.band == nil else {
       return "\(words); on that part alone the score is \(printed.answered)."
     }
-    let missing = Printed.percent(1 - answered)
-    return "\(words). On that part the score is \(printed.answered), and \(missing) is missing."
+    return
+      "\(words). On that part the score is \(printed.answered), and \(printed.missingOfKnown) of it is "
+      + "missing."
   }
 
   private var bandSentences: Text {
@@ -73,7 +72,7 @@ struct Verdict: ReportPiece {
   private var withheld: Text {
     let share = Printed.percent(scorecard.rules.bandFromKnown)
     let start = Text("No band is given below \(share) known: ")
-    let lowest = min(bands.uncapped, bands.highest)
+    let lowest = bands.lowest
     let span =
       lowest == bands.highest
       ? Text("it can be no more than ") + .strong(bands.highest.words)
@@ -88,22 +87,25 @@ struct Verdict: ReportPiece {
   private var evidence: String {
     let positive = scorecard.indicators.count { $0.isApplicable && $0.evidence != .notNeeded }
     let without = scorecard.indicators.count { $0.isApplicable && $0.evidence == .none }
-    let lead = scorecard.rules.evidence == .off ? "Evidence was not looked at. " : ""
+    let lead =
+      scorecard.rules.evidence == .off ? "Evidence was not looked at and has no effect here. " : ""
     guard positive > 0 else {
       return lead.isEmpty ? "" : lead.trimmingSpaceAtEnd
     }
-    let good = assessment.hasAllEvidence ? "that holds" : "that holds and is public"
+    let holds = scorecard.rules.evidence == .off ? "" : " that holds"
+    let good =
+      assessment.hasAllEvidence ? holds : "\(holds.isEmpty ? "" : holds + " and") that is public"
     let one = without == 1
     let count = "\(without) of \(Printed.count(positive, "positive answer"))"
     guard without > 0 else {
-      return lead + "Every positive answer names evidence \(good)."
+      return lead + "Every positive answer names evidence\(good)."
     }
     let effect =
       scorecard.rules.evidence == .discount
       ? ", and \(one ? "counts" : "count") for "
         + "\(Printed.percent(scorecard.rules.evidenceFactors.none)) of what \(one ? "it says" : "they say")"
       : ""
-    return lead + "\(count) \(one ? "names" : "name") no evidence \(good)\(effect)."
+    return lead + "\(count) \(one ? "names" : "name") no evidence\(good)\(effect)."
   }
 }
 

@@ -76,7 +76,7 @@ package struct DifferencePart {
           ],
           rows: [
             row("Demonstrated") { printed($0)?.demonstrated ?? "–" },
-            row("Not known") { printed($0)?.notKnown ?? "–" },
+            row(after.rules.openWords.capitalisedFirst) { printed($0)?.notKnown ?? "–" },
             row("Missing") { printed($0)?.missing ?? "–" },
             row("Band") { $0.overall.bandWithKnown },
           ])),

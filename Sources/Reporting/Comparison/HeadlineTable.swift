@@ -32,7 +32,10 @@ struct HeadlineTable {
     func change(_ points: Int) -> String { Printed.signed(Double(points) / 100) }
     return [
       ["Demonstrated", one.demonstrated, two.demonstrated, change(gained)],
-      ["Not known", one.notKnown, two.notKnown, change(rest[1])],
+      [
+        step.new.scorecard.rules.openWords.capitalisedFirst, one.notKnown, two.notKnown,
+        change(rest[1]),
+      ],
       ["Missing", one.missing, two.missing, change(rest[0])],
     ]
   }

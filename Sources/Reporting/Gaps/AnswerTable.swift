@@ -14,11 +14,10 @@ struct AnswerTable: ReportPiece {
   }
 
   var table: Document.Table {
-    let rows = criterion.indicators.map { index -> [Text] in
-      let score = scorecard.indicators[index]
-      return [
+    let rows = criterion.indicators.map { index in
+      [
         jumps.question(index),
-        Text(round.fullAnswer(index)), Text(score.countedWords ?? "–"), Text(points(index)),
+        Text(round.fullAnswer(index)), Text(round.countedWords(index) ?? "–"), Text(points(index)),
       ]
     }
     return Document.Table(
@@ -27,6 +26,8 @@ struct AnswerTable: ReportPiece {
   }
 
   private func points(_ index: IndicatorIndex) -> String {
+    // They would give the count back.
+    if round.standsOnFewCases(index) { return "not printed" }
     let parts = [(points.missing, "missing"), (points.open, "open")].filter {
       $0.0.indicators[index] > 0
     }.map { "\(PointShares.words($0.0.indicators[index])) \($0.1)" }

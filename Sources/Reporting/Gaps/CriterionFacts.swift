@@ -25,7 +25,8 @@ extension Round {
   /// The status, and the three parts of the criterion's own 100 points.
   func standing(_ score: Score, _ status: CriterionScore.Status) -> Document.Fact {
     let printed = PrintedScore(score)
-    let open = printed.notKnownPoints > 0 ? ", \(printed.notKnown) not known" : ""
+    let open =
+      printed.notKnownPoints > 0 ? ", \(printed.notKnown) \(scorecard.rules.openWords)" : ""
     return .init(
       "Standing",
       Text(
@@ -33,10 +34,11 @@ extension Round {
   }
 }
 
-extension IndicatorScore {
-  /// What an answer counts: `50%`, or `20–90%` where it is known in part; nil where nothing is known.
-  var countedWords: String? {
-    guard isKnown, let interval else { return nil }
+extension Round {
+  /// What an answer counts: `50%`, or `20–90%` where it is known in part or stands on few cases; nil
+  /// where nothing is known.
+  func countedWords(_ index: IndicatorIndex) -> String? {
+    guard scorecard.indicators[index].isKnown, let interval = givenOut(index) else { return nil }
     return Printed.range(interval.low, interval.high)
   }
 }

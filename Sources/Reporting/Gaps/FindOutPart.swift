@@ -19,14 +19,13 @@ struct FindOutPart: ReportPart {
     guard !gaps.isEmpty else { return [.paragraph("Nothing is open.")] }
     let listed = gaps.reduce(0) { $0 + points.open.criteria[$1.criterion] }
     let count = gaps.reduce(0) { $0 + $1.questions.count }
-    let unproven = scorecard.rules.evidence == .discount ? "not known or not proven" : "not known"
     let rest =
       !scope.isWhole
       ? ", of \(PointShares.words(points.open.whole)) overall" : ""
     var blocks: [Document.Block] = [
       .paragraph(
         Text(
-          "\(PointShares.words(listed)) points of 100 are \(unproven)\(rest): "
+          "\(PointShares.words(listed)) points of 100 are \(scorecard.rules.openWords)\(rest): "
             + "\(Printed.count(count, "question")) in \(Printed.count(gaps.count, "criterion", "criteria")). "
             + "Nothing here is a verdict: each is to be answered, and only then, perhaps, to be fixed."
         )),

@@ -70,7 +70,9 @@ struct GapEntry: ReportPiece {
       let parts = [plan.action, plan.status.map { "Status: \($0.words)" }, plan.note]
       let sentences = parts.compactMap { $0?.asSentence }
       if !sentences.isEmpty {
-        facts.append(.init("Decided", Text(sentences.joined(separator: " "))))
+        facts.append(
+          .init(
+            plan.status == .open ? "Proposed" : "Decided", Text(sentences.joined(separator: " "))))
       }
     }
     if let open = round.register.toFindOut.first(where: { $0.criterion == gap.criterion }) {
@@ -90,7 +92,7 @@ struct GapEntry: ReportPiece {
     }
     // With little known, no gap is told to be large or small beside the others.
     let quadrant =
-      scorecard.overall.bands?.band == nil ? "" : gap.quadrant.map { "; \($0.words)" } ?? ""
+      scorecard.overall.lacksBand ? "" : gap.quadrant.map { "; \($0.words)" } ?? ""
     facts.append(.init("Effort", Text("\(criterion.effort.rawValue)\(quadrant)")))
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
     facts.append(.init("Deadline", Text("\(round.deadlineWords(gap)), \(origin)")))

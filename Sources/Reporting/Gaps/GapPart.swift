@@ -52,9 +52,9 @@ struct GapPart: ReportPart {
 
   /// With little known, few points are much.
   private var shareOfKnown: String {
-    guard scope.isWhole, let score = scorecard.overall.score, let answered = score.answered,
+    guard scope.isWhole, let score = scorecard.overall.score, score.answered != nil,
       Tolerance.isBelow(score.coverage, 1)
     else { return "" }
-    return " Of what is known, \(Printed.percent(1 - answered)) is missing."
+    return " Of what is known, \(PrintedScore(score).missingOfKnown) is missing."
   }
 }

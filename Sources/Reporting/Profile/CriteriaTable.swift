@@ -34,9 +34,9 @@ struct CriteriaTable: ReportPiece {
     let (met, notMet) = (scorecard.rules.met, scorecard.rules.notMet)
     return
       "Met is \(Printed.percent(met)) demonstrated or more, with every required question and every red flag "
-      + "in order. A criterion is not met where a required question fails or where less than "
+      + "in order. A criterion is not met where a required question or the gate fails, or where less than "
       + "\(Printed.percent(notMet)) is possible; mostly not known where less than half of it is known; "
-      + "not demonstrated where less than \(Printed.percent(notMet)) is shown so far. What lies between is "
-      + "partly met."
+      + "not demonstrated where less than \(Printed.percent(notMet)) is shown so far, or a required question "
+      + "or the gate is open. What lies between is partly met."
   }
 }

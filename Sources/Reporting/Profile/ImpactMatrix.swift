@@ -11,7 +11,7 @@ struct ImpactMatrix: ReportPiece {
   var blocks: [Document.Block] {
     let gaps = round.register.toFix
     // With little known, no gap is told to be large or small beside the others.
-    guard !gaps.isEmpty, scorecard.overall.bands?.band != nil else { return [] }
+    guard !gaps.isEmpty, !scorecard.overall.lacksBand else { return [] }
     let efforts = Criterion.Effort.allCases
     let rows: [(title: String, holds: (GapToFix) -> Bool)] = [
       ("Tier 1, whatever the effort", { $0.tier == .first }),

@@ -25,11 +25,12 @@ struct SectionsChart: ReportPiece {
           title: "Sections and groups",
           description:
             "What is demonstrated, the range up to what is possible, the score on what was "
-            + "answered, how much of the weight is known, and the band, for which half must be known. "
+            + "answered, how much of the weight is known, and the band, for which "
+            + "\(scorecard.rules.bandNeeds) must be known. "
             + "An asterisk marks a provisional band.",
           key: [
             .init(.demonstrated, "demonstrated"),
-            .init(.possible, "not known"),
+            .init(.possible, scorecard.rules.openWords),
             .init(.answered, "score on what was answered"),
           ],
           panels: panels.map { .init(title: $0.title, drawing: .intervals($0.rows)) },

@@ -1,6 +1,7 @@
 package import Documents
 package import GapAnalysis
 import PolicyModel
+import Scoring
 
 /// The same scores cut another way: by theme, or by the agency that leads.
 struct SubjectTable: ReportPiece {
@@ -28,7 +29,8 @@ struct SubjectTable: ReportPiece {
       Document.Table(
         [
           .init(isByTheme ? "Theme" : "Lead agency"), .init("Criteria", .trailing),
-          .init("Demonstrated", .trailing), .init("Not known", .trailing),
+          .init("Demonstrated", .trailing),
+          .init(round.scorecard.rules.openWords.capitalisedFirst, .trailing),
           .init("Missing", .trailing),
         ],
         rows: subjects.map { subject in

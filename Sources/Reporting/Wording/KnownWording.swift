@@ -32,9 +32,6 @@ extension NodeScore {
     guard lacksBand, let score else { return bandName }
     return "\(bandName) (\(score.knownShare))"
   }
-
-  /// Whether too little is known for a band.
-  var lacksBand: Bool { bands != nil && bands?.band == nil }
 }
 
 extension PrintedScore {

@@ -21,7 +21,7 @@ struct ProgressWording {
       points == "0"
       ? "\(two) is demonstrated"
         + (one == two ? ", as before." : "; it was \(one), hardly another.")
-      : "\(two) is demonstrated, \(points.hasPrefix("+") ? "up" : "down") from \(one): "
+      : "\(two) is demonstrated, \(points.hasPrefix("+") ? "up" : "down") from \(one); before rounding, "
         + "\(points) \(noun) of 100."
     return "\(words) \(band(before, after))"
   }

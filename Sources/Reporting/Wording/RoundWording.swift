@@ -66,10 +66,11 @@ extension [Round] {
 
   /// The overall results, one under the other: three parts that add up, and the band.
   func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
-    .table(
+    let open = (first?.scorecard.rules ?? ScoringRules()).openWords
+    return .table(
       Document.Table(
         [
-          .init(head), .init("Demonstrated", .trailing), .init("Not known", .trailing),
+          .init(head), .init("Demonstrated", .trailing), .init(open.capitalisedFirst, .trailing),
           .init("Missing", .trailing), .init("Band"),
         ],
         rows: map { round in

@@ -1,6 +1,6 @@
 import Documents
-import GapAnalysis
-import PolicyModel
+package import GapAnalysis
+package import PolicyModel
 import Scoring
 
 // What is to be done about a criterion, and never what is there already.
@@ -9,14 +9,23 @@ extension Round {
   ///
   /// - Parameter missing: the indicators that are known not to be whole.
   func task(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
+    decision(criterion) ?? recommendation(criterion, missing: missing)
+  }
+
+  /// The same in few words, where it is said beside it that no more is meant than what is missing.
+  func briefTask(_ criterion: CriterionIndex) -> String {
+    decision(criterion) ?? checklist.criteria[criterion].recommendation.asSentence
+  }
+
+  /// What the State has decided and not done yet.
+  private func decision(_ criterion: CriterionIndex) -> String? {
     let plan = assessment.plans[criterion]
-    if let action = plan?.action, plan?.status?.isOver != true { return action.asSentence }
-    return recommendation(criterion, missing: missing)
+    return plan?.status?.isOver == true ? nil : plan?.action?.asSentence
   }
 
   /// What is recommended; where some of what the criterion asks for is there, or is not known, no more
   /// than what is missing, and for which of its questions.
-  func recommendation(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
+  package func recommendation(_ criterion: CriterionIndex, missing: [IndicatorIndex]) -> String {
     let words = checklist.criteria[criterion].recommendation
     let asked = checklist.criteria[criterion].indicators.filter {
       scorecard.indicators[$0].isApplicable && checklist.indicators[$0].isNamed
@@ -41,6 +50,8 @@ extension Round {
     case .startMeasuring: "say from when it will be measured"
     case .answer where scorecard.indicators[question.indicator].state == .unknown(.pending):
       "await the answer, or ask again"
+    case .narrow where assessment.answers[question.indicator].restsOnFewCases:
+      "nothing: given as a range, because it stands on few cases"
     case .answer, .narrow, .document, .wait: question.todo.words
     }
   }

@@ -1,7 +1,7 @@
 import Filling
 package import GapAnalysis
 import PolicyModel
-import Scoring
+import Reporting
 
 /// Puts the steps of a path to a target into an assessment's plan; what stands there already stays, and
 /// nothing is proposed for what is not known.
@@ -27,20 +27,16 @@ package enum ProposalSaving {
     let edits = new.map { step in
       PlanProposal(
         step.option.criterion, of: round.checklist,
+        action: round.recommendation(
+          step.option.criterion, missing: step.option.intervals.keys.sorted()),
         deadline: deadline(of: step.option.criterion, round, path.request),
-        isOneStep: step.option.step == .one, missing: missing(step.option, round)
+        isOneStep: step.option.step == .one
       ).edit
     }
     let saving = EditsSaving(
       edits: edits, work: .proposals, checklist: round.checklist, basis: tree)
     try saving.save(to: AssessmentFile(file))
     return outcome
-  }
-
-  /// What a step is about, where not everything is known of its criterion.
-  private static func missing(_ option: PathOption, _ round: Round) -> [IndicatorIndex] {
-    let known = round.scorecard.criteria[option.criterion].score?.coverage ?? 1
-    return Tolerance.isBelow(known, 1) ? option.intervals.keys.sorted() : []
   }
 
   /// The gap's, and none after the day by which all is to be done.

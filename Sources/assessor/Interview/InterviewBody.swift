@@ -125,7 +125,7 @@ struct InterviewBody {
     // Counts are printed as they are: it is the person's own file.
     case .count(let count, of: let total): return "\(count) of \(total)"
     case .yes, .partial, .no, .level, .amount, .range, .levelRange, .degreeRange:
-      return answer.value.words(for: indicator.type).lowercasingFirst
+      return answer.value.words(for: indicator.type).lowercasedFirst
     }
   }
 
@@ -183,9 +183,4 @@ struct InterviewBody {
       }
     add(others, first: "  0     ", rest: "        ")
   }
-}
-
-extension String {
-  /// The text with a small first letter, for the middle of a sentence.
-  fileprivate var lowercasingFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -23,8 +23,8 @@ import Testing
         What changed
         ────────────
 
-        70% is demonstrated, up from 25%: +45 points of 100. The band went from Initial
-        to Established.
+        70% is demonstrated, up from 25%; before rounding, +45 points of 100. The band
+        went from Initial to Established.
 
         Result        2024-06-30   2026-06-30  Change
         ────────────  ──────────  ───────────  ──────

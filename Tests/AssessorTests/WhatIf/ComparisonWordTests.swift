@@ -26,7 +26,7 @@ import Testing
         """
         ## What changed
 
-        85% is demonstrated, up from 45%: +40 points of 100. The band went from Developing to Advanced.
+        85% is demonstrated, up from 45%; before rounding, +40 points of 100. The band went from Developing to Advanced.
 
         | Result | 2024-06-30 | 2026-06-30 | Change |
         | --- | ---: | ---: | ---: |

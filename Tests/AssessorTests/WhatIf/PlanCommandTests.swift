@@ -62,7 +62,7 @@ import Testing
     let text = SmallRounds.text("2026-06-30", "answers: { C-02.p1: { from: 20, to: 50 } }\n")
     let (_, after) = try SmallRounds.run([text], ["plan", "--target", "20", "--write"])
     #expect(
-      after[0].contains("about what is known to be missing, C-02.p1, and not"), "\(after[0])")
+      after[0].contains("action: As far as missing"), "\(after[0])")
   }
 
   @Test func `refuses a last day that is not after the assessment's`() throws {
