@@ -57,14 +57,6 @@ import Testing
     #expect(after == [text])
   }
 
-  /// Half of the second is missing, and nobody knows of the rest.
-  @Test func `says what a proposal is about, where others of its questions are open`() throws {
-    let text = SmallRounds.text("2026-06-30", "answers: { C-02.p1: { from: 20, to: 50 } }\n")
-    let (_, after) = try SmallRounds.run([text], ["plan", "--target", "20", "--write"])
-    #expect(
-      after[0].contains("action: As far as missing"), "\(after[0])")
-  }
-
   @Test func `refuses a last day that is not after the assessment's`() throws {
     let past = ["plan", "--target", "50", "--by", "2026-06-30"]
     let (outcome, _) = try SmallRounds.run([SmallRounds.text()], past)
