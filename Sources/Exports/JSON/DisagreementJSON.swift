@@ -1,4 +1,3 @@
-import Scoring
 import PolicyModel
 package import GapAnalysis
 

@@ -1,7 +1,6 @@
 import Documents
 package import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// Register two, what is to be found out: a row each open question, in the order of its criteria.
 package struct QuestionsTable: SpreadsheetTable {

@@ -1,4 +1,3 @@
-import Scoring
 import PolicyModel
 import Documents
 import GapAnalysis

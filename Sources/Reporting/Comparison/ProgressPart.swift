@@ -1,7 +1,6 @@
 import Documents
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// One round against the one before it: first what a minister asks, then what it comes from.
 struct ProgressPart {

@@ -1,7 +1,6 @@
 import Documents
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// What was answered, what it counts, and what is missing or open in points of the overall score.
 struct AnswerTable: ReportPiece {

@@ -1,7 +1,6 @@
 import Documents
 import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// What to find out first: the questions to begin with, who leads on them, and how much is known then.
 struct FirstQuestionList: ReportPiece {

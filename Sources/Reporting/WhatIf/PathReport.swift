@@ -1,7 +1,6 @@
 package import Documents
 package import GapAnalysis
 import PolicyModel
-import Scoring
 
 /// The cheapest way to a target.
 package struct PathReport {

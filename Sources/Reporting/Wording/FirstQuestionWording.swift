@@ -1,6 +1,5 @@
 import Documents
 import GapAnalysis
-import PolicyModel
 import Scoring
 
 /// What is said of the questions to find out first.

@@ -1,5 +1,4 @@
 import Documents
-import GapAnalysis
 import PolicyModel
 import Scoring
 
