@@ -27,9 +27,9 @@ package struct AnswerForm {
         meaning: "or \(kinds.dropFirst().joined(separator: ", "))"),
       AnswerForm(
         name: "between two",
-        written: [("partial", "yes"), ("2", "3"), ("40", "55")].map {
-          entry([(.from, $0), (.to, $1)])
-        }.joined(separator: ", "), meaning: ""),
+        written: [("partial", "yes"), ("40", "55")].map { entry([(.from, $0), (.to, $1)]) }
+          .joined(separator: ", "),
+        meaning: "of levels too, " + entry([(.from, "2"), (.to, "3")])),
       AnswerForm(
         name: "known in part",
         written: entry([(.inPlace, "[\(sample[0])]"), (.missing, "[\(sample[1])]")]),

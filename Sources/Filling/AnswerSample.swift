@@ -10,21 +10,11 @@ struct AnswerSample {
 
   init(_ checklist: Checklist) {
     self.checklist = checklist
-    let asked = checklist.indicators.lazy.compactMap(\.type.askedElements).first { $0.count > 1 }
-    let sample = asked?.map { YAMLScalar.written($0.id) } ?? ["police", "courts"]
-    lines = [
-      "  unknown          " + Self.short(.unknown, "collected from 2027"),
-      "  why unknown      { \(AnswerKey.answer.rawValue): \(AnswerWord.unknown.rawValue), "
-        + "\(AnswerKey.why.rawValue): \(Self.kinds[0]) }",
-      "                   or \(Self.kinds.dropFirst().joined(separator: ", "))",
-      "  between two      \(Self.range("partial", "yes")), \(Self.range("2", "3"))",
-      "  known in part    { \(AnswerKey.inPlace.rawValue): [\(sample[0])], "
-        + "\(AnswerKey.missing.rawValue): [\(sample[1])] }",
-      "                   of the others nobody knows",
-      "  not applicable   " + Self.short(.notApplicable, "…") + "  where the question allows it",
-      "To add an exception, a note or evidence, write the answer on lines of its own:",
-      "  \(checklist.indicators.first?.id ?? "id"):",
-    ]
+    lines =
+      AnswerForm.all(in: checklist).flatMap(Self.lines) + [
+        "To add an exception, a note or evidence, write the answer on lines of its own:",
+        "  \(checklist.indicators.first?.id ?? "id"):",
+      ]
     for key in AnswerKey.allCases { add(key) }
     if !checklist.victimGroups.isEmpty {
       let groups = checklist.victimGroups.map(\.id).joined(separator: ", ")
@@ -32,14 +22,11 @@ struct AnswerSample {
     }
   }
 
-  private static let kinds = UnknownKind.allCases.map(\.rawValue)
-
-  private static func range(_ from: String, _ to: String) -> String {
-    "{ \(AnswerKey.from.rawValue): \(from), \(AnswerKey.to.rawValue): \(to) }"
-  }
-
-  private static func short(_ word: AnswerWord, _ reason: String) -> String {
-    "{ \(AnswerKey.answer.rawValue): \(word.rawValue), \(AnswerKey.reason.rawValue): \(reason) }"
+  /// A form of answer with what else there is to know of it below.
+  private static func lines(_ form: AnswerForm) -> [String] {
+    let gap = String(repeating: " ", count: max(2, 17 - form.name.count))
+    let meaning = form.meaning.isEmpty ? [] : [String(repeating: " ", count: 19) + form.meaning]
+    return ["  \(form.name)\(gap)\(form.written)"] + meaning
   }
 
   private mutating func add(_ key: AnswerKey) {

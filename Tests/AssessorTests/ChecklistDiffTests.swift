@@ -165,7 +165,7 @@ import Testing
 
         - **Unknown:** { answer: unknown, reason: collected from 2027 }
         - **Why unknown:** { answer: unknown, why: not-measured } (or not-found, withheld, pending)
-        - **Between two:** { from: partial, to: yes }, { from: 2, to: 3 }, { from: 40, to: 55 }
+        - **Between two:** { from: partial, to: yes }, { from: 40, to: 55 } (of levels too, { from: 2, to: 3 })
         - **Known in part:** { in-place: \\[police\\], missing: \\[courts\\] } (of the others \
         nobody knows)
         - **Not applicable:** { answer: not-applicable, reason: … } (where the question allows it)

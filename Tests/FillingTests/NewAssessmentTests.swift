@@ -82,10 +82,12 @@ import YAMLTree
         #   unknown          { answer: unknown, reason: collected from 2027 }
         #   why unknown      { answer: unknown, why: not-measured }
         #                    or not-found, withheld, pending
-        #   between two      { from: partial, to: yes }, { from: 2, to: 3 }
+        #   between two      { from: partial, to: yes }, { from: 40, to: 55 }
+        #                    of levels too, { from: 2, to: 3 }
         #   known in part    { in-place: [police], missing: [courts] }
         #                    of the others nobody knows
-        #   not applicable   { answer: not-applicable, reason: … }  where the question allows it
+        #   not applicable   { answer: not-applicable, reason: … }
+        #                    where the question allows it
         # To add an exception, a note or evidence, write the answer on lines of its own:
         #   C-01.y:
         #     answer: partial
