@@ -7,10 +7,10 @@
     near.replaceSync("@media screen { .part:not(.brief) > .topic, .panels, .entry { content-visibility: auto; contain-intrinsic-size: auto 4rem; } }");
     document.adoptedStyleSheets = [near];
   }
-  var form = document.querySelector("form.filters");
+  var forms = Array.prototype.slice.call(document.querySelectorAll("form.filters"));
   // The topics that hold gaps alone: a tier with its heading.
   var tiers = Array.prototype.slice.call(document.querySelectorAll(".topic")).filter(function (topic) {
-    return topic.querySelector(".entry") && !topic.contains(form);
+    return topic.querySelector(".entry") && !topic.querySelector("form.filters");
   });
   // Without this script everything stands open, on the screen and on paper.
   var folds = Array.prototype.slice.call(document.querySelectorAll("details"));
@@ -37,7 +37,7 @@
     // A gap is shown from its title on.
     var place = target.classList.contains("inside") ? target.parentElement : target;
     for (var at = target; at; at = at.parentElement) {
-      if (at.hidden) { showAll(); }
+      if (at.hidden) { registers.forEach(function (register) { register.showAll(); }); }
       if (at.tagName === "DETAILS") { at.open = true; }
     }
     place.scrollIntoView();
@@ -45,34 +45,43 @@
     requestAnimationFrame(function () { place.scrollIntoView(); });
   }
   addEventListener("hashchange", reveal);
+  var registers = forms.map(filtered);
   if (location.hash) { reveal(); }
-  if (!form) { return; }
-  form.hidden = false;
-  filter();
-  function choices() { return Array.prototype.slice.call(form.querySelectorAll("select")); }
-  // A jump to a gap that the choices leave out takes them back.
-  function showAll() {
-    choices().forEach(function (choice) { choice.value = ""; });
-    filter();
-  }
-  function filter() {
-    var shown = 0;
-    var chosen = choices();
-    entries.forEach(function (entry) {
-      var fits = chosen.every(function (choice) {
-        var values = (entry.getAttribute("data-" + choice.name) || "").split(" ");
-        return !choice.value || values.indexOf(choice.value) >= 0;
+  // The choices above a register's gaps, which leave the other register alone.
+  function filtered(form) {
+    var part = form.closest(".part") || document;
+    function isInside(one) { return part.contains(one); }
+    var own = entries.filter(isInside);
+    var ownTiers = tiers.filter(isInside);
+    function choices() { return Array.prototype.slice.call(form.querySelectorAll("select")); }
+    function filter() {
+      var shown = 0;
+      var chosen = choices();
+      own.forEach(function (entry) {
+        var fits = chosen.every(function (choice) {
+          var values = (entry.getAttribute("data-" + choice.name) || "").split(" ");
+          return !choice.value || values.indexOf(choice.value) >= 0;
+        });
+        entry.hidden = !fits;
+        if (fits) { shown += 1; }
       });
-      entry.hidden = !fits;
-      if (fits) { shown += 1; }
+      ownTiers.forEach(function (tier) { tier.hidden = !tier.querySelector(".entry:not([hidden])"); });
+      form.querySelector("[role=status]").textContent = shown + " of " + own.length + " gaps shown";
+    }
+    form.hidden = false;
+    filter();
+    form.addEventListener("change", filter);
+    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.addEventListener("click", function (event) {
+      var open = event.target.getAttribute("data-open");
+      if (open) { own.forEach(function (entry) { if (!entry.hidden) { entry.open = open === "yes"; } }); }
     });
-    tiers.forEach(function (tier) { tier.hidden = !tier.querySelector(".entry:not([hidden])"); });
-    form.querySelector("[role=status]").textContent = shown + " of " + entries.length + " gaps shown";
+    // A jump to a gap that the choices leave out takes them back.
+    return {
+      showAll: function () {
+        choices().forEach(function (choice) { choice.value = ""; });
+        filter();
+      }
+    };
   }
-  form.addEventListener("change", filter);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
-  form.addEventListener("click", function (event) {
-    var open = event.target.getAttribute("data-open");
-    if (open) { entries.forEach(function (entry) { if (!entry.hidden) { entry.open = open === "yes"; } }); }
-  });
 })();
