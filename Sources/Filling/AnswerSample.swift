@@ -1,6 +1,5 @@
 import Loading
 import PolicyModel
-import YAMLTree
 
 /// Answers as somebody might write them, for the head of a file that is to be filled in.
 struct AnswerSample {
