@@ -47,12 +47,9 @@ package struct Disagreement: Sendable {
   /// What applies to one side alone.
   package let applicability: [IndicatorIndex]
 
-  /// From here a difference is a disagreement.
-  package static let threshold = ScoringRules.disagreement
-
-  /// The criteria that differ by at least ``threshold``.
+  /// The criteria that differ by so much that the respondents disagree.
   package var disagreements: [CriterionDifference] {
-    criteria.filter { Tolerance.isAtLeast(abs($0.difference), Self.threshold) }
+    criteria.filter { Tolerance.isAtLeast(abs($0.difference), ScoringRules.disagreement) }
   }
 
   /// - Precondition: both answer the same checklist.

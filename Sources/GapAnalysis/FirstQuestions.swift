@@ -20,7 +20,7 @@ package struct FirstQuestions: Sendable {
   package init(_ scorecard: Scorecard, _ register: GapRegister, atLeast count: Int = 0) {
     let rows = register.toFindOut.enumerated()
     let all = rows.flatMap { place, row in
-      row.questions.filter { $0.todo != .wait }.map { (tier: row.tier, place: place, question: $0) }
+      row.questions.filter(\.canBeAnswered).map { (tier: row.tier, place: place, question: $0) }
     }.sorted { a, b in
       let (x, y) = (Tolerance.rounded(a.question.weight), Tolerance.rounded(b.question.weight))
       if a.tier != b.tier { return a.tier < b.tier }

@@ -63,9 +63,12 @@ package struct GapToFindOut: Sendable {
   package var deadline: CalendarDate
 }
 
-enum Gap {
+/// What both registers measure a criterion by.
+package enum Gap {
   /// How much a score lacks to a target; 0 where it is reached.
-  static func shortfall(to target: Double, from score: Double) -> Double { max(0, target - score) }
+  package static func shortfall(to target: Double, from score: Double) -> Double {
+    max(0, target - score)
+  }
 
   /// From 0 to 100: the shortfall by the criterion's weight beside the heaviest one that applies.
   static func priority(_ shortfall: Double, weight: Double, heaviest: Double) -> Double {

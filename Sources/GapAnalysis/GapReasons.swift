@@ -15,9 +15,7 @@ extension GapToFix {
     _ criterion: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist
   ) -> [Reason] {
     let own = checklist.criteria[criterion].indicators
-    let failed = own.filter {
-      checklist.indicators[$0].isRequired && scorecard.indicators[$0].isHighBelowHalf
-    }
+    let failed = scorecard.required(own, .fails, checklist)
     return (scorecard.criteria[criterion].gate == .fail ? [.failedGate] : [])
       + failed.map(Reason.required)
       + scorecard.flags(own, hasFired: true).map(Reason.redFlag)
@@ -39,11 +37,7 @@ extension GapToFindOut {
     _ criterion: CriterionIndex, _ scorecard: Scorecard, _ checklist: Checklist
   ) -> [Reason] {
     let own = checklist.criteria[criterion].indicators
-    let open = own.filter {
-      let score = scorecard.indicators[$0]
-      guard checklist.indicators[$0].isRequired, let vector = score.vector else { return false }
-      return !score.isHighBelowHalf && Tolerance.isBelow(vector.demonstrated, ScoringRules.holds)
-    }
+    let open = scorecard.required(own, .open, checklist)
     return (scorecard.criteria[criterion].gate == .undetermined ? [.undeterminedGate] : [])
       + open.map(Reason.required)
       + scorecard.flags(own, hasFired: nil).map(Reason.redFlag)
@@ -51,6 +45,12 @@ extension GapToFindOut {
 }
 
 extension Scorecard {
+  fileprivate func required(
+    _ own: Range<IndicatorIndex>, _ state: Requirement, _ checklist: Checklist
+  ) -> [IndicatorIndex] {
+    own.filter { checklist.indicators[$0].isRequired && indicators[$0].requirement == state }
+  }
+
   fileprivate func flags(_ own: Range<IndicatorIndex>, hasFired: Bool?) -> [IndicatorIndex] {
     redFlags.filter { $0.hasFired == hasFired && own.contains($0.indicator) }.map(\.indicator)
   }

@@ -21,6 +21,9 @@ package struct OpenQuestion: Sendable, Equatable {
   /// What an answer adds to the coverage of the whole, from 0 to 1.
   package let weight: Double
 
+  /// Whether somebody can be asked, and has not only to wait.
+  package var canBeAnswered: Bool { todo != .wait }
+
   /// Nil where nothing is open.
   package init?(_ index: IndicatorIndex, _ score: IndicatorScore, _ rules: ScoringRules) {
     guard let interval = score.interval, let todo = Todo(score, rules) else { return nil }

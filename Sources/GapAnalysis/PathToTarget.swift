@@ -37,8 +37,6 @@ package struct PathToTarget: Sendable {
   package let possible: Double
   /// The overall score once all steps are done.
   package var predicted: Double { steps.last?.cumulative ?? demonstrated }
-  /// What it could then be if all that is open turned out well.
-  package var predictedPossible: Double { steps.last?.cumulativePossible ?? possible }
   package var effort: Int { steps.last?.cumulativeEffort ?? 0 }
   /// What would be reached with everything done that is known to be missing.
   package let most: Double

@@ -9,11 +9,6 @@ package struct WeakTheme: Sendable {
   /// How many know enough of it to say.
   package let count: Int
 
-  /// Below this a theme is weak, however the open questions turn out, where no less than half of its
-  /// weight is known.
-  private static let limit = ScoringRules.themeWeak
-  private static let known = ScoringRules.themeKnown
-
   /// The themes that more than half of the assessments that know enough of them are weak in.
   package static func inMost(_ rounds: [Round]) -> [WeakTheme] {
     guard let checklist = rounds.first?.checklist else { return [] }
@@ -21,7 +16,7 @@ package struct WeakTheme: Sendable {
     return checklist.themes.indices.compactMap { theme in
       let known = themes.compactMap { $0.first { $0.subject == .theme(theme) }?.score }
         .filter(isKnown)
-      let weak = known.count { Tolerance.isBelow($0.possible, limit) }
+      let weak = known.count { Tolerance.isBelow($0.possible, ScoringRules.themeWeak) }
       return weak * 2 > known.count
         ? WeakTheme(theme: theme, weak: weak, count: known.count) : nil
     }
@@ -33,6 +28,6 @@ package struct WeakTheme: Sendable {
   }
 
   private static func isKnown(_ score: Score) -> Bool {
-    Tolerance.isAtLeast(score.coverage, known)
+    Tolerance.isAtLeast(score.coverage, ScoringRules.themeKnown)
   }
 }

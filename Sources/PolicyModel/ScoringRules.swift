@@ -89,7 +89,7 @@ package struct ScoringRules: Sendable, Equatable {
   package static let effortMonths = (small: 6, medium: 18, large: 36)
   /// The gaps whose place among the first is watched while weights move (section 11).
   package static let firstGaps = 10
-  /// The demonstrated score below which a theme is weak, and the coverage from which that is told.
+  /// The possible score below which a theme is weak, and the coverage from which that is told.
   package static let themeWeak = 0.4
   package static let themeKnown = 0.5
 

@@ -60,7 +60,7 @@ package struct CriterionScore: Sendable {
     for (indicator, score) in zip(indicators, scores) {
       guard let vector = score.vector else { continue }
       mean.add(vector, weight: indicator.weight)
-      if indicator.isRequired { required.add(score, vector) }
+      if indicator.isRequired { required.add(score) }
       if indicator.isRedFlag, RedFlag.hasFired(score) != false { areFlagsCleared = false }
     }
     vector = mean.vector
@@ -95,9 +95,30 @@ package struct RequiredIndicators: Sendable, Equatable {
   /// One is neither demonstrated to one half nor known to stay below.
   package private(set) var anyIsOpen = false
 
-  mutating func add(_ score: IndicatorScore, _ vector: ScoreVector) {
-    if Tolerance.isAtLeast(vector.demonstrated, ScoringRules.holds) { return }
-    if score.isHighBelowHalf { anyFails = true } else { anyIsOpen = true }
+  mutating func add(_ score: IndicatorScore) {
+    switch score.requirement {
+    case .fails: anyFails = true
+    case .open: anyIsOpen = true
+    case .holds, nil: break
+    }
+  }
+}
+
+/// What became of one required indicator (method, section 7).
+package enum Requirement: Sendable {
+  /// One half or more is demonstrated.
+  case holds
+  /// It stays below one half however its open part turns out.
+  case fails
+  case open
+}
+
+extension IndicatorScore {
+  /// What becomes of it where it is required; nil where it does not apply.
+  package var requirement: Requirement? {
+    guard let vector else { return nil }
+    if Tolerance.isAtLeast(vector.demonstrated, ScoringRules.holds) { return .holds }
+    return isHighBelowHalf ? .fails : .open
   }
 }
 

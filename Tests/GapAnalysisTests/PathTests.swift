@@ -56,7 +56,9 @@ import Testing
     #expect(
       path.words(tree) == ["A full 2, L 0.4000, U 0.9000", "D full 2, L 0.5000, U 1.0000"])
     #expect(path.isReached == false)
-    #expect(decimals(path.predicted) == "0.5000" && decimals(path.predictedPossible) == "1.0000")
+    #expect(
+      decimals(path.predicted) == "0.5000"
+        && decimals((path.steps.last?.cumulativePossible ?? path.possible)) == "1.0000")
     #expect(decimals(path.most) == "0.5000" && decimals(path.mostPossible) == "1.0000")
   }
 

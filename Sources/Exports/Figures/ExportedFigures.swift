@@ -86,7 +86,8 @@ struct ExportedFigures {
   func row(_ gap: GapToFix) -> GapToFix {
     guard let (rough, result) = rough(gap.criterion) else { return gap }
     var row = gap
-    row.shortfall = max(0, checklist.criteria[gap.criterion].target - rough.possible)
+    row.shortfall = Gap.shortfall(
+      to: checklist.criteria[gap.criterion].target, from: rough.possible)
     row.contribution = result.effectiveWeight * rough.missing
     row.priority = gap.shortfall > 0 ? gap.priority * row.shortfall / gap.shortfall : 0
     return row
@@ -97,7 +98,9 @@ struct ExportedFigures {
     guard let (rough, result) = rough(gap.criterion) else { return gap }
     let target = checklist.criteria[gap.criterion].target
     var row = gap
-    row.shortfall = max(0, target - rough.demonstrated) - max(0, target - rough.possible)
+    row.shortfall =
+      Gap.shortfall(to: target, from: rough.demonstrated)
+      - Gap.shortfall(to: target, from: rough.possible)
     row.contribution = result.effectiveWeight * rough.notKnown
     row.priority = gap.shortfall > 0 ? gap.priority * row.shortfall / gap.shortfall : 0
     return row

@@ -42,7 +42,7 @@ struct AgencyTasks: ReportPiece {
     let heading = Document.Block.heading(level: 3, "To answer", anchor: nil)
     let gaps = scope.toFindOut.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }
     let rows = gaps.filter { leads($0.criterion) }.flatMap { gap in
-      gap.questions.filter { $0.todo != .wait }.map { question in
+      gap.questions.filter(\.canBeAnswered).map { question in
         [
           Text(Printed.day(gap.deadline)), jumps.question(question.indicator),
           Text(round.todoWords(question).capitalisedFirst),
@@ -50,7 +50,7 @@ struct AgencyTasks: ReportPiece {
       }
     }
     let others = gaps.filter { !leads($0.criterion) }.flatMap { gap in
-      gap.questions.filter { $0.todo != .wait }.map { jumps.indicator($0.indicator) }
+      gap.questions.filter(\.canBeAnswered).map { jumps.indicator($0.indicator) }
     }
     let help: [Document.Block] =
       others.isEmpty

@@ -103,13 +103,14 @@ package struct OverviewReport {
       return [
         .paragraph(
           "No theme is weak in most of the assessments that know half of it or more. Weak means that less than "
-            + "40% is possible, however the open questions turn out.")
+            + "\(Printed.percent(ScoringRules.themeWeak)) is possible, however the open questions turn out."
+        )
       ]
     }
     return [
       .heading(level: 2, "Themes in which most are weak", anchor: nil),
       .paragraph(
-        "Less than 40% is possible, however the open questions turn out, in more than half of the assessments "
+        "Less than \(Printed.percent(ScoringRules.themeWeak)) is possible, however the open questions turn out, in more than half of the assessments "
           + "that know half of the theme or more."),
       .list(
         found.map {

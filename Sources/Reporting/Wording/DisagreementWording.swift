@@ -43,7 +43,8 @@ struct DisagreementWording {
     return "On what both know, the answers of \(first.respondent) come to \(one) and those of "
       + "\(second.respondent) to \(two): \(Self.tendency(overall.difference, second.respondent)). "
       + "\(large) of \(Printed.count(disagreement.criteria.count, "criterion", "criteria")) on which "
-      + "both know something \(large == 1 ? "differs" : "differ") by 50 points or more."
+      + "both know something \(large == 1 ? "differs" : "differ") by "
+      + "\(Printed.wholePercent(ScoringRules.disagreement)) points or more."
   }
 
   private static func tendency(_ difference: Double, _ second: String) -> String {
