@@ -49,7 +49,7 @@ def register(check, browser, address, part, other):
     check(f"{part}: a choice leaves some", 0 < few < gaps, few)
     check(f"{part}: and the other register whole", shown(other) == others)
     status = page.locator(f".part.{part} form.filters [role=status]").inner_text()
-    check(f"{part}: and says how many", status == f"{few} of {gaps} gaps shown", status)
+    check(f"{part}: and says how many", status == f"{few} of {gaps} shown", status)
     empty = page.evaluate(
         "[...document.querySelectorAll('.topic')].filter(topic => topic.querySelector('.entry')"
         " && !topic.querySelector('.filters') && topic.offsetHeight > 0"

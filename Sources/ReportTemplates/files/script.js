@@ -66,7 +66,7 @@
         if (fits) { shown += 1; }
       });
       ownTiers.forEach(function (tier) { tier.hidden = !tier.querySelector(".entry:not([hidden])"); });
-      form.querySelector("[role=status]").textContent = shown + " of " + own.length + " gaps shown";
+      form.querySelector("[role=status]").textContent = shown + " of " + own.length + " shown";
     }
     form.hidden = false;
     filter();
