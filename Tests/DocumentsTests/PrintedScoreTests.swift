@@ -42,7 +42,8 @@ import Testing
       let parts = [printed.demonstratedPoints, printed.notKnownPoints, printed.missingPoints]
       #expect(parts.reduce(0, +) == 100)
       #expect(parts.allSatisfy { $0 >= 0 })
-      #expect(printed.range.hasPrefix("\(printed.demonstratedPoints)"))
+      let open = printed.notKnownPoints == 0 ? "" : "–\(100 - printed.missingPoints)"
+      #expect(printed.range == "\(printed.demonstratedPoints)\(open)%")
       let points = Double(printed.demonstratedPoints) / 100
       #expect(points <= score.demonstrated + 1e-9)
       #expect(Band(of: points, rules) == Band(of: score.demonstrated, rules))

@@ -34,16 +34,25 @@ enum HTMLBlock {
   /// A table of no more rows is not broken across sheets of paper.
   private static let fewRows = 8
 
+  /// In a table of no more columns the one that says most is set wide.
+  private static let fewColumns = 3
+
   /// Longer cells are folded; shorter ones stay on a line.
   private static let longestShort = 26
 
   /// Tables with long cells are set as blocks on a narrow screen.
   private static func table(_ table: Document.Table) -> [String: Any] {
     let columns = table.columns
+    let lengths = columns.indices.map { index in table.rows.map { $0[index].plain.count }.max() ?? 0
+    }
+    // The one that says most; of several the first, and none where many share the width.
+    let widest =
+      columns.count <= fewColumns ? lengths.firstIndex(of: lengths.max() ?? 0) : nil
     let kinds = columns.enumerated().map { index, column in
-      let isShort = table.rows.allSatisfy { $0[index].plain.count <= longestShort }
-      return [isShort ? "short" : "long", column.alignment == .trailing ? "figure" : nil]
-        .compactMap(\.self).joined(separator: " ")
+      [
+        lengths[index] <= longestShort ? "short" : "long",
+        column.alignment == .trailing ? "figure" : nil, index == widest ? "widest" : nil,
+      ].compactMap(\.self).joined(separator: " ")
     }
     return [
       "label": columns.map(\.title).joined(separator: ", "),

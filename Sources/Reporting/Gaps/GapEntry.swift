@@ -25,7 +25,7 @@ struct GapEntry: ReportPiece {
       anchor: criterion.id, id: criterion.id, title: criterion.title,
       mark: .init(
         words: "Tier \(gap.tier.rawValue)",
-        rank: gap.tier == .first ? 0 : (Int(gap.tier.rawValue) ?? 4)),
+        rank: gap.tier.rank),
       summary: [
         .init("Costs", Text("\(PointShares.words(points.missing.criteria[gap.criterion])) points")),
         .init("Lead", Text(checklist.agencyTitle(round.lead(of: gap.criterion)))),
@@ -97,5 +97,17 @@ struct GapEntry: ReportPiece {
     let origin = plan?.deadline == nil ? "proposed for this tier" : "the State's own"
     facts.append(.init("Deadline", Text("\(round.deadlineWords(gap)), \(origin)")))
     return facts
+  }
+}
+
+extension GapToFix.Tier {
+  /// How much a row stands out; 1 is for what is to be verified first.
+  fileprivate var rank: Int {
+    switch self {
+    case .first: 0
+    case .second: 2
+    case .third: 3
+    case .fourth: 4
+    }
   }
 }
