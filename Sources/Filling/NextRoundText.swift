@@ -24,7 +24,7 @@ extension NextRound {
       at: 0)
     let text = NewAssessment.text(
       of: checklist, state: state, date: date, respondent: respondent, opening: opening,
-      remarks: keepsAnswers ? [:] : remarks)
+      remarks: keepsAnswers ? [:] : remarks, earlier: assessment.facts)
     var findings = FindingList()
     let source = SourceText(name: "new", bytes: Array(text.utf8))
     guard var tree = YAMLTree.read(source, findings: &findings) else { return text }

@@ -24,12 +24,14 @@ struct PlanReader {
       }
       guard let criterion = index.criteria.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
-      if let plan = plan(value, &cursor) { plans[criterion] = plan }
+      if let plan = plan(value, of: cursor.tree.text(key), &cursor) { plans[criterion] = plan }
     }
     return plans
   }
 
-  private func plan(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Plan? {
+  private func plan(
+    _ node: YAMLTree.Node, of criterion: String, _ cursor: inout TreeCursor
+  ) -> Plan? {
     guard let fields = cursor.fields(node, PlanKey.self) else { return nil }
     var plan = Plan()
     for key in PlanKey.allCases {
@@ -49,7 +51,8 @@ struct PlanReader {
         .distantDeadline, at: node,
         "this deadline is more than \(Plan.distantMonths / 12) years after the assessment",
         expected: "expected a day up to \(date.adding(months: Plan.distantMonths))",
-        help: ["check the year; a step that far off commits nobody who decides today"])
+        help: ["check the year; a step that far off commits nobody who decides today"],
+        about: criterion)
     }
     return plan
   }

@@ -76,6 +76,16 @@ extension FactKey: DescribedKey {
     switch self {
     case .id: .identifier("The fact's id.").example("coe-party")
     case .question: .text("A question that yes or no answers.")
+    case .label:
+      .text("The fact in words that can follow \"the State is\", for reports.").example(
+        "Party to the Palermo Protocol"
+      ).orBlank
+    case .implies:
+      Schema(
+        .any([
+          .identifier("A fact."), .list(.identifier("A fact."), nil, "Several facts."),
+        ]), "Facts that are true of every State of which this one is."
+      ).example("eu-member").orBlank
     }
   }
 }
