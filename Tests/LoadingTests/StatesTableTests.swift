@@ -1,5 +1,6 @@
 import Findings
 import Loading
+import ModelSamples
 import PolicyModel
 import Testing
 
