@@ -62,7 +62,8 @@ extension FindingID {
   private static let byWeight: [FindingID] = [
     .personalData, .personalDataLeftOut, .smallCountInWords,
     .factsDisagree, .factAgainstTable, .answerAgainstFact, .factNotGiven,
-    .anotherVersion, .removed, .formerId, .notReviewed, .anotherDate,
+    .anotherVersion, .removed, .formerId, .notReviewed, .anotherDate, .anotherBasis,
+    .anotherPeriod,
     .implausible, .notApplicableNotPermitted, .notApplicableWithoutReason,
     .exceptionWithoutAnswer, .textAfterHash, .openRange,
     .evidenceExpired, .evidenceTooNew, .evidenceOnlyLaw, .evidenceUndated, .evidenceStale,

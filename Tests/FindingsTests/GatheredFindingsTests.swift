@@ -63,13 +63,15 @@ import Testing
   }
 
   @Test func `name an id once although several pieces of evidence are about it`() {
-    let list = list([1, 2, 3, 4].map { finding(.evidenceStale, line: $0, about: $0 < 3 ? "A" : "B") })
+    let list = list(
+      [1, 2, 3, 4].map { finding(.evidenceStale, line: $0, about: $0 < 3 ? "A" : "B") })
     #expect(list.gathered().map(\.subjects) == [["A", "B"]])
     #expect(list.gathered().first?.message.hasPrefix("4 pieces of evidence") == true)
   }
 
   @Test func `wrap many ids at a width that a person reads`() {
-    let list = list((1...20).map { finding(.unsupported, line: $0, about: "P1-LEAD-\($0 + 10).s1") })
+    let list = list(
+      (1...20).map { finding(.unsupported, line: $0, about: "P1-LEAD-\($0 + 10).s1") })
     let lines = printed(list).split(separator: "\n").map(String.init)
     #expect(lines.count == 3 + 4)
     #expect(lines.dropFirst(3).allSatisfy { DisplayWidth.of($0) <= 112 })
@@ -88,7 +90,8 @@ import Testing
 
   @Test func `are counted by kind, errors first`() {
     let list = list([
-      finding(.unsupported, line: 1), finding(.unsupported, line: 2), finding(.factNotGiven, line: 3),
+      finding(.unsupported, line: 1), finding(.unsupported, line: 2),
+      finding(.factNotGiven, line: 3),
       finding(.blank, line: 4, .error),
     ])
     #expect(list.counts.map(\.id) == [.blank, .factNotGiven, .unsupported])
@@ -108,7 +111,8 @@ import Testing
   /// Every kind of warning about an assessment that can come often has words for many.
   @Test func `have words for many wherever an id is at fault`() {
     let alone: Set<FindingID> = [
-      .factNotGiven, .anotherVersion, .notReviewed, .anotherDate, .textAfterHash,
+      .factNotGiven, .anotherVersion, .notReviewed, .anotherDate, .anotherBasis, .anotherPeriod,
+      .textAfterHash,
       .smallCountInWords, .personalData, .personalDataLeftOut, .factsDisagree,
     ]
     let kinds = FindingKind.parts.filter {

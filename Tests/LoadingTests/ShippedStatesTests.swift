@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("coe-member", "RU", "2022-03-15", "2022-03-16"), ("echr-party", "RU", "2022-09-15", "2022-09-16"),
+    ("coe-member", "RU", "2022-03-15", "2022-03-16"),
+    ("echr-party", "RU", "2022-09-15", "2022-09-16"),
     ("eu-member", "GB", "2020-01-31", "2020-02-01"),
     ("eu-trafficking-directive", "GB", "2020-12-31", "2021-01-01"),
     ("istanbul-party", "TR", "2021-06-30", "2021-07-01"),
@@ -63,7 +64,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("eu-member", "1958-01-01", 6), ("eu-member", "1995-01-01", 15), ("eu-member", "2004-04-30", 15),
+    ("eu-member", "1958-01-01", 6), ("eu-member", "1995-01-01", 15),
+    ("eu-member", "2004-04-30", 15),
     ("eu-member", "2004-05-01", 25), ("eu-member", "2007-01-01", 27),
     ("eu-member", "2013-07-01", 28), ("eu-member", "2020-02-01", 27),
     ("coe-member", "1949-05-05", 10), ("coe-member", "2022-03-15", 47),
@@ -87,7 +89,8 @@ import Testing
         for month in 1...12 {
           let day = try #require(CalendarDate(year: year, month: month, day: 1))
           guard table.known(index, of: code, on: day)?.answer == .yes else { continue }
-          for implied in fact.implies where table.known(implied, of: code, on: day)?.answer != .yes {
+          for implied in fact.implies where table.known(implied, of: code, on: day)?.answer != .yes
+          {
             apart.insert("\(code) \(fact.id) \(year)")
           }
         }
@@ -107,7 +110,9 @@ import Testing
     #expect(try answer(fact, code, "2025-12-31") == nil)
   }
 
-  @Test func `leaves the months open in which Armenia's Convention may not have been in force`() throws {
+  @Test func `leaves the months open in which Armenia's Convention may not have been in force`()
+    throws
+  {
     #expect(try answer("lanzarote-party", "AM", "2019-12-31") == .no)
     #expect(try answer("lanzarote-party", "AM", "2020-12-01") == nil)
     #expect(try answer("lanzarote-party", "AM", "2022-01-01") == .yes)

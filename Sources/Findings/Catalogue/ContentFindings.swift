@@ -52,6 +52,10 @@ extension FindingKind {
       example: "date: 2026-02-30",
       advice: "write year-month-day, such as `2026-06-30`"),
     FindingKind(
+      .unclearNumber, .error, "'…' can be … and …",
+      example: "1.500 in a table of answers",
+      advice: "write 1500, or 1.5000 with a fourth digit behind the point"),
+    FindingKind(
       .unknownState, .error, "'…' is not a country code",
       example: "state: { code: UK, name: United Kingdom }",
       advice: "two capital letters of ISO 3166-1, or `XA` to `XZ`"),

@@ -31,18 +31,20 @@ package struct AssessmentStart {
 
   /// Begins with no answers, and with the facts that the checklist's table of States knows.
   ///
-  /// - Parameter name: the State's; nil to take it from that table.
+  /// - Parameters:
+  ///   - name: the State's; nil to take it from that table.
+  ///   - basis: how the answers are going to be found.
+  ///   - period: what the figures are going to describe; nil where that is still to be said.
   package init(
     _ checklistName: String?, code: String, name: String?, date: CalendarDate,
-    respondent: Respondent
+    respondent: Respondent, basis: Basis = .selfAssessment, period: Period? = nil
   ) throws {
     checklist = try ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
-    guard let name = name ?? checklist.states?.rows[code]?.name else {
-      throw NoName()
-    }
+    guard let name = name ?? checklist.states?.rows[code]?.name else { throw NoName() }
     (state, self.date) = (State(code: code, name: name), date)
     factsFilledIn = KnownFacts(checklist, of: state, on: date).count
-    text = NewAssessment.text(of: checklist, state: state, date: date, respondent: respondent)
+    text = NewAssessment.text(
+      of: checklist, state: state, date: date, respondent: respondent, basis: basis, period: period)
     (carriedOver, earlier) = (nil, nil)
   }
 
@@ -52,6 +54,9 @@ package struct AssessmentStart {
     package var stateName: String?
     package var role: Respondent.Role?
     package var office: String?
+    package var basis: Basis?
+    /// What is left out has to be said anew: the period of a round is not that of the one before it.
+    package var period: Period?
 
     package init() {}
   }
@@ -82,7 +87,7 @@ package struct AssessmentStart {
         state: state, date: date,
         respondent: Respondent(
           role: changes.role ?? last.respondent.role, name: changes.office ?? last.respondent.name),
-        keepsAnswers: keepsAnswers)
+        basis: changes.basis ?? last.basis, period: changes.period, keepsAnswers: keepsAnswers)
     } catch {
       throw WorkspaceFailure.cannotCarryOver
     }
