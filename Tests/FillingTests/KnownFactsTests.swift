@@ -1,4 +1,5 @@
 import Filling
+import Findings
 import Loading
 import ModelSamples
 import PolicyModel
