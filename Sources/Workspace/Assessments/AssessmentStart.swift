@@ -95,7 +95,8 @@ package struct AssessmentStart {
     factsFilledIn = KnownFacts(checklist, of: state, on: date, earlier: last.facts).count
     carriedOver = CarriedOver(
       date: last.date, changes: round.changes,
-      answers: last.answers.count { $0.value != .unanswered }, lost: round.lost.count)
+      answers: last.answers.count { $0.value != .unanswered },
+      lost: round.lost.count { $0.part == .answers })
   }
 
   private static func round(
