@@ -15,14 +15,19 @@ package struct NewAssessment {
   /// means, as comments above an empty answer.
   ///
   /// - Parameters:
+  ///   - basis: how the answers are found.
+  ///   - period: what the figures describe; nil where that is still to be said.
+  ///   - lastPeriod: what those of an earlier round described.
   ///   - opening: further paragraphs for the comment at the head.
   ///   - remarks: further comments above the answers, by the indicators' ids.
   package static func text(
     of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent,
+    basis: Basis = .selfAssessment, period: Period? = nil, lastPeriod: Period? = nil,
     opening: [String] = [], remarks: [String: [String]] = [:]
   ) -> String {
     var writer = NewAssessment(checklist: checklist, remarks: remarks)
     writer.writeHead(state, date, respondent, opening)
+    writer.writeGrounds(basis, period, lastPeriod)
     writer.writeFacts()
     writer.writeAnswers()
     return writer.lines.joined(separator: "\n") + "\n"
@@ -61,6 +66,19 @@ package struct NewAssessment {
     comment("the office, not a person", indent: 2)
     let name = respondent.name.isEmpty ? nil : YAMLScalar.written(respondent.name)
     write(RespondentKey.name, name, indent: 2)
+  }
+
+  /// How the answers are found, and what the figures describe.
+  private mutating func writeGrounds(_ basis: Basis, _ period: Period?, _ last: Period?) {
+    let others = Basis.allCases.filter { $0 != basis }.map(\.rawValue).joined(separator: ", ")
+    write(AssessmentKey.basis, "\(basis.rawValue)  # how the answers are found; or \(others)")
+    comment(
+      "what 'the period' in a question means: a year such as 2025, or "
+        + "{ from: 2025-01-01, to: 2025-12-31 }"
+        + (last.map { "; it was \($0) in the last round" } ?? ""))
+    guard let period else { return write(AssessmentKey.period) }
+    let writer = ContentWriter(step: 2)
+    lines += writer.entry(AssessmentKey.period.rawValue, period.content, column: 0)
   }
 
   /// Adds a key, and what is written behind its colon.

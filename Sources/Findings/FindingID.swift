@@ -60,6 +60,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case notAChoice = "not-a-choice"
   case notANumber = "not-a-number"
   case notADate = "not-a-date"
+  case unclearNumber = "unclear-number"
   case malformedPassage = "malformed-passage"
   case twoSources = "two-sources"
   case toBeWritten = "to-be-written"
@@ -121,6 +122,8 @@ package enum FindingID: String, Sendable, CaseIterable {
   case otherVersion = "other-version"
   case anotherState = "another-state"
   case anotherDate = "another-date"
+  case anotherBasis = "another-basis"
+  case anotherPeriod = "another-period"
   case unusualEntry = "unusual-entry"
   case unsupported
   case evidenceExpired = "evidence-expired"

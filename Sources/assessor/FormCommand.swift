@@ -27,7 +27,8 @@ struct FormCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the questions that this agency answers.", valueName: "id"))
+      "Only the questions that this agency answers, by its id or as the State calls it.",
+      valueName: "agency"))
   var agency: String?
 
   @Option(

@@ -12,6 +12,22 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension Respondent.Role: ExpressibleByArgument {}
 
+extension Period: ExpressibleByArgument {
+  /// Reads `2025`, or `2024-07-01..2025-06-30`.
+  public init?(argument: String) {
+    let days = argument.split(separator: "..", omittingEmptySubsequences: false).map {
+      CalendarDate(String($0))
+    }
+    if days.count == 2, let first = days[0], let last = days[1] {
+      self.init(from: first, to: last)
+    } else {
+      self.init(year: argument)
+    }
+  }
+}
+
+extension Basis: ExpressibleByArgument {}
+
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Starts an assessment that can be filled in with an editor.",
@@ -22,13 +38,14 @@ struct NewCommand: ParsableCommand {
       Examples:
         assessor new --state NO --name Norway --date 2026-06-30
         assessor new --state NO --name Norway --date 2026-06-30 --respondent ngo
+        assessor new --state NO --name Norway --date 2026-06-30 --basis desk-review --period 2025
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30 --keep-answers
 
-      With '--from' State, office, facts and plans are those of the earlier round, whose answers stand \
-      as comments above the empty ones, or with '--keep-answers' as answers to be reviewed. Where the \
-      checklist has changed meanwhile, answers are matched by their ids, and what does not fit is kept \
-      as a comment.
+      With '--from' State, offices, sources, facts and plans are those of the earlier round, whose answers stand \
+      as comments above the empty ones, or with '--keep-answers' as answers to be reviewed. The period \
+      is left to be said. Where the checklist has changed meanwhile, answers are matched by their ids, \
+      also by those that a question had before, and what does not fit is kept as a comment.
       """)
 
   @Option(help: ArgumentHelp("The country, in two letters (ISO 3166-1).", valueName: "code"))
@@ -47,6 +64,17 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The office that answers; never a person.", valueName: "office"))
   var respondentName: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How the answers are found; a self-assessment by default.", valueName: "basis"))
+  var basis: Basis?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the figures describe: a year, or two days as 2024-07-01..2025-06-30.",
+      valueName: "period"))
+  var period: Period?
 
   @Option(
     help: ArgumentHelp(
@@ -120,11 +148,13 @@ struct NewCommand: ParsableCommand {
     guard let from else {
       return try AssessmentStart(
         checklist, state: State(code: state ?? "", name: name ?? ""), date: date,
-        respondent: Respondent(role: respondent ?? .government, name: respondentName ?? ""))
+        respondent: Respondent(role: respondent ?? .government, name: respondentName ?? ""),
+        basis: basis ?? .selfAssessment, period: period)
     }
     var changes = AssessmentStart.Changes()
     (changes.stateCode, changes.stateName) = (state, name)
     (changes.role, changes.office) = (respondent, respondentName)
+    (changes.basis, changes.period) = (basis, period)
     return try AssessmentStart(
       from: from, checklistName: checklist, oldChecklistName: oldChecklist, date: date,
       changes: changes, keepsAnswers: keepAnswers)

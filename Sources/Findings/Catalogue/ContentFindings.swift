@@ -69,6 +69,10 @@ extension FindingKind {
       example: "date: 2026-02-30",
       advice: "write year-month-day, such as `2026-06-30`"),
     FindingKind(
+      .unclearNumber, .error, "'…' can be … and …",
+      example: "1.500 in a table of answers",
+      advice: "write 1500, or 1.5000 with a fourth digit behind the point"),
+    FindingKind(
       .malformedPassage, .error, "'…' are no lines",
       example: "passage: 318-312",
       advice: "lines of the report's text, such as `312-318`"),

@@ -18,6 +18,14 @@ extension FindingKind {
       example: "date: 2024-06-30 in a file that is merged into one of 2026",
       advice: "check whether it is the right round"),
     FindingKind(
+      .anotherBasis, .warning, "these answers were found otherwise",
+      example: "basis: interviews in a file that is merged into a desk review",
+      advice: "look whether one basis can be said of all answers; the assessment's own stays"),
+    FindingKind(
+      .anotherPeriod, .warning, "these figures describe",
+      example: "period: 2024 in a file that is merged into an assessment with period: 2025",
+      advice: "check the figures; the assessment's period stays"),
+    FindingKind(
       .unusualEntry, .error, "this entry is written in a way that cannot be edited here",
       example: "? P1-LEAD-01.s1\n: yes",
       advice: "write it as `<key>: …` on a line of its own or in `{ }`; or edit the file by hand"),

@@ -18,13 +18,17 @@ struct PlanReader {
     }
     var plans: [CriterionIndex: Plan] = [:]
     for (key, value) in cursor.tree.entries(node) {
-      if version.isOther, index.criteria[cursor.tree.text(key)] == nil {
+      let id = cursor.tree.text(key)
+      let former = index.criteria[id] == nil ? index.formerCriteria[id] : nil
+      if version.isOther, former == nil, index.criteria[id] == nil {
         version.reportRemoved(key, "criterion", &cursor)
         continue
       }
-      guard let criterion = index.criteria.reference(key, &cursor) else { continue }
+      guard let criterion = former ?? index.criteria.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
-      if let plan = plan(value, &cursor) { plans[criterion] = plan }
+      guard let plan = plan(value, &cursor) else { continue }
+      // A plan under the id of now comes before one under an earlier id, wherever they stand.
+      if former == nil || plans[criterion] == nil { plans[criterion] = plan }
     }
     return plans
   }

@@ -63,7 +63,10 @@ struct RecordReader {
       return []
     }
     return cursor.tree.entries(node).compactMap { id, value in
-      if version.isOther, index.indicators[cursor.tree.text(id)] == nil { return nil }
+      if index.indicators[cursor.tree.text(id)] == nil {
+        if let former = index.formerIndicators[cursor.tree.text(id)] { return (former, value) }
+        if version.isOther { return nil }
+      }
       return index.indicators.reference(id, &cursor).map { ($0, value) }
     }
   }

@@ -25,12 +25,18 @@ package struct AssessmentStart {
   }
 
   /// Begins with no answers.
+  ///
+  /// - Parameters:
+  ///   - basis: how the answers are going to be found.
+  ///   - period: what the figures are going to describe; nil where that is still to be said.
   package init(
-    _ checklistName: String?, state: State, date: CalendarDate, respondent: Respondent
+    _ checklistName: String?, state: State, date: CalendarDate, respondent: Respondent,
+    basis: Basis = .selfAssessment, period: Period? = nil
   ) throws {
     checklist = try ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
     (self.state, self.date) = (state, date)
-    text = NewAssessment.text(of: checklist, state: state, date: date, respondent: respondent)
+    text = NewAssessment.text(
+      of: checklist, state: state, date: date, respondent: respondent, basis: basis, period: period)
     (carriedOver, earlier) = (nil, nil)
   }
 
@@ -40,6 +46,9 @@ package struct AssessmentStart {
     package var stateName: String?
     package var role: Respondent.Role?
     package var office: String?
+    package var basis: Basis?
+    /// What is left out has to be said anew: the period of a round is not that of the one before it.
+    package var period: Period?
 
     package init() {}
   }
@@ -70,7 +79,7 @@ package struct AssessmentStart {
         state: state, date: date,
         respondent: Respondent(
           role: changes.role ?? last.respondent.role, name: changes.office ?? last.respondent.name),
-        keepsAnswers: keepsAnswers)
+        basis: changes.basis ?? last.basis, period: changes.period, keepsAnswers: keepsAnswers)
     } catch {
       throw WorkspaceFailure.cannotCarryOver
     }
