@@ -42,7 +42,12 @@ extension AnswerKey {
       .text(
         AnswerRemark(
           path: \.note, isAboutValue: false, isPublic: false,
-          sample: "anything a reader should know"))
+          sample: "for those who put the answers together"))
+    case .publicNote:
+      .text(
+        AnswerRemark(
+          path: \.publicNote, isAboutValue: false, isPublic: true,
+          sample: "what every reader should know"))
     case .evidence: .evidence
     }
   }
@@ -71,20 +76,25 @@ extension Answer {
   }
 
   /// What stands under a key, as it is written; nil where nothing does, and for the value itself.
-  func content(of key: AnswerKey, in checklist: Checklist) -> YAMLContent? {
+  ///
+  /// - Parameter sources: the listed sources that its evidence refers to.
+  func content(
+    of key: AnswerKey, in checklist: Checklist, sources: [CitedSource]
+  ) -> YAMLContent? {
     switch key.part {
     case .value: nil
     case .exceptions:
       exceptions.isEmpty
         ? nil : .list(exceptions.map { .text(checklist.victimGroups[$0].id) })
     case .text(let remark): self[keyPath: remark.path].map(YAMLContent.text)
-    case .evidence: evidence.isEmpty ? nil : .list(evidence.map(Self.content))
+    case .evidence: evidence.isEmpty ? nil : .list(evidence.map { Self.content(of: $0, sources) })
     }
   }
 
-  private static func content(of piece: Evidence) -> YAMLContent {
-    var entry = EvidenceEntry(piece)
-    entry.title = piece.title
+  private static func content(of piece: Evidence, _ sources: [CitedSource]) -> YAMLContent {
+    var entry = EvidenceEntry(piece, sources: sources)
+    if let id = entry.source, entry.isSourceAlone { return .text(id) }
+    if entry.source == nil { entry.title = piece.title }
     return .mapping(
       EvidenceKey.allCases.compactMap { key in
         entry.text(of: key).map { YAMLContent.Entry(key.rawValue, .text($0)) }
@@ -92,13 +102,15 @@ extension Answer {
   }
 
   /// The changes that say the same of another file's answer.
-  func changes(of key: AnswerKey, in checklist: Checklist) -> [AnswerEdit.Change] {
+  func changes(
+    of key: AnswerKey, in checklist: Checklist, sources: [CitedSource]
+  ) -> [AnswerEdit.Change] {
     switch key.part {
     case .value: []
     case .exceptions:
       exceptions.isEmpty ? [] : [.exceptions(exceptions.map { checklist.victimGroups[$0].id })]
     case .text(let remark): self[keyPath: remark.path].map { [.text(key, $0)] } ?? []
-    case .evidence: evidence.map { .evidence(EvidenceEntry($0)) }
+    case .evidence: evidence.map { .evidence(EvidenceEntry($0, sources: sources)) }
     }
   }
 

@@ -68,7 +68,8 @@ struct AnswerSample {
     case .validUntil: lines.append(line("2028-12-31", "if it ends"))
     case .restricted: lines.append(line("true", "if it is not for everybody's eyes"))
     // A law is found by its title.
-    case .reference: break
+    // A listed source is told of elsewhere.
+    case .source, .at, .quote, .reference, .accessed, .covers, .language: break
     }
   }
 }

@@ -43,8 +43,16 @@ package struct AssessmentWriter {
       lines.append("\(key.rawValue):")
       write(RespondentKey.role, respondent.role.rawValue, indent: 2)
       write(RespondentKey.name, respondent.name.isEmpty ? nil : respondent.name, indent: 2)
-    case .facts: writeFacts(assessment.facts)
-    case .answers: writeAnswers(assessment.answers)
+    case .basis:
+      write(
+        key,
+        assessment.basis == .selfAssessment ? nil : assessment.basis.rawValue)
+    case .period: writePeriod(assessment.period)
+    case .offices: writeOffices(assessment.offices)
+    case .assigned: writeAssignments(assessment.assignments)
+    case .sources: writeSources(assessment.sources)
+    case .facts: writeFacts(assessment)
+    case .answers: writeAnswers(assessment)
     case .plan: writePlans(assessment.plans)
     case .answeredBy: writeRecord(key, assessment.answeredBy)
     case .carriedOver: writeRecord(key, assessment.carriedOver.mapValues(\.description))
@@ -58,12 +66,74 @@ package struct AssessmentWriter {
     for key in LeftOutKey.allCases { lines.append("  \(key.rawValue): \(leftOut[key])") }
   }
 
-  private mutating func writeFacts(_ facts: Listing<Fact, FactAnswer>) {
-    guard !facts.isEmpty else { return }
+  private mutating func writePeriod(_ period: Period?) {
+    guard let period else { return }
+    let key = AssessmentKey.period
+    if let year = period.year {
+      write(key, year)
+    } else {
+      lines.append("\(key.rawValue):")
+      write(PeriodKey.from, period.first.description, indent: 2)
+      write(PeriodKey.to, period.last.description, indent: 2)
+    }
+  }
+
+  private mutating func writeOffices(_ offices: [AgencyIndex: Office]) {
+    guard !offices.isEmpty else { return }
+    lines.append("\(AssessmentKey.offices.rawValue):")
+    for (agency, office) in offices.sorted(by: { $0.key < $1.key }) {
+      let id = checklist.agencies[agency].id
+      if let contact = office.contact {
+        lines.append("  \(YAMLScalar.written(id: id)):")
+        write(OfficeKey.name, office.name, indent: 4)
+        write(OfficeKey.contact, contact, indent: 4)
+      } else {
+        lines += writer.entry(id, .text(office.name), column: 2)
+      }
+    }
+  }
+
+  private mutating func writeAssignments(_ assignments: Assignments) {
+    guard !assignments.isEmpty else { return }
+    lines.append("\(AssessmentKey.assigned.rawValue):")
+    func write(_ id: String, _ agency: AgencyIndex) {
+      lines += writer.entry(id, .text(checklist.agencies[agency].id), column: 2)
+    }
+    for (place, agency) in assignments.groups.sorted(by: { $0.key < $1.key }) {
+      write(checklist.groups[place].id, agency)
+    }
+    for (place, agency) in assignments.criteria.sorted(by: { $0.key < $1.key }) {
+      write(checklist.criteria[place].id, agency)
+    }
+    for (place, agency) in assignments.indicators.sorted(by: { $0.key < $1.key }) {
+      write(checklist.indicators[place].id, agency)
+    }
+  }
+
+  private mutating func writeSources(_ sources: [CitedSource]) {
+    guard !sources.isEmpty else { return }
+    lines.append("\(AssessmentKey.sources.rawValue):")
+    for source in sources {
+      let entry = EvidenceEntry(source)
+      lines.append("  \(YAMLScalar.written(id: source.id)):")
+      for key in CitedSourceKey.allCases { write(key, entry.text(of: key.evidence), indent: 4) }
+    }
+  }
+
+  private mutating func writeFacts(_ assessment: Assessment) {
+    guard !assessment.facts.isEmpty else { return }
     lines.append("\(AssessmentKey.facts.rawValue):")
-    for (fact, answer) in zip(checklist.facts, facts) {
-      let value = answer == .notGiven ? "" : " \(answer.rawValue)"
-      lines.append("  \(YAMLScalar.written(id: fact.id)):\(value)")
+    for (index, answer) in assessment.facts.indexed {
+      let id = checklist.facts[index].id
+      let value = answer == .notGiven ? nil : answer.rawValue
+      if let grounds = assessment.factGrounds[index] {
+        lines.append("  \(YAMLScalar.written(id: id)):")
+        if let value { lines.append("    \(FactAnswerKey.answer.rawValue): \(value)") }
+        write(FactAnswerKey.source, grounds.source, indent: 4)
+        write(FactAnswerKey.note, grounds.note, indent: 4)
+      } else {
+        lines.append("  \(YAMLScalar.written(id: id)):" + (value.map { " " + $0 } ?? ""))
+      }
     }
   }
 
@@ -75,12 +145,12 @@ package struct AssessmentWriter {
     }
   }
 
-  private mutating func writeAnswers(_ answers: Listing<Indicator, Answer>) {
-    let written = zip(checklist.indicators, answers).map { indicator, answer in
+  private mutating func writeAnswers(_ assessment: Assessment) {
+    let written = zip(checklist.indicators, assessment.answers).map { indicator, answer in
       (
         indicator.id, AnswerText.written(answer.value, of: indicator.type),
         AnswerKey.allCases.compactMap { key in
-          answer.content(of: key, in: checklist).map { (key, $0) }
+          answer.content(of: key, in: checklist, sources: assessment.sources).map { (key, $0) }
         }
       )
     }.filter { $0.1 != nil || !$0.2.isEmpty }

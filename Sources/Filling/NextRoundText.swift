@@ -59,7 +59,9 @@ extension NextRound {
       let id = checklist.indicators[index].id
       var changes: [AnswerEdit.Change] = []
       if answer.value != .unanswered { changes.append(.value(value(of: id))) }
-      for key in AnswerKey.allCases { changes += answer.changes(of: key, in: checklist) }
+      for key in AnswerKey.allCases {
+        changes += answer.changes(of: key, in: checklist, sources: assessment.sources)
+      }
       if answer.value != .unanswered { changes.append(.carriedOver(assessment.date)) }
       return changes.isEmpty ? nil : AnswerEdit(id, changes)
     }

@@ -26,7 +26,28 @@ struct Redaction {
         copy.state = State(code: assessment.state.code, name: clean(assessment.state.name))
       case .date: copy.date = assessment.date
       case .respondent: copy.respondent = clean(assessment.respondent)
-      case .facts: copy.facts = assessment.facts
+      case .basis: copy.basis = assessment.basis
+      case .period: copy.period = assessment.period
+      case .offices:
+        // In order, because a dictionary's differs from run to run.
+        for (agency, office) in assessment.offices.sorted(by: { $0.key < $1.key }) {
+          if office.contact != nil { leftOut.names += 1 }
+          copy.offices[agency] = Office(name: clean(office.name))
+        }
+      case .assigned: copy.assignments = assessment.assignments
+      case .sources:
+        copy.sources = assessment.sources.filter { !$0.document.isRestricted }.map {
+          CitedSource(id: $0.id, document: clean($0.document))
+        }
+      case .facts:
+        copy.facts = assessment.facts
+        for (fact, grounds) in assessment.factGrounds.sorted(by: { $0.key < $1.key }) {
+          let source = grounds.source.flatMap { assessment.source($0) }
+          let published = FactGrounds(
+            source: source?.document.isRestricted == false ? source?.id : nil,
+            note: withoutNote(grounds.note))
+          if published != FactGrounds() { copy.factGrounds[fact] = published }
+        }
       case .answers: copy.answers = assessment.answers.mapValues { clean($0) }
       case .plan:
         // In order, because a dictionary's differs from run to run.
@@ -99,8 +120,14 @@ struct Redaction {
         // The mark is no address, so an address goes altogether.
         let url = piece.url.map { $0 == piece.title ? title : clean($0, .address) }
         copy.url = url == PublicCopy.mark ? nil : url
+      case .source: copy.source = piece.source
+      case .at: copy.at = piece.at.map { clean($0) }
+      case .quote: copy.quote = piece.quote.map { clean($0) }
       case .date: copy.date = piece.date
       case .validUntil: copy.validUntil = piece.validUntil
+      case .accessed: copy.accessed = piece.accessed
+      case .covers: copy.covers = piece.covers
+      case .language: copy.language = piece.language.map { clean($0) }
       case .restricted: copy.isRestricted = piece.isRestricted
       }
     }

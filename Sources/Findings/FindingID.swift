@@ -73,6 +73,8 @@ package enum FindingID: String, Sendable, CaseIterable {
   case anotherChecklist = "another-checklist"
   case anotherVersion = "another-version"
   case removed
+  case retiredId = "retired-id"
+  case formerId = "former-id"
   case unknownState = "unknown-state"
   case factNotGiven = "fact-not-given"
   case notAnAnswer = "not-an-answer"

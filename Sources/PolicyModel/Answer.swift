@@ -11,7 +11,10 @@ package struct Answer: Sendable {
   package var why: UnknownKind?
   /// Whether it stands on so few people that a public copy gives a range in place of their number.
   package var restsOnFewCases: Bool
+  /// For those who put the answers together; left out of a public copy.
   package var note: String?
+  /// For every reader.
+  package var publicNote: String?
   package var evidence: [Evidence]
   /// Where the entry stands in the assessment's file; nil where it has none.
   package var place: Place?
@@ -19,7 +22,7 @@ package struct Answer: Sendable {
   package init(
     value: AnswerValue = .unanswered, exceptions: [VictimGroupIndex] = [], reason: String? = nil,
     why: UnknownKind? = nil, restsOnFewCases: Bool = false, note: String? = nil,
-    evidence: [Evidence] = [], place: Place? = nil
+    publicNote: String? = nil, evidence: [Evidence] = [], place: Place? = nil
   ) {
     self.value = value
     self.exceptions = exceptions
@@ -27,6 +30,7 @@ package struct Answer: Sendable {
     self.why = why
     self.restsOnFewCases = restsOnFewCases
     self.note = note
+    self.publicNote = publicNote
     self.evidence = evidence
     self.place = place
   }
@@ -103,43 +107,5 @@ package enum UnknownKind: String, Sendable, CaseIterable {
     case .withheld: "exists, not disclosed"
     case .pending: "asked for, awaited"
     }
-  }
-}
-
-/// What an answer rests on.
-package struct Evidence: Sendable {
-  package enum Kind: String, Sendable, CaseIterable {
-    case law
-    case policy
-    case budget
-    case statistics
-    case report
-    case interview
-    case other
-  }
-
-  package var title: String
-  package var kind: Kind
-  package var reference: String?
-  package var url: String?
-  package var date: CalendarDate?
-  package var validUntil: CalendarDate?
-  /// Not for everybody's eyes: marked as such wherever it is printed.
-  package var isRestricted: Bool
-  package var place: Place
-
-  package init(
-    title: String, kind: Kind, reference: String? = nil, url: String? = nil,
-    date: CalendarDate? = nil, validUntil: CalendarDate? = nil, isRestricted: Bool = false,
-    place: Place
-  ) {
-    self.title = title
-    self.kind = kind
-    self.reference = reference
-    self.url = url
-    self.date = date
-    self.validUntil = validUntil
-    self.isRestricted = isRestricted
-    self.place = place
   }
 }

@@ -9,8 +9,20 @@ package struct Assessment: Sendable {
   package var state: State
   package var date: CalendarDate
   package var respondent: Respondent
+  /// How the answers were found.
+  package var basis: Basis = .selfAssessment
+  /// What the figures describe; nil where the file does not say.
+  package var period: Period?
+  /// What the checklist's agencies are called in this State.
+  package var offices: [AgencyIndex: Office] = [:]
+  /// Who answers where it is not the criterion's lead.
+  package var assignments = Assignments()
+  /// What the evidence refers to, in the file's order.
+  package var sources: [CitedSource] = []
   /// One for each of ``Checklist/facts``.
   package var facts: Listing<Fact, FactAnswer>
+  /// What stands beside the answers to facts, where something does.
+  package var factGrounds: [FactIndex: FactGrounds] = [:]
   /// One for each of ``Checklist/indicators``.
   package var answers: Listing<Indicator, Answer>
   /// For the criteria that the State has a plan for.
@@ -45,6 +57,16 @@ package struct Assessment: Sendable {
     self.leftOut = leftOut
     self.digest = digest
   }
+}
+
+/// How the answers of an assessment were found.
+package enum Basis: String, Sendable, CaseIterable {
+  /// The respondent says what it knows of itself.
+  case selfAssessment = "self-assessment"
+  /// Somebody read public documents.
+  case deskReview = "desk-review"
+  case interviews
+  case visit
 }
 
 /// The country assessed.

@@ -46,6 +46,11 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     return CalendarDate(year: year, month: month, day: day) ?? self
   }
 
+  /// The last day of its month.
+  var endOfMonth: CalendarDate {
+    CalendarDate(checkedYear: year, month: month, day: Self.days(inMonth: month, of: year))
+  }
+
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

@@ -24,6 +24,8 @@ package struct Checklist: Sendable {
   package var groups: Listing<Group, Group>
   package var criteria: Listing<Criterion, Criterion>
   package var indicators: Listing<Indicator, Indicator>
+  /// Ids of earlier versions that are never used again.
+  package var retired: [String] = []
   /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order.
   package var digest: String
 

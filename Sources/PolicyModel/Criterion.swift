@@ -9,6 +9,8 @@ package struct Criterion: Sendable {
   }
 
   package var id: String
+  /// The ids that it had in earlier versions.
+  package var was: [String] = []
   package var title: String
   package var group: GroupIndex
   /// The duty, in the checklist's own words.

@@ -14,6 +14,9 @@ package struct Indicator: Sendable {
 
   /// The whole id, such as `P1-LEAD-01.s1`.
   package var id: String
+  /// The whole ids that it had in earlier versions, its criterion's earlier ids included: an answer
+  /// under one of them is an answer to it where it fits its type.
+  package var was: [String] = []
   package var dimension: Dimension
   package var type: AnswerType
   package var question: String

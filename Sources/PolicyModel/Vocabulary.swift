@@ -35,13 +35,19 @@ package struct Instrument: Sendable {
   package var reference: String
   package var year: String
   package var force: Force
+  /// The day from which it holds; nil where it is not said, and then it always does.
+  package var inForce: CalendarDate?
 
-  package init(id: String, title: String, reference: String, year: String, force: Force) {
+  package init(
+    id: String, title: String, reference: String, year: String, force: Force,
+    inForce: CalendarDate? = nil
+  ) {
     self.id = id
     self.title = title
     self.reference = reference
     self.year = year
     self.force = force
+    self.inForce = inForce
   }
 }
 

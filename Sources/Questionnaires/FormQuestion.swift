@@ -72,7 +72,7 @@ struct FormQuestion {
   // MARK: Evidence
 
   private static func piece(_ piece: Evidence) -> [String: Any] {
-    let entry = EvidenceEntry(piece)
+    let entry = EvidenceEntry(piece, sources: [])
     return values(entry, piece.kind)
   }
 
@@ -83,7 +83,8 @@ struct FormQuestion {
     var values: [String: Any] = [:]
     for key in EvidenceKey.allCases {
       switch key {
-      case .title, .reference, .url, .date, .validUntil:
+      case .source, .at, .quote, .title, .reference, .url, .date, .validUntil, .accessed, .covers,
+        .language:
         values["\(key)"] = entry.text(of: key) ?? ""
       case .type:
         values["kinds"] = Evidence.Kind.allCases.map {

@@ -3,7 +3,7 @@ package import PolicyModel
 /// Why a piece of evidence does not show how things are on the day of an assessment (method, section 5).
 package enum EvidenceFlaw: Sendable, Equatable {
   /// It was no longer valid.
-  case ended(CalendarDate)
+  case ended(PartialDate)
   /// It is dated after that day; a law too shows nothing about it.
   case tooNew
   /// It is a law, and what was asked is not whether there is one: it proves no practice.
@@ -23,10 +23,11 @@ extension Evidence {
   package func flaw(
     for dimension: Indicator.Dimension, asOf date: CalendarDate, months: Int
   ) -> EvidenceFlaw? {
-    if let validUntil, validUntil < date { return .ended(validUntil) }
-    if let day = self.date, day > date { return .tooNew }
+    if let validUntil, validUntil.last < date { return .ended(validUntil) }
+    let day = dated?.day(asOf: date)
+    if let day, day > date { return .tooNew }
     if kind == .law { return dimension == .structure ? nil : .onlyLaw }
-    guard let day = self.date else { return .undated }
+    guard let day else { return .undated }
     return day < date.adding(months: -months) ? .tooOld : nil
   }
 }

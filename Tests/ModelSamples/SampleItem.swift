@@ -87,19 +87,32 @@ extension AnswerType {
 }
 
 extension Evidence {
-  /// `Evidence(.report, "2025-03-01")` was published on that day; without a day it is undated.
-  package init(_ kind: Kind, _ date: String? = nil, until end: String? = nil) {
-    self.init(kind, on: date.map(day), until: end.map(day))
+  /// `Evidence(.report, "2025-03-01")` was published on that day, `"2025"` in that year; without a date
+  /// it is undated.
+  package init(_ kind: Kind, _ date: String? = nil, until end: String? = nil, covers: String? = nil)
+  {
+    self.init(
+      title: kind.rawValue, kind: kind, date: date.map(partial), validUntil: end.map(partial),
+      place: .none)
+    self.covers = covers.map(partial)
   }
 
   package init(_ kind: Kind, on date: CalendarDate?, until end: CalendarDate?) {
-    self.init(title: kind.rawValue, kind: kind, date: date, validUntil: end, place: .none)
+    self.init(
+      title: kind.rawValue, kind: kind, date: date.map { PartialDate($0) },
+      validUntil: end.map { PartialDate($0) }, place: .none)
   }
 }
 
 extension Place {
   /// Samples come from no file.
   package static let none = Place(start: 0, end: 0)
+}
+
+/// What `2026`, `2026-06` or `2026-06-30` names; stops the test run where it names nothing.
+package func partial(_ text: String) -> PartialDate {
+  guard let date = PartialDate(text) else { preconditionFailure("\(text) is no date") }
+  return date
 }
 
 /// The day that `2026-06-30` names; stops the test run where it names none.

@@ -36,16 +36,30 @@ import Testing
       "a law of the day after about practice", Evidence(.law, "2026-07-01"), for: .process, .tooNew),
     Case(
       "a law about results that is not in force any more", Evidence(.law, until: "2026-06-29"),
-      for: .outcome, .ended(day("2026-06-29"))),
+      for: .outcome, .ended(partial("2026-06-29"))),
     Case("a report about results", Evidence(.report, "2023-06-30"), for: .outcome, nil),
     Case("an undated policy about practice", Evidence(.policy), for: .process, .undated),
     Case(
       "valid until the day itself", Evidence(.report, "2026-01-01", until: "2026-06-30"), nil),
     Case(
-      "valid until the day before", Evidence(.law, until: "2026-06-29"), .ended(day("2026-06-29"))),
+      "valid until the day before", Evidence(.law, until: "2026-06-29"),
+      .ended(partial("2026-06-29"))),
     Case(
       "ended, and too new as well", Evidence(.report, "2027-01-01", until: "2026-06-29"),
-      .ended(day("2026-06-29"))),
+      .ended(partial("2026-06-29"))),
+    Case("of the year in which the assessment is", Evidence(.report, "2026"), nil),
+    Case("of the month in which it is", Evidence(.report, "2026-06"), nil),
+    Case("of the month after", Evidence(.report, "2026-07"), .tooNew),
+    Case("of a month whose last day is within the limit", Evidence(.report, "2023-06"), nil),
+    Case("of a month whose last day is not", Evidence(.report, "2023-05"), .tooOld),
+    Case("of a year whose last day is within the limit", Evidence(.report, "2023"), nil),
+    Case("of the year before", Evidence(.report, "2022"), .tooOld),
+    Case("valid until the end of that month", Evidence(.law, until: "2026-06"), nil),
+    Case(
+      "valid until the month before", Evidence(.law, until: "2026-05"), .ended(partial("2026-05"))),
+    Case("new, and about a time long past", Evidence(.report, "2026-01", covers: "2022"), .tooOld),
+    Case("too new, and about a time before", Evidence(.report, "2026-09", covers: "2025"), nil),
+    Case("undated, and about a time not long past", Evidence(.report, covers: "2025"), nil),
   ])
   func `is the first that decides`(example: Case) {
     let flaw = example.piece.flaw(for: example.dimension, asOf: day("2026-06-30"), months: 36)

@@ -60,6 +60,11 @@ package struct SchemaJSON: JSONFigures {
         ("type", .text("string")), ("format", .text("date")),
         ("pattern", .text("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")),
       ]
+    case .partialDate:
+      return either(
+        .object([
+          ("type", .text("integer")), ("minimum", .whole(1)), ("maximum", .whole(9999)),
+        ]), "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
     case .list(let item, let counts): return list(of: item, counts)
     case .keys(let keys): return self.keys(keys)
     case .any(let schemas): return [("anyOf", .list(schemas.map(object)))]

@@ -135,10 +135,14 @@ package struct Merge {
   /// The pieces of evidence that the first file does not have yet.
   private mutating func evidence(_ index: IndicatorIndex, _ agreeing: [Int]) -> [AnswerEdit.Change]
   {
-    var known = sources[0].assessment.answers[index].evidence.map(EvidenceEntry.init)
+    let base = sources[0].assessment
+    var known = base.answers[index].evidence.map { EvidenceEntry($0, sources: base.sources) }
     var changes: [AnswerEdit.Change] = []
     for source in agreeing where source > 0 {
-      for piece in sources[source].assessment.answers[index].evidence.map(EvidenceEntry.init)
+      let assessment = sources[source].assessment
+      for piece in assessment.answers[index].evidence.map({
+        EvidenceEntry($0, sources: base.sources)
+      })
       where !known.contains(piece) {
         known.append(piece)
         changes.append(.evidence(piece))

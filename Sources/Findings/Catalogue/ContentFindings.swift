@@ -64,7 +64,8 @@ extension FindingKind {
       example: "weight: three",
       advice: "digits and a decimal point, inside the limits expected"),
     FindingKind(
-      .notADate, .error, "'…' is not a day of the calendar",
+      .notADate, .error,
+      "'…' is not a day of the calendar; is not a year; is not a day, month or year",
       example: "date: 2026-02-30",
       advice: "write year-month-day, such as `2026-06-30`"),
     FindingKind(
@@ -121,6 +122,16 @@ extension FindingKind {
       example: "checklist-version: 0.9.0, and an answer to a question that 1.0.0 has no more",
       advice: "nothing: it is kept and not scored; or move it to the new id"),
     FindingKind(
+      .formerId, .warning,
+      "… is an earlier id of …, which is answered; does not fit what … asks now",
+      example: "P1-IDAS-05.p1: 40, in a file that answers P1-IDAS-05.p2 as well",
+      advice: "keep the answer under the id of now, and take the other away"),
+    FindingKind(
+      .retiredId, .error,
+      "'…' is retired and used all the same; … was '…', which this version uses",
+      example: "retired: [P1-LEAD-01.s1], in a checklist that still has it",
+      advice: "an id is never used again: give what is new an id of its own"),
+    FindingKind(
       .unknownState, .error, "'…' is not a country code",
       example: "state: { code: UK, name: United Kingdom }",
       advice: "two capital letters of ISO 3166-1, or `XA` to `XZ`"),
@@ -149,7 +160,7 @@ extension FindingKind {
       example: "P1-LEAD-01.p2: { count: 25, of: 18 }",
       advice: "check both numbers"),
     FindingKind(
-      .rangeReversed, .error, "'from' is above 'to'",
+      .rangeReversed, .error, "'from' is above 'to'; this period ends on …, before it begins",
       example: "P1-LEAD-01.p2: { from: 55, to: 40 }",
       advice: "write the lower one first; words in the order no, partial, yes"),
     FindingKind(

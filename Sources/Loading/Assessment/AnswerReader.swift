@@ -5,6 +5,7 @@ import YAMLTree
 /// Reads one answer, in its short form or at length.
 struct AnswerReader {
   let vocabulary: Vocabulary
+  let sources: SourcesReader.Sources
 
   func read(
     _ node: YAMLTree.Node, to indicator: Indicator, _ cursor: inout TreeCursor
@@ -32,7 +33,9 @@ struct AnswerReader {
         answer.exceptions = vocabulary.victimGroups.references(fields[key], "'except'", &cursor)
       case .reason: answer.reason = cursor.optionalText(fields[key], "reason")
       case .note: answer.note = cursor.optionalText(fields[key], "note")
-      case .evidence: answer.evidence = EvidenceReader.read(fields[key], &cursor)
+      case .publicNote: answer.publicNote = cursor.optionalText(fields[key], "public note")
+      case .evidence:
+        answer.evidence = EvidenceReader(sources: sources).read(fields[key], &cursor)
       }
     }
     let saysWhy = fields[.why].map { !cursor.tree.isBlank($0) } ?? false

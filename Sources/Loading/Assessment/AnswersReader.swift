@@ -6,6 +6,7 @@ import YAMLTree
 struct AnswersReader {
   let index: ChecklistIndex
   let version: ChecklistVersion
+  let sources: SourcesReader.Sources
 
   /// One answer for each indicator of the checklist.
   func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor)
@@ -18,9 +19,10 @@ struct AnswersReader {
       cursor.wrongKind(node, "'answers'", expected: "expected lines such as '<indicator>: yes'")
       return answers
     }
-    let reader = AnswerReader(vocabulary: index.vocabulary)
+    let reader = AnswerReader(vocabulary: index.vocabulary, sources: sources)
     // Most files answer in the checklist's order, so the next indicator is tried first.
     var next = answers.startIndex
+    var former: [FormerAnswer] = []
     for (key, value) in cursor.tree.entries(node) {
       let id = cursor.tree.text(key)
       let place: IndicatorIndex
@@ -28,6 +30,9 @@ struct AnswersReader {
         place = next
       } else if let found = index.indicators[id] {
         place = found
+      } else if let place = index.formerIndicators[id] {
+        former.append(FormerAnswer(indicator: place, key: key, value: value))
+        continue
       } else {
         reportUnknown(key, id, &cursor)
         continue
@@ -38,6 +43,7 @@ struct AnswersReader {
       answer.place = Place(start: start, end: cursor.tree.place(value).end)
       answers[place] = answer
     }
+    for entry in former { entry.read(into: &answers, reader, indicators, version, &cursor) }
     return answers
   }
 

@@ -51,12 +51,22 @@ package struct AssessmentLoader: Sendable {
     let state = StateReader.read(fields[.state], &cursor)
     let date = fields[.date].flatMap { cursor.date($0, "date") }
     let respondent = RespondentReader.read(fields[.respondent], &cursor)
+    let basis = fields[.basis].flatMap { node in
+      cursor.tree.isBlank(node) ? nil : cursor.choice(node, "'basis'", as: Basis.self)
+    }
+    let period = PeriodReader.read(fields[.period], &cursor)
     let leftOut = fields[.leftOut].flatMap { LeftOutReader.read($0, &cursor) }
     // Answers to another checklist would be one fault each.
     guard id.isEmpty || id == checklist.id else { return nil }
-    let facts = FactsReader(index: index).read(fields, &cursor)
     let age = ChecklistVersion(index: index, version: version)
-    let answers = AnswersReader(index: index, version: age).read(fields[.answers], &cursor)
+    let offices = OfficesReader(index: index, version: age)
+    let officeNames = offices.offices(fields[.offices], &cursor)
+    let assignments = offices.assignments(fields[.assigned], &cursor)
+    let sources = SourcesReader.read(fields[.sources], &cursor)
+    let (facts, grounds) = FactsReader(index: index, sources: sources, version: age)
+      .read(fields, &cursor)
+    let answers = AnswersReader(index: index, version: age, sources: sources)
+      .read(fields[.answers], &cursor)
     if let node = fields[.checklistVersion] { age.report(at: node, answers, &cursor) }
     let plans = PlanReader(index: index, version: age, date: date).read(fields[.plan], &cursor)
     let records = RecordReader(index: index, version: age, answers: answers)
@@ -67,6 +77,9 @@ package struct AssessmentLoader: Sendable {
       source: cursor.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
       leftOut: leftOut, digest: Digest.named(of: cursor.tree.source.bytes))
+    (assessment.basis, assessment.period) = (basis ?? .selfAssessment, period)
+    (assessment.offices, assessment.assignments) = (officeNames, assignments)
+    (assessment.sources, assessment.factGrounds) = (Array(sources.all), grounds)
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
     PublicCopyReview.report(on: assessment, index, fields, &cursor)
     return assessment

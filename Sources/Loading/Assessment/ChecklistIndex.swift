@@ -6,11 +6,29 @@ struct ChecklistIndex {
   let vocabulary: Vocabulary
   let indicators: IdentifierIndex<Indicator>
   let criteria: IdentifierIndex<Criterion>
+  let groups: IdentifierIndex<Group>
+  /// The indicators by the ids that they had in earlier versions.
+  let formerIndicators: [String: IndicatorIndex]
+  /// The criteria by the ids that they had in earlier versions.
+  let formerCriteria: [String: CriterionIndex]
 
   init(_ checklist: Checklist) {
     self.checklist = checklist
     vocabulary = Vocabulary(checklist)
     indicators = IdentifierIndex("an indicator of this checklist", checklist.indicators.map(\.id))
     criteria = IdentifierIndex("a criterion of this checklist", checklist.criteria.map(\.id))
+    groups = IdentifierIndex("a group of this checklist", checklist.groups.map(\.id))
+    formerIndicators = Self.former(checklist.indicators, \.was)
+    formerCriteria = Self.former(checklist.criteria, \.was)
+  }
+
+  private static func former<Item>(
+    _ items: Listing<Item, Item>, _ was: KeyPath<Item, [String]>
+  ) -> [String: PlaceInList<Item>] {
+    var former: [String: PlaceInList<Item>] = [:]
+    for (place, item) in items.indexed {
+      for id in item[keyPath: was] { former[id] = place }
+    }
+    return former
   }
 }

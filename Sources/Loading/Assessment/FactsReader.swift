@@ -5,25 +5,42 @@ import YAMLTree
 /// Reads `facts:` of an assessment.
 struct FactsReader {
   let index: ChecklistIndex
+  let sources: SourcesReader.Sources
+  let version: ChecklistVersion
 
-  /// One answer for each fact of the checklist.
+  /// One answer for each fact of the checklist, and what stands beside some.
   func read(_ fields: Fields<AssessmentKey>, _ cursor: inout TreeCursor)
-    -> Listing<Fact, FactAnswer>
+    -> (Listing<Fact, FactAnswer>, [FactIndex: FactGrounds])
   {
     let checklist = index.checklist
     var facts = checklist.facts.mapValues { _ in FactAnswer.notGiven }
+    var grounds: [FactIndex: FactGrounds] = [:]
     if let node = fields[.facts], !cursor.tree.isBlank(node) {
       guard cursor.tree.kind(node) == .mapping else {
         cursor.wrongKind(node, "'facts'", expected: "expected lines such as '<fact>: yes'")
-        return facts
+        return (facts, grounds)
       }
       for (key, value) in cursor.tree.entries(node) {
+        if version.isOther, index.vocabulary.facts[cursor.tree.text(key)] == nil {
+          version.reportRemoved(key, "fact", &cursor)
+          continue
+        }
         guard let fact = index.vocabulary.facts.reference(key, &cursor) else { continue }
-        facts[fact] = answer(value, &cursor)
+        guard cursor.tree.kind(value) == .mapping else {
+          facts[fact] = answer(value, &cursor)
+          continue
+        }
+        guard let parts = cursor.fields(value, FactAnswerKey.self) else { continue }
+        facts[fact] = parts[.answer].map { answer($0, &cursor) } ?? .notGiven
+        let ground = FactGrounds(
+          source: parts[.source].flatMap {
+            cursor.tree.isBlank($0) ? nil : sources.reference($0, &cursor)?.id
+          }, note: cursor.optionalText(parts[.note], "note"))
+        if ground != FactGrounds() { grounds[fact] = ground }
       }
     }
     reportMissing(facts, fields, &cursor)
-    return facts
+    return (facts, grounds)
   }
 
   private func answer(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> FactAnswer {

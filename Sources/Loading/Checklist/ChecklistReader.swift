@@ -75,6 +75,9 @@ struct ChecklistReader {
         Section(id: id, title: title, groups: firstGroup..<checklist.groups.endIndex))
     }
     findings.add(groups.resolveRelated(&checklist))
+    checklist.retired = RetiredIds.read(fields[.retired], of: checklist, &root)
+    // Where a file could not be read, the numbers of the files are not those of the sources.
+    if !findings.hasErrors { findings.add(RetiredIds.reviewFormer(checklist, sources)) }
     checklist.digest = Digest.named(of: sources.map(\.bytes))
     return checklist
   }

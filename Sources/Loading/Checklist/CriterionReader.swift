@@ -15,8 +15,10 @@ struct CriterionReader {
     let place = cursor.tree.place(fields[.id] ?? fields.node)
     let notApplicableWhen = cursor.optionalText(
       fields[.notApplicableWhen], "'not-applicable-when'")
+    let was = FormerIds.read(fields[.was], &cursor)
     let reader = IndicatorReader(
-      owner: id, criterion: checklist.criteria.endIndex, permission: notApplicableWhen)
+      owner: id, formerOwners: was, criterion: checklist.criteria.endIndex,
+      permission: notApplicableWhen)
     let indicators = reader.read(fields[.indicators], &cursor)
     let (lead, support) = agencies(fields[.agency], &cursor)
     let first = checklist.indicators.endIndex
@@ -35,6 +37,7 @@ struct CriterionReader {
       appliesIf: ConditionReader(vocabulary: vocabulary).read(fields[.appliesIf], &cursor),
       recommendation: cursor.optionalText(fields[.recommendation], "recommendation") ?? "",
       indicators: first..<checklist.indicators.endIndex, file: file, place: place)
+    criterion.was = was
     if let node = fields[.target] {
       criterion.target =
         cursor.number(node, "target", in: Limits.share, expected: "a number from 0 to 1") ?? 1

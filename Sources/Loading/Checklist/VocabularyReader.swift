@@ -29,7 +29,8 @@ struct VocabularyReader {
           id: pair.id, title: pair.text,
           reference: cursor.optionalText(entry[.reference], "reference") ?? "",
           year: cursor.optionalText(entry[.year], "year") ?? "",
-          force: entry[.force].flatMap { cursor.choice($0, "force") } ?? .binding))
+          force: entry[.force].flatMap { cursor.choice($0, "force") } ?? .binding,
+          inForce: cursor.optionalDate(entry[.inForce], "'in-force'")))
     }
     for node in entries(fields[.agencies], "'agencies'", &cursor) {
       guard let entry = cursor.fields(node, TitledKey.self),

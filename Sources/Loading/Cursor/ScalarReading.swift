@@ -63,6 +63,17 @@ extension TreeCursor {
     return date(node, what)
   }
 
+  /// A day, a month or a year, nil where nothing stands there.
+  mutating func optionalPartialDate(_ node: Node?, _ what: String) -> PartialDate? {
+    guard let node, !tree.isBlank(node), let text = text(node, what) else { return nil }
+    if let date = PartialDate(text) { return date }
+    error(
+      .notADate, at: node,
+      "\(VisibleText.quoted(text)) is not a day, month or year of the calendar",
+      expected: "expected 2026, 2026-06 or 2026-06-30")
+    return nil
+  }
+
   /// A finite decimal number: digits, at most one point, an optional sign; no exponent.
   mutating func number(
     _ node: Node, _ what: String, in range: ClosedRange<Double>, expected: String

@@ -5,7 +5,9 @@ package enum AnswerKey: String, AssessmentPartKey {
   case inPlace = "in-place"
   case missing, except, why, reason
   case fewCases = "few-cases"
-  case note, evidence
+  case note
+  case publicNote = "public-note"
+  case evidence
 
   package static let owner = "an answer"
   package static let needed: [Self] = []
@@ -19,7 +21,7 @@ package enum AnswerKey: String, AssessmentPartKey {
     case .to: .to
     case .inPlace: .inPlace
     case .missing: .missing
-    case .answer, .except, .why, .reason, .fewCases, .note, .evidence: nil
+    case .answer, .except, .why, .reason, .fewCases, .note, .publicNote, .evidence: nil
     }
   }
 
@@ -28,7 +30,7 @@ package enum AnswerKey: String, AssessmentPartKey {
     case .answer, .why, .fewCases: .word
     case .count, .of, .from, .to: .figure
     case .inPlace, .missing, .except, .evidence: .parts
-    case .reason, .note: .text
+    case .reason, .note, .publicNote: .text
     }
   }
 }
@@ -50,20 +52,50 @@ package enum AmountKey: String, AssessmentPartKey {
   }
 }
 
+/// The keys of a piece of evidence.
 package enum EvidenceKey: String, AssessmentPartKey {
-  case title, type, reference, url, date
+  case source, at, quote, title, type, reference, url, date
   case validUntil = "valid-until"
-  case restricted
+  case accessed, covers, language, restricted
 
   package static let owner = "a piece of evidence"
   package static let needed: [Self] = []
 
   package var content: KeyContent {
     switch self {
-    case .title, .reference: .text
+    case .at, .quote, .title, .reference: .text
     case .url: .address
-    case .date, .validUntil: .date
-    case .type, .restricted: .word
+    case .date, .validUntil, .accessed, .covers: .date
+    case .source: .identifier
+    case .type, .language, .restricted: .word
     }
   }
+}
+
+/// The keys of a listed source: those of a piece of evidence that say nothing of one place in it.
+package enum CitedSourceKey: String, AssessmentPartKey {
+  case title, type, reference, url, date
+  case validUntil = "valid-until"
+  case accessed, covers, language, restricted
+
+  package static let owner = "a source"
+  package static let needed: [Self] = []
+
+  /// The same key of a piece of evidence.
+  package var evidence: EvidenceKey {
+    switch self {
+    case .title: .title
+    case .type: .type
+    case .reference: .reference
+    case .url: .url
+    case .date: .date
+    case .validUntil: .validUntil
+    case .accessed: .accessed
+    case .covers: .covers
+    case .language: .language
+    case .restricted: .restricted
+    }
+  }
+
+  package var content: KeyContent { evidence.content }
 }

@@ -4,9 +4,9 @@
 package enum AssessmentKey: String, AssessmentPartKey {
   case assessment
   case checklistVersion = "checklist-version"
-  case state, date, respondent
+  case state, date, respondent, basis, period
   case leftOut = "left-out"
-  case facts, answers, plan
+  case offices, assigned, sources, facts, answers, plan
   case answeredBy = "answered-by"
   case carriedOver = "carried-over"
 
@@ -18,7 +18,10 @@ package enum AssessmentKey: String, AssessmentPartKey {
     case .assessment: .identifier
     case .checklistVersion: .version
     case .date: .date
-    case .state, .respondent, .leftOut, .facts, .answers, .plan, .answeredBy, .carriedOver: .parts
+    case .basis: .word
+    case .state, .respondent, .period, .leftOut, .offices, .assigned, .sources, .facts, .answers,
+      .plan, .answeredBy, .carriedOver:
+      .parts
     }
   }
 }
@@ -47,6 +50,42 @@ package enum RespondentKey: String, AssessmentPartKey {
     switch self {
     case .role: .word
     case .name: .text
+    }
+  }
+}
+
+/// The keys of a period that is not one year.
+package enum PeriodKey: String, AssessmentPartKey {
+  case from, to
+
+  package static let owner = "a period"
+  package static let needed = allCases
+
+  package var content: KeyContent { .date }
+}
+
+/// The keys of an office that says more than its name.
+package enum OfficeKey: String, AssessmentPartKey {
+  case name, contact
+
+  package static let owner = "an office"
+  package static let needed: [Self] = [.name]
+
+  package var content: KeyContent { .text }
+}
+
+/// The keys of a fact written at length.
+package enum FactAnswerKey: String, AssessmentPartKey {
+  case answer, source, note
+
+  package static let owner = "a fact about the State"
+  package static let needed: [Self] = []
+
+  package var content: KeyContent {
+    switch self {
+    case .answer: .word
+    case .source: .identifier
+    case .note: .text
     }
   }
 }

@@ -2,7 +2,7 @@
 package enum ChecklistKey: String, FieldKey {
   case checklist, version, title, summary, language, source, facts
   case victimGroups = "victim-groups"
-  case instruments, agencies, themes, scoring, sections
+  case instruments, agencies, themes, scoring, sections, retired
 
   package static let owner = "a checklist"
   package static let needed: [Self] = [.checklist, .version, .title, .sections]
@@ -47,6 +47,7 @@ package enum TitledKey: String, FieldKey {
 
 package enum InstrumentKey: String, FieldKey {
   case id, title, reference, year, force
+  case inForce = "in-force"
 
   package static let owner = "an instrument"
   package static let needed: [Self] = [.id, .title]
@@ -61,7 +62,7 @@ package enum GroupKey: String, FieldKey {
 }
 
 package enum CriterionKey: String, FieldKey {
-  case id, title, statement, source, weight, critical, effort, agency, legal, themes, related
+  case id, was, title, statement, source, weight, critical, effort, agency, legal, themes, related
   case appliesIf = "applies-if"
   case recommendation
   case notApplicableWhen = "not-applicable-when"
@@ -95,7 +96,7 @@ package enum LegalKey: String, FieldKey {
 }
 
 package enum IndicatorKey: String, FieldKey {
-  case id, dimension, type, question, partial, required, reversed, worst, best, unit, minimum
+  case id, was, dimension, type, question, partial, required, reversed, worst, best, unit, minimum
   case elements
   case levels
   case redFlag = "red-flag"

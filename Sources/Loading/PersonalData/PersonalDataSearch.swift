@@ -18,11 +18,12 @@ package enum PersonalDataSearch {
 
     private func looks(into key: AssessmentKey) -> Bool {
       switch key {
-      case .respondent, .answers, .plan: true
+      case .respondent, .offices, .sources, .facts, .answers, .plan: true
       // Neither the version nor the State's name is asked of a person who fills in the answers.
       case .checklistVersion, .state: self == .publication
       // The names of files and offices are in no public copy.
-      case .assessment, .date, .leftOut, .facts, .answeredBy, .carriedOver: false
+      case .assessment, .date, .basis, .period, .leftOut, .assigned, .answeredBy, .carriedOver:
+        false
       }
     }
 
@@ -66,6 +67,10 @@ package enum PersonalDataSearch {
     add(AnswerKey.self)
     add(AmountKey.self)
     add(EvidenceKey.self)
+    add(CitedSourceKey.self)
+    add(PeriodKey.self)
+    add(OfficeKey.self)
+    add(FactAnswerKey.self)
     add(PlanKey.self)
     return contents
   }()
@@ -112,7 +117,8 @@ package enum PersonalDataSearch {
 
   /// The keys of the texts that a public copy keeps.
   private static let published: Set<String> = [
-    AnswerKey.reason.rawValue, EvidenceKey.title.rawValue, EvidenceKey.reference.rawValue,
+    AnswerKey.reason.rawValue, AnswerKey.publicNote.rawValue, EvidenceKey.title.rawValue,
+    EvidenceKey.reference.rawValue, EvidenceKey.at.rawValue, EvidenceKey.quote.rawValue,
     PlanKey.action.rawValue,
   ]
 

@@ -9,7 +9,7 @@ struct AnswerSchemas {
 
   init(_ checklist: Checklist) {
     self.checklist = checklist
-    definitions = [("evidence", EvidenceKey.mapping)]
+    definitions = [("evidence", EvidenceKey.piece)]
     var known: Set<String> = []
     for indicator in checklist.indicators {
       let name = Self.name(indicator)
@@ -54,7 +54,20 @@ struct AnswerSchemas {
     case .plan:
       let plans = checklist.criteria.map { ($0.id, plan($0)) }
       return block(plans, "What the State has decided to do.")
-    case .checklistVersion, .state, .date, .respondent, .leftOut, .answeredBy, .carriedOver:
+    case .offices:
+      let offices = checklist.agencies.map { ($0.id, AssessmentKey.office($0.title)) }
+      return block(offices, "What the checklist's agencies are called in this State.")
+    case .assigned:
+      let ids =
+        checklist.groups.map { ($0.id, $0.title) }
+        + checklist.criteria.map { ($0.id, $0.title) }
+        + checklist.indicators.map { ($0.id, $0.question) }
+      let agencies = checklist.agencies.map(\.id)
+      return block(
+        ids.map { ($0.0, Schema.words(agencies, $0.1).orBlank) },
+        "Who answers, where it is not the criterion's lead.")
+    case .checklistVersion, .state, .date, .respondent, .basis, .period, .leftOut, .sources,
+      .answeredBy, .carriedOver:
       return nil
     }
   }

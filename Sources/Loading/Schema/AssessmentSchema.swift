@@ -5,7 +5,7 @@ extension SchemaFile {
   package static let assessment = SchemaFile(
     name: "assessment.schema.json", title: "assessor: an assessment",
     about: "A State's answers to a checklist, as of a date.", root: AssessmentKey.mapping(),
-    definitions: [("evidence", EvidenceKey.mapping)])
+    definitions: [("evidence", EvidenceKey.piece)])
 
   /// An assessment of one checklist: its questions, its ids, and what each question takes.
   package static func assessment(of checklist: Checklist) -> SchemaFile {
@@ -25,6 +25,29 @@ extension AssessmentKey: DescribedKey {
     case .state: StateKey.mapping("The country assessed.")
     case .date: Schema(.date, "The day that the answers describe.").example("2026-06-30")
     case .respondent: RespondentKey.mapping("Who answers.").orBlank
+    case .basis:
+      .choice(Basis.self, "How the answers were found; self-assessment where it is not said.")
+        .orBlank
+    case .period:
+      Schema(
+        .any([Schema(.matching("^[0-9]{4}$"), "A year."), PeriodKey.mapping("Two days.")]),
+        "What the figures describe; \"the period\" in questions means this."
+      ).example("2025").orBlank
+    case .offices:
+      Schema(
+        .keys(.init(known: [], needed: [], others: Self.office("An office."))),
+        "What the checklist's agencies are called in this State, by their ids."
+      ).orBlank
+    case .assigned:
+      Schema(
+        .keys(.init(known: [], needed: [], others: .identifier("An agency's id.").orBlank)),
+        "Who answers, where it is not the criterion's lead: by group, criterion or indicator."
+      ).orBlank
+    case .sources:
+      Schema(
+        .keys(.init(known: [], needed: [], others: CitedSourceKey.source)),
+        "Each source once, by an id that evidence refers to."
+      ).orBlank
     case .leftOut: LeftOutKey.mapping("What a public copy lacks; written by the program.")
     case .facts:
       Schema(
@@ -55,7 +78,15 @@ extension AssessmentKey: DescribedKey {
   }
 
   static func fact(_ question: String) -> Schema {
-    Schema(.words(AnswerWord.yesWords + AnswerWord.noWords + AnswerWord.unknownWords), question)
+    let words = AnswerWord.yesWords + AnswerWord.noWords + AnswerWord.unknownWords
+    return Schema(
+      .any([.words(words, ""), FactAnswerKey.mapping("The answer at length.")]), question
+    )
+    .orBlank
+  }
+
+  static func office(_ about: String) -> Schema {
+    Schema(.any([.text("Its name."), OfficeKey.mapping("Its name and how to reach it.")]), about)
       .orBlank
   }
 
@@ -87,6 +118,36 @@ extension RespondentKey: DescribedKey {
     switch self {
     case .role: .choice(Respondent.Role.self, "Who answers.")
     case .name: .text("The office, never a person.").orBlank
+    }
+  }
+}
+
+extension PeriodKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .from: Schema(.date, "The first day.")
+    case .to: Schema(.date, "The last day.")
+    }
+  }
+}
+
+extension OfficeKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .name: .text("What it is called.")
+    case .contact: .text("How to reach it: a unit, never a person.").orBlank
+    }
+  }
+}
+
+extension FactAnswerKey: DescribedKey {
+  var schema: Schema {
+    switch self {
+    case .answer:
+      .words(AnswerWord.yesWords + AnswerWord.noWords + AnswerWord.unknownWords, "The answer.")
+        .orBlank
+    case .source: .identifier("The id of a source listed under 'sources'.").orBlank
+    case .note: .text("Anything a reader should know.").orBlank
     }
   }
 }
@@ -141,7 +202,9 @@ extension AnswerKey: DescribedKey {
     case .reason: .text("Why it is unknown or not applicable.").orBlank
     case .fewCases:
       .truth("Whether it stands on few people; written by the program into a public copy.").orBlank
-    case .note: .text("Anything a reader should know, and nothing that identifies anybody.").orBlank
+    case .note: .text("For those who put the answers together; in no public report.").orBlank
+    case .publicNote:
+      .text("Anything every reader should know, and nothing that identifies anybody.").orBlank
     case .evidence: .list(Schema(.named("evidence")), nil, "What the answer rests on.").orBlank
     }
   }
@@ -160,26 +223,50 @@ extension AnswerKey {
 }
 
 extension EvidenceKey: DescribedKey {
-  /// A piece of evidence, which somebody must be able to find.
-  static var mapping: Schema {
-    var schema = mapping("What the answer rests on.")
-    guard case .keys(var keys) = schema.form else { return schema }
-    keys.oneNeeded = [EvidenceKey.title, .reference, .url].map(\.rawValue)
-    schema.form = .keys(keys)
-    return schema
+  /// A piece of evidence, which somebody must be able to find: the id of a listed source, or what it
+  /// is.
+  static var piece: Schema {
+    Schema(
+      .any([.identifier("The id of a source listed under 'sources'."), findable(EvidenceKey.self)]),
+      "What the answer rests on.")
   }
 
   var schema: Schema {
     switch self {
+    case .source: .identifier("The id of a source listed under 'sources'.").orBlank
+    case .at: .text("Where in the source it stands.").example("p. 3").orBlank
+    case .quote: .text("What the source says there.").orBlank
     case .title: .text("What it is called.").orBlank
     case .type: .choice(Evidence.Kind.self, "What it is; other where it is not said.")
     case .reference: .text("Where it stands.").example("Official Gazette 12/2023").orBlank
     case .url: .text("Its address.").orBlank
-    case .date: Schema(.date, "The day that it is from.").orBlank
-    case .validUntil: Schema(.date, "The day that it ends, if it does.").orBlank
+    case .date: Schema(.partialDate, "When it is from: a day, a month or a year.").orBlank
+    case .validUntil:
+      Schema(.partialDate, "When it ends, if it does; the last day counts.").orBlank
+    case .accessed: Schema(.date, "The day on which it was looked at.").orBlank
+    case .covers:
+      Schema(.partialDate, "The time that it describes, where that is not its date.").orBlank
+    case .language: .text("Its language, such as en.").example("en").orBlank
     case .restricted: .truth("Whether it is not for everybody's eyes.")
     }
   }
+
+  /// A mapping of which one key at least says how to find it.
+  fileprivate static func findable<Key: DescribedKey>(_: Key.Type) -> Schema {
+    var schema = Key.mapping()
+    guard case .keys(var keys) = schema.form else { return schema }
+    let finding = [EvidenceKey.source, .title, .reference, .url].map(\.rawValue)
+    keys.oneNeeded = finding.filter { Key(rawValue: $0) != nil }
+    schema.form = .keys(keys)
+    return schema
+  }
+}
+
+extension CitedSourceKey: DescribedKey {
+  /// A source, which somebody must be able to find.
+  static var source: Schema { EvidenceKey.findable(CitedSourceKey.self) }
+
+  var schema: Schema { evidence.schema }
 }
 
 extension PlanKey: DescribedKey {

@@ -38,6 +38,8 @@ extension ChecklistKey: DescribedKey {
       .list(TitledKey.mapping(), nil, "The subjects that cut across the sections.").orBlank
     case .scoring: ScoringKey.mapping("Changes to the method's defaults.").orBlank
     case .sections: .list(SectionKey.mapping(), 1...1_000, "The largest parts of the report.")
+    case .retired:
+      .list(.text("An earlier version's id."), nil, "Ids that are never used again.").orBlank
     }
   }
 }
@@ -105,6 +107,9 @@ extension InstrumentKey: DescribedKey {
     case .year: .text("The year.").orBlank
     case .force:
       .choice(Instrument.Force.self, "How strongly it obliges; binding where it is not said.")
+    case .inForce:
+      Schema(.date, "The day from which it holds; it is no legal basis of an earlier day.")
+        .example("2008-02-01").orBlank
     }
   }
 }

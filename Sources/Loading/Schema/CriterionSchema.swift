@@ -14,6 +14,7 @@ extension CriterionKey: DescribedKey {
   var schema: Schema {
     switch self {
     case .id: .identifier("The criterion's id.").example("P1-LEAD-01")
+    case .was: IndicatorKey.former("The ids that it had in earlier versions.")
     case .title: .text("What it is about, in a few words.")
     case .statement: .text("The duty, in the checklist's own words.").orBlank
     case .source: TakeawayKey.mapping
@@ -94,6 +95,8 @@ extension IndicatorKey: DescribedKey {
   var schema: Schema {
     switch self {
     case .id: .identifier("The id within its criterion.").example("s1", "p2", "o1")
+    case .was:
+      Self.former("The ids that it had in earlier versions; answers under them are taken.")
     case .dimension:
       .choice(
         Indicator.Dimension.self,
@@ -118,6 +121,14 @@ extension IndicatorKey: DescribedKey {
     case .notApplicableWhen: .text("When 'not applicable' may be answered.").orBlank
     case .note: .text("Help for whoever answers.").orBlank
     }
+  }
+
+  /// One earlier id, or a list of them.
+  static func former(_ about: String) -> Schema {
+    let id = Schema(
+      .matching("^[A-Za-z0-9_-]{1,64}(\\.[A-Za-z0-9_-]{1,64})?$"), "An earlier id.")
+    return Schema(.any([id, .list(id, nil, "Several.")]), about).example("p2", "P1-OLD-03.p2")
+      .orBlank
   }
 
   /// An indicator, whose type decides which further keys it has.

@@ -13,6 +13,8 @@ package struct Schema: Sendable {
     case number(ClosedRange<Double>)
     case whole(ClosedRange<Int>)
     case date
+    /// A day, a month or a year.
+    case partialDate
     case list(of: Schema, counts: ClosedRange<Int>?)
     case keys(Keys)
     /// Any of several.

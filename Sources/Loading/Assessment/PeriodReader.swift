@@ -1,0 +1,29 @@
+import Findings
+import PolicyModel
+import YAMLTree
+
+/// Reads `period:` of an assessment: a year, or two days.
+enum PeriodReader {
+  static func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> Period? {
+    guard let node, !cursor.tree.isBlank(node) else { return nil }
+    guard cursor.tree.kind(node) == .mapping else {
+      guard let text = cursor.text(node, "'period'") else { return nil }
+      if let period = Period(year: text) { return period }
+      cursor.error(
+        .notADate, at: node, "\(VisibleText.quoted(text)) is not a year",
+        expected: "expected a year such as 2025, or { from: 2025-01-01, to: 2025-12-31 }")
+      return nil
+    }
+    guard let fields = cursor.fields(node, PeriodKey.self),
+      let first = fields[.from].flatMap({ cursor.date($0, "first day") }),
+      let last = fields[.to].flatMap({ cursor.date($0, "last day") })
+    else { return nil }
+    guard let period = Period(from: first, to: last) else {
+      cursor.error(
+        .rangeReversed, at: node, "this period ends on \(last), before it begins on \(first)",
+        expected: "expected the earlier day first")
+      return nil
+    }
+    return period
+  }
+}
