@@ -53,10 +53,10 @@ package struct NewAssessment {
     for line in AnswerSample(checklist).lines { comment(line) }
     comment("Never write anything that could identify a victim or any other person.")
     lines.append("")
-    write(AssessmentKey.assessment, checklist.id)
+    write(AssessmentKey.assessment, YAMLScalar.written(checklist.id))
     write(AssessmentKey.checklistVersion, YAMLScalar.written(checklist.version))
     write(AssessmentKey.state)
-    write(StateKey.code, state.code, indent: 2)
+    write(StateKey.code, YAMLScalar.written(state.code), indent: 2)
     write(StateKey.name, YAMLScalar.written(state.name), indent: 2)
     write(AssessmentKey.date, "\(date)  # the day that the answers describe")
     write(AssessmentKey.respondent)
@@ -94,7 +94,7 @@ package struct NewAssessment {
     write(AssessmentKey.facts)
     for fact in checklist.facts {
       comment(fact.question, indent: 2)
-      lines.append("  \(fact.id):")
+      lines.append("  \(YAMLScalar.written(id: fact.id)):")
     }
   }
 
@@ -129,7 +129,7 @@ package struct NewAssessment {
       let guide = AnswerGuide(indicator)
       for line in guide.lines { comment("  " + line, indent: 2) }
       for line in remarks[indicator.id] ?? [] { comment(line, indent: 2) }
-      lines.append("  \(indicator.id):")
+      lines.append("  \(YAMLScalar.written(id: indicator.id)):")
     }
   }
 

@@ -6,7 +6,9 @@ function quoted(words) {
     .replace(/[\ud800-\udfff]/gu, "\ufffd");
   return JSON.stringify(plain);
 }
-const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) ? id : quoted(id));
+// What some reader of YAML takes for true, false or nothing stands in quotation marks.
+const isWord = (id) => /^(y|n|yes|no|on|off|true|false|null)$/i.test(id);
+const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) && !isWord(id) ? id : quoted(id));
 const list = (ids) => `[${ids.map(quoted).join(", ")}]`;
 
 function valueOf(question, state) {
@@ -110,7 +112,7 @@ function fileOf(page) {
   const lines = [
     `# Answers from the form of ${form.dataset.generator}.`,
     `@{assessment.assessment}: ${key(form.dataset.checklist)}`, `@{assessment.checklistVersion}: ${quoted(form.dataset.version)}`, "@{assessment.state}:",
-    `  @{state.code}: ${page.head["state-code"]}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
+    `  @{state.code}: ${key(page.head["state-code"])}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
     `  @{respondent.role}: ${page.head.role}`,
   ];
   if (page.head.office) lines.push(`  @{respondent.name}: ${quoted(page.head.office)}`);
