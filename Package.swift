@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Reporting", "Documents", "Scoring", "Filling", "Loading", "PolicyModel",
+        "Workspace", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
+        "Loading", "PolicyModel",
         "YAMLTree", "Findings", "ModelSamples", "TestFiles", "WorkedExamples",
       ]),
     .testTarget(

@@ -1,6 +1,7 @@
 import Filling
 import Findings
 import Foundation
+import Loading
 import ModelSamples
 import Testing
 import YAMLTree

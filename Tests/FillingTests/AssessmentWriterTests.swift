@@ -16,8 +16,8 @@ import Testing
       evidence: [
         Evidence(
           title: "Criminal Code, article 12a", kind: .law, reference: "12/2023",
-          url: "https://example.org", date: try Sheets.day("2023-04-01"),
-          validUntil: try Sheets.day("2028-12-31"), isRestricted: true,
+          url: "https://example.org", date: PartialDate("2023-04-01"),
+          validUntil: PartialDate("2028-12-31"), isRestricted: true,
           place: Place(start: 0, end: 0)), Sheets.evidence("A law"),
       ])
     sheet.answers[2] = Answer(value: .elements([0, 2]))

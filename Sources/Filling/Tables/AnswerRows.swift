@@ -188,7 +188,11 @@ struct AnswerRows {
 extension EvidenceEntry {
   /// Whether it says at least what a row of a table does.
   fileprivate func says(_ piece: EvidenceEntry) -> Bool {
-    source == piece.source && at == piece.at && quote == piece.quote
+    // In a table of ours a stroke stands for a bar, which would part two sources.
+    func isSame(_ own: String?, _ other: String?) -> Bool {
+      own == other || own?.replacing("|", with: "/") == other
+    }
+    return source == piece.source && isSame(at, piece.at) && isSame(quote, piece.quote)
       && (piece.date == nil || date == piece.date)
   }
 }

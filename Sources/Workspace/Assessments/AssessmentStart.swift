@@ -86,7 +86,8 @@ package struct AssessmentStart {
     (self.checklist, self.state, self.date, earlier) = (checklist, state, date, path)
     carriedOver = CarriedOver(
       date: last.date, changes: round.changes,
-      answers: last.answers.count { $0.value != .unanswered }, lost: round.lost.count)
+      answers: last.answers.count { $0.value != .unanswered },
+      lost: round.lost.count { $0.part == .answers })
   }
 
   private static func round(
