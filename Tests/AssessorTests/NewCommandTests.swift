@@ -12,7 +12,7 @@ import Testing
       #expect(outcome.results == "")
       #expect(
         outcome.notes
-          == "wrote norway-2026-06-30.yaml: 25 facts and 174 questions to answer\n")
+          == "wrote norway-2026-06-30.yaml: 26 facts and 180 questions to answer\n")
       #expect(try Files.contents(of: folder) == ["norway-2026-06-30.yaml"])
     }
   }

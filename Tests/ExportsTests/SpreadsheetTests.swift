@@ -140,7 +140,7 @@ import WorkedExamples
     #expect(tables[0].count == round.register.toFix.count + 1)
     #expect(
       tables[1].count == round.register.toFindOut.reduce(0) { $0 + $1.questions.count } + 1)
-    #expect(tables[2].count == 174 + 1)
+    #expect(tables[2].count == 180 + 1)
     #expect(tables[3].count == 1 + 4 + 14 + 45 + 1)
     for table in tables { #expect(table.count > 1 && Set(table.map(\.count)).count == 1) }
   }

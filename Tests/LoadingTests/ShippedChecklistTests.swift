@@ -23,7 +23,7 @@ import Testing
       ])
     #expect(ChecklistFolder.shipped("osce-victim-protection-2023") == nil)
     #expect(checklist.id == "osce-victim-protection-2022")
-    #expect(checklist.version == "1.0.0")
+    #expect(checklist.version == "2.0.0")
   }
 
   @Test func `stands beside two more without findings, of style or other`() throws {
@@ -35,25 +35,25 @@ import Testing
     }
   }
 
-  @Test func `has 4 sections, 14 groups, 45 criteria and 174 indicators`() {
+  @Test func `has 4 sections, 14 groups, 45 criteria and 180 indicators`() {
     #expect(checklist.sections.map(\.id) == ["P1", "P2", "P3", "P4"])
     #expect(checklist.groups.count == 14)
     #expect(checklist.criteria.count == 45)
-    #expect(checklist.indicators.count == 174)
+    #expect(checklist.indicators.count == 180)
   }
 
-  @Test func `asks about structure 53 times, process 74 times and outcome 47 times`() {
+  @Test func `asks about structure 58 times, process 72 times and outcome 50 times`() {
     func count(_ dimension: Indicator.Dimension) -> Int {
       checklist.indicators.count { $0.dimension == dimension }
     }
-    #expect(count(.structure) == 53)
-    #expect(count(.process) == 74)
-    #expect(count(.outcome) == 47)
+    #expect(count(.structure) == 58)
+    #expect(count(.process) == 72)
+    #expect(count(.outcome) == 50)
   }
 
-  @Test func `gives each criterion 2 to 4 indicators whose ids begin with its own`() {
+  @Test func `gives each criterion 3 to 6 indicators whose ids begin with its own`() {
     for criterion in checklist.criteria {
-      #expect((2...4).contains(criterion.indicators.count), "\(criterion.id)")
+      #expect((3...6).contains(criterion.indicators.count), "\(criterion.id)")
       for indicator in checklist.indicators[criterion.indicators] {
         #expect(indicator.id.hasPrefix("\(criterion.id)."), "\(indicator.id)")
       }
@@ -78,7 +78,7 @@ import Testing
     #expect(checklist.criteria.count { $0.weight == 1 } == 4)
   }
 
-  @Test func `has 7 critical criteria, 5 required indicators and 3 red flags`() {
+  @Test func `has 7 critical criteria, 7 required indicators and 5 red flags`() {
     #expect(
       checklist.criteria.filter(\.isCritical).map(\.id) == [
         "P1-NPUN-01", "P1-IDAS-01", "P1-IDAS-04", "P1-CHLD-01", "P2-MIGR-01", "P3-CDUR-02",
@@ -86,11 +86,12 @@ import Testing
       ])
     #expect(
       checklist.indicators.filter(\.isRequired).map(\.id) == [
-        "P1-IDAS-01.s2", "P2-MIGR-01.s1", "P3-CDUR-01.p2", "P3-CDUR-02.s1", "P3-CDUR-04.s1",
+        "P1-NPUN-01.s1", "P1-IDAS-01.s2", "P1-CHLD-01.s1", "P2-MIGR-01.s1", "P3-CDUR-01.p2",
+        "P3-CDUR-02.s1", "P3-CDUR-04.s1",
       ])
     #expect(
       checklist.indicators.filter(\.isRedFlag).map(\.id) == [
-        "P1-NPUN-01.o1", "P1-IDAS-04.o1", "P2-MIGR-01.o2",
+        "P1-NPUN-01.o1", "P1-IDAS-04.o1", "P1-CHLD-01.o2", "P2-MIGR-01.o2", "P3-CDUR-04.o2",
       ])
   }
 
@@ -101,6 +102,36 @@ import Testing
     for criterion in checklist.criteria {
       #expect(criterion.source.locator.hasPrefix("\(criterion.id.prefix(2))/"), "\(criterion.id)")
     }
+  }
+
+  @Test func `retires the questions of the first edition that it asks no more, and no others`()
+    throws
+  {
+    let root = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Fixtures/checklists-1.0.0/osce-victim-protection-2022")
+    let folder = ChecklistFolder(name: "1.0.0") { path throws(ChecklistFolder.Unreadable) in
+      do {
+        return [UInt8](try Data(contentsOf: root.appending(path: path)))
+      } catch {
+        throw ChecklistFolder.Unreadable(reason: "\(error)")
+      }
+    }
+    let first = try #require(ChecklistLoader.load(folder).0)
+    #expect(first.indicators.count == 174)
+    let asked = Set(checklist.indicators.map(\.id))
+    #expect(checklist.retired.count == 26)
+    #expect(checklist.retired == first.indicators.map(\.id).filter { !asked.contains($0) })
+  }
+
+  @Test func `knows which of its instruments came after the report of 2022`() throws {
+    let autumn = try #require(CalendarDate("2022-09-28"))
+    let later = checklist.instruments.filter { instrument in
+      instrument.inForce.map { $0 > autumn } ?? (instrument.year >= "2022")
+    }
+    #expect(
+      later.map(\.id) == [
+        "ECtHR-Krachunova", "CM-Rec-2022-22", "EU-THB-24", "RCD", "APR", "DSA", "FLR", "VAWD",
+      ])
   }
 
   @Test func `changes none of the method's defaults`() {

@@ -20,7 +20,7 @@ import WorkedExamples
         evidence:
           - { title: "\\"><img src=x onerror=alert(1)>", type: law, url: "javascript:alert(1)" }
       P1-LEAD-01.p1: { answer: unknown, reason: "\(String(repeating: "w", count: 10_000))" }
-      P1-LEAD-01.o1: { answer: 40, note: "" }
+      P1-LEAD-01.p2: { answer: 40, note: "" }
     plan:
       P1-LEAD-01: { action: "</table>|x|", note: "~~gone~~" }
     """
