@@ -1,0 +1,52 @@
+"""Files that the offline form saves, out of a real Chromium: every field for text takes every text."""
+
+from pathlib import Path
+from typing import Iterator
+
+from playwright.sync_api import sync_playwright
+
+from texts import ALL
+from writing import CHECKLISTS, Program
+
+# Every question is answered as far as it goes, gets a piece of evidence, and takes the next texts in its fields.
+FILL_IN = """(texts) => {
+  let next = 0;
+  const isText = (field) => field.matches("textarea, input[type=text], input[type=url]") && !field.readOnly;
+  for (const question of questions) {
+    const unknown = question.querySelector('.options > .option > input[value=unknown]');
+    const last = [...question.querySelectorAll(".options > .option > input")].at(-1);
+    (unknown ?? last).checked = true;
+    addPiece(question, {});
+    for (const field of question.querySelectorAll("input, textarea")) {
+      if (isText(field) && !field.dataset.part?.match(/^(figure|count|of|from|to)$/)) field.value = texts[next++ % texts.length];
+    }
+  }
+  document.getElementById("office").value = texts[next % texts.length];
+  form.querySelectorAll(".fact input[value=no]").forEach((box) => { box.checked = true; });
+  return next;
+}"""
+# What each question's note is to be by the page's own account.
+NOTES = """() => Object.fromEntries(questions.map((one) => [one.dataset.id, JSON.parse(quoted(part(one, "note").value.trim()))]))"""
+
+
+def saved(assessor: Program, chromium: str, checklist: Path | None = None) -> Iterator[tuple[Path, dict]]:
+    """What a form of each checklist saves, with the notes that must stand in it."""
+    checklists = [checklist] if checklist else CHECKLISTS
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for number, folder in enumerate(checklists):
+            page = browser.new_page()
+            name = f"form-{folder.name}"
+            assessor("new", "--checklist", folder, "--state", "NO", "--name", "Norway", "--date", "2026-06-30",
+                     "-o", f"{name}-blank.yaml")
+            assessor("form", "--checklist", folder, f"{name}-blank.yaml", "-o", f"{name}.html")
+            page.goto((assessor.folder / f"{name}.html").as_uri())
+            filled = page.evaluate(FILL_IN, [*ALL[number:], *ALL[:number]])
+            if filled < len(ALL) and checklist is None and folder.name == "osce-victim-protection-2022":
+                raise SystemExit(f"the form has {filled} fields for text, fewer than the {len(ALL)} texts")
+            path = assessor.folder / f"{name}.yaml"
+            path.write_text(page.evaluate("fileOf(readPage())"), encoding="utf-8")
+            notes = page.evaluate(NOTES)
+            yield path, {("answers", id, "note"): note for id, note in notes.items() if note}
+            page.close()
+        browser.close()
