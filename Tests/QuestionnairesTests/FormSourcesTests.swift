@@ -1,3 +1,4 @@
+import Foundation
 import ModelSamples
 import PolicyModel
 import Questionnaires

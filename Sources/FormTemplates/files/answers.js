@@ -107,7 +107,7 @@ function addPiece(question, entry) {
 function showPiece(piece) {
   const { "@{evidence.source}": source, "@{evidence.at}": _, "@{evidence.quote}": __, ...own } = readFields(piece);
   piece.querySelector(".own").open = !source || Object.keys(own).length > 0;
-  piece.querySelector(".own summary").textContent = source ? "What is otherwise here than in the list" : "The document";
+  piece.querySelector(".own summary").textContent = source ? "Other details, where they differ from the list" : "The document";
   piece.querySelector(".list").hidden = Boolean(source);
 }
 
