@@ -53,7 +53,7 @@ import YAMLTree
 
   /// Of `NO` others make false, of `010` eight, of `1.10` the number 1.1, of `2024-13-01` nothing.
   @Test(arguments: [
-    "NO", "No", "Yes", "y", "N", "on", "OFF", "True", "null", "NULL", "007", "00", "0o7", "0x1F",
+    "NO", "No", "Yes", "Y", "N", "on", "OFF", "True", "null", "NULL", "007", "00", "0o7", "0x1F",
     "0b1", "1_000", "1.", "1.0", "1.10", "1e3", "1.5E+3", "123456789012", "0.12345", "2026-6-30",
     "2026-13-01", "2026-00-10", "2026-06-31", "2026-06-00", "2025-02-29", "0000-01-01",
   ])
@@ -62,7 +62,8 @@ import YAMLTree
   }
 
   @Test(arguments: [
-    "yes", "no", "true", "false", "18", "0", "72.5", "99999999999", "0.0001", "2026-06-30",
+    "yes", "no", "y", "n", "true", "false", "18", "0", "72.5", "99999999999", "0.0001",
+    "2026-06-30",
     "2026-12-31", "2025-02-28",
   ])
   func `stands in quotes as an id also where it can be told again`(text: String) {

@@ -32,7 +32,7 @@ enum PlainWord {
 
   private static func named(_ word: String) -> PlainWord {
     switch word {
-    case "yes", "no", "true", "false": .value
+    case "y", "n", "yes", "no", "true", "false": .value
     default:
       ["y", "n", "yes", "no", "on", "off", "true", "false", "null"].contains(word.lowercased())
         ? .lost : .text
