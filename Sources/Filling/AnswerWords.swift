@@ -23,6 +23,11 @@ package enum AnswerWords {
     }
   }
 
+  /// What a text says as the answer to a fact about the State.
+  package static func content(ofFact text: String) -> YAMLContent {
+    .text(WrittenText.normalised(text))
+  }
+
   /// What a text says as the value of a key of the file itself: of a period a year, or two days with `..`
   /// or `to` between them.
   package static func content(of text: String, forPart key: AssessmentKey) -> YAMLContent {

@@ -30,7 +30,7 @@ extension NextRound {
     let text = NewAssessment.text(
       of: checklist, state: state, date: date, respondent: respondent,
       basis: basis, period: period, lastPeriod: assessment.period, opening: opening,
-      remarks: keepsAnswers ? movedRemarks : remarks)
+      remarks: keepsAnswers ? movedRemarks : remarks, earlier: assessment.facts)
     var findings = FindingList()
     let source = SourceText(name: "new", bytes: Array(text.utf8))
     guard var tree = YAMLTree.read(source, findings: &findings) else { return text }

@@ -78,6 +78,9 @@ package enum FindingID: String, Sendable, CaseIterable {
   case formerId = "former-id"
   case unknownState = "unknown-state"
   case factNotGiven = "fact-not-given"
+  case factsDisagree = "facts-disagree"
+  case factAgainstTable = "fact-against-table"
+  case answerAgainstFact = "answer-against-fact"
   case notAnAnswer = "not-an-answer"
   case implausible
   case belowMinimum = "below-minimum"

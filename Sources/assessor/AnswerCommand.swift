@@ -20,7 +20,8 @@ struct AnswerCommand: ParsableCommand {
       "police,labour; missing courts"; the others stay open.
 
       Of a criterion, a group or a section, or with '--rest' of everything, 'unknown' can be said at once: \
-      only what has no answer yet becomes unknown. 'basis' and 'period' in place of an id say how the \
+      only what has no answer yet becomes unknown. A fact about the State takes yes, no or unknown under \
+      its id, with '--note' and '--source' beside it. 'basis' and 'period' in place of an id say how the \
       answers were found and what the figures describe.
 
       '--from-table' takes the answers of a table, such as a report's answers.csv or one with the columns \
@@ -38,6 +39,7 @@ struct AnswerCommand: ParsableCommand {
         assessor answer norway.yaml P1-LEAD-01.s1 --clear
         assessor answer norway.yaml P4-ONLN-01 unknown --why not-found
         assessor answer norway.yaml --rest unknown --why not-found
+        assessor answer norway.yaml coe-party yes --source treaty-office
         assessor answer norway.yaml period 2025
         assessor answer norway.yaml --from-table answers.csv --sources-table sources.csv
       """)
@@ -49,7 +51,8 @@ struct AnswerCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The indicator's id, such as P1-LEAD-01.s1; or basis, or period.", valueName: "indicator"))
+      "The indicator's id, such as P1-LEAD-01.s1; or a fact's, or basis, or period.",
+      valueName: "indicator"))
   var indicator: String?
 
   @Argument(help: "The answer; left out where only something beside it is set.")
@@ -182,6 +185,9 @@ struct AnswerCommand: ParsableCommand {
         throw ValidationError("'\(id)' takes a value alone.")
       }
       return (AnswerEdit(part: key, AnswerWords.content(of: value, forPart: key)), nil)
+    }
+    if open.checklist.facts.contains(where: { $0.id == id }) {
+      return (try editOfFact(id, in: open), nil)
     }
     let asked = try open.checklist.indicator(named: id)
     var changes: [AnswerEdit.Change] = []

@@ -26,14 +26,16 @@ struct PlanReader {
       }
       guard let criterion = former ?? index.criteria.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
-      guard let plan = plan(value, &cursor) else { continue }
+      guard let plan = plan(value, of: cursor.tree.text(key), &cursor) else { continue }
       // A plan under the id of now comes before one under an earlier id, wherever they stand.
       if former == nil || plans[criterion] == nil { plans[criterion] = plan }
     }
     return plans
   }
 
-  private func plan(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Plan? {
+  private func plan(
+    _ node: YAMLTree.Node, of criterion: String, _ cursor: inout TreeCursor
+  ) -> Plan? {
     guard let fields = cursor.fields(node, PlanKey.self) else { return nil }
     var plan = Plan()
     for key in PlanKey.allCases {
@@ -53,7 +55,8 @@ struct PlanReader {
         .distantDeadline, at: node,
         "this deadline is more than \(Plan.distantMonths / 12) years after the assessment",
         expected: "expected a day up to \(date.adding(months: Plan.distantMonths))",
-        help: ["check the year; a step that far off commits nobody who decides today"])
+        help: ["check the year; a step that far off commits nobody who decides today"],
+        about: criterion)
     }
     return plan
   }

@@ -30,7 +30,7 @@ struct RecordReader {
         cursor.warning(
           .nothingToReview, at: cursor.tree.place(node),
           "\(id) has no answer that could be of an earlier round",
-          expected: "expected an answer, or no line here")
+          expected: "expected an answer, or no line here", about: id)
       } else {
         ids.append(id)
       }

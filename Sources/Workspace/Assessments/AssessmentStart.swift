@@ -12,6 +12,8 @@ package struct AssessmentStart {
   package let date: CalendarDate
   /// What was taken over from an earlier round; nil where there was none.
   package let carriedOver: CarriedOver?
+  /// How many facts the checklist's table of States filled in.
+  package let factsFilledIn: Int
   /// The earlier round's file.
   private let earlier: String?
 
@@ -24,17 +26,23 @@ package struct AssessmentStart {
     package let lost: Int
   }
 
-  /// Begins with no answers.
+  /// Why a file cannot begin: nobody named the State, and the checklist's table does not know it.
+  package struct NoName: Error {}
+
+  /// Begins with no answers, and with the facts that the checklist's table of States knows.
   ///
   /// - Parameters:
+  ///   - name: the State's; nil to take it from that table.
   ///   - basis: how the answers are going to be found.
   ///   - period: what the figures are going to describe; nil where that is still to be said.
   package init(
-    _ checklistName: String?, state: State, date: CalendarDate, respondent: Respondent,
-    basis: Basis = .selfAssessment, period: Period? = nil
+    _ checklistName: String?, code: String, name: String?, date: CalendarDate,
+    respondent: Respondent, basis: Basis = .selfAssessment, period: Period? = nil
   ) throws {
     checklist = try ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
-    (self.state, self.date) = (state, date)
+    guard let name = name ?? checklist.states?.rows[code]?.name else { throw NoName() }
+    (state, self.date) = (State(code: code, name: name), date)
+    factsFilledIn = KnownFacts(checklist, of: state, on: date).count
     text = NewAssessment.text(
       of: checklist, state: state, date: date, respondent: respondent, basis: basis, period: period)
     (carriedOver, earlier) = (nil, nil)
@@ -84,6 +92,7 @@ package struct AssessmentStart {
       throw WorkspaceFailure.cannotCarryOver
     }
     (self.checklist, self.state, self.date, earlier) = (checklist, state, date, path)
+    factsFilledIn = KnownFacts(checklist, of: state, on: date, earlier: last.facts).count
     carriedOver = CarriedOver(
       date: last.date, changes: round.changes,
       answers: last.answers.count { $0.value != .unanswered },
