@@ -77,10 +77,8 @@ package struct NewAssessment {
   private mutating func writeGrounds(_ basis: Basis, _ period: Period?, _ last: Period?) {
     let others = Basis.allCases.filter { $0 != basis }.map(\.rawValue).joined(separator: ", ")
     write(AssessmentKey.basis, "\(basis.rawValue)  # how the answers are found; or \(others)")
-    comment(
-      "what 'the period' in a question means: a year such as 2025, or "
-        + "{ from: 2025-01-01, to: 2025-12-31 }"
-        + (last.map { "; it was \($0) in the last round" } ?? ""))
+    comment("what 'the period' in a question means: 2025, or { from: 2025-01-01, to: 2025-12-31 }")
+    if let last { comment("in the last round it was \(last)") }
     guard let period else { return write(AssessmentKey.period) }
     let writer = ContentWriter(step: 2)
     lines += writer.entry(AssessmentKey.period.rawValue, period.content, column: 0)

@@ -83,7 +83,8 @@ package struct NextRound {
       let place = Place(start: tree.place(key).start, end: tree.place(value).end)
       let isAsked = known.contains(id)
       let isFit = !faults.contains { $0.place.map { place.range.contains($0.start) } ?? false }
-      if isAsked, isFit || tree.isBlank(value) { return nil }
+      let isEmpty = tree.isBlank(value) || tree.kind(value) == .mapping && tree.count(value) == 0
+      if isEmpty || (isAsked && isFit) { return nil }
       return Lost(id: id, text: AnswerWords.text(of: tree.content(value)), isAsked: isAsked)
     }
   }

@@ -59,12 +59,13 @@ extension AnswerCommand {
     guard tally.answers + tally.evidence + tally.texts + tally.sources > 0 else {
       return Console.note("\(VisibleText.oneLine(path)): it is so already, nothing was written")
     }
+    let parts = [
+      (tally.answers, "answer", "set"), (tally.evidence, "reference", "to sources added"),
+      (tally.texts, "text", "set beside answers"), (tally.sources, "source", "listed"),
+      (tally.unchanged, "row", "as the file has it"),
+    ].filter { $0.0 > 0 }.map { "\(Printed.count($0.0, $0.1)) \($0.2)" }
     Console.note(
-      "\(VisibleText.oneLine(path)): \(Printed.count(tally.answers, "answer")) set, "
-        + "\(Printed.count(tally.evidence, "reference")) to sources added, "
-        + "\(Printed.count(tally.texts, "text")) set beside answers, "
-        + "\(Printed.count(tally.sources, "source")) listed; "
-        + "\(Printed.count(tally.unchanged, "row")) said what is there; "
+      "\(VisibleText.oneLine(path)): \(parts.joined(separator: ", ")); "
         + Self.standing(saved.assessment, saved.checklist))
   }
 }

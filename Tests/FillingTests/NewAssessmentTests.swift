@@ -48,6 +48,24 @@ import YAMLTree
       respondent: respondent ?? Respondent(role: .government, name: ""))
   }
 
+  @Test func `says how the answers are found and what the figures describe, where that is known`()
+    throws
+  {
+    let text = NewAssessment.text(
+      of: Self.checklist, state: State(code: "XX", name: "X"), date: try #require(Self.date),
+      respondent: Respondent(role: .researcher, name: ""), basis: .deskReview,
+      period: Period(year: "2025"), lastPeriod: Period(year: "2023"))
+    #expect(
+      text.contains(
+        """
+        basis: desk-review  # how the answers are found; or self-assessment, interviews, visit
+        # what 'the period' in a question means: 2025, or { from: 2025-01-01, to: 2025-12-31 }
+        # in the last round it was 2023
+        period: 2025
+
+        """))
+  }
+
   /// A text of several lines stays a comment, however its lines end.
   @Test(arguments: [
     "N  \nplan: { C-01: { status: done } }  #", "a  \nb", "x  \n\ny", "a \n b\n  c", "a  \r\nb",
@@ -92,7 +110,8 @@ import YAMLTree
         #   C-01.y:
         #     answer: partial
         #     except: [men, boys]  # for whom the answer does not hold
-        #     note: anything a reader should know
+        #     note: for those who put the answers together
+        #     public-note: what every reader should know
         #     evidence:
         #       - title: Criminal Code, article 12a
         #         type: law                     # law | policy | budget | statistics | report
@@ -100,6 +119,10 @@ import YAMLTree
         #         url: https://…
         #         valid-until: 2028-12-31       # if it ends
         #         restricted: true              # if it is not for everybody's eyes
+        #       - { source: tip-2024, at: p. 3, quote: what it says }
+        # The last one names a source that is listed once, before the answers:
+        #   sources:
+        #     tip-2024: { title: Trafficking in Persons Report 2024, date: 2024-06 }
         # Groups for 'except': men, boys.
         # Never write anything that could identify a victim or any other person.
 
@@ -114,6 +137,9 @@ import YAMLTree
           role: ngo
           # the office, not a person
           name: "Office: north"
+        basis: self-assessment  # how the answers are found; or desk-review, interviews, visit
+        # what 'the period' in a question means: 2025, or { from: 2025-01-01, to: 2025-12-31 }
+        period:
 
         # Facts about the State, yes or no: they decide what applies to it.
         facts:

@@ -99,7 +99,7 @@ import YAMLTree
         == "basis: desk-review\nperiod: 2025\nfacts: { p: yes }\n")
     #expect(
       try after("period: 2025  # a year\nanswers:\n", AnswerEdit(part: .period, days))
-        == "period:  # a year\n  from: 2024-07-01\n  to: 2025-06-30\nanswers:\n")
+        == "period: { from: 2024-07-01, to: 2025-06-30 }  # a year\nanswers:\n")
   }
 
   @Test func `is touched by another program where the same source was changed, and only there`()

@@ -96,7 +96,7 @@ import Workspace
       #expect(answered(new).isEmpty)
       let old = try UsableAssessment(path(name), checklistName: Self.old)
       let remarks = start.text.split(separator: "\n").count {
-        $0.contains("# On \(old.assessment.date): ")
+        $0.contains("# On \(old.assessment.date):")
       }
       #expect(remarks == start.carriedOver?.answers)
     }

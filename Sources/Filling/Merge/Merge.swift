@@ -7,18 +7,10 @@ import YAMLTree
 package struct Merge {
   /// The edits of the first file: sources first, then in the checklist's order.
   package private(set) var edits: [AnswerEdit] = []
-  /// The conflicts, in the checklist's order, whether decided or not.
-  package private(set) var conflicts: [MergeConflict] = []
-  /// How many of them were left undecided.
-  package private(set) var undecided = 0
-  /// One for each file.
-  package private(set) var tallies: [MergeTally]
-
   private let sources: [MergeSource]
   private let listed: MergedSources
   private let checklist: Checklist
-  /// The index of the party preferred in a conflict; nil where it is left undecided.
-  private let decide: (MergeConflict) throws -> Int?
+  private var decisions: MergeDecisions
 
   /// - Parameters:
   ///   - sources: the assessment, then the files in the order given, all of the same checklist.
@@ -27,17 +19,24 @@ package struct Merge {
     _ sources: [MergeSource], checklist: Checklist,
     decide: @escaping (MergeConflict) throws -> Int?
   ) throws {
-    (self.sources, self.checklist, self.decide) = (sources, checklist, decide)
-    tallies = Array(repeating: MergeTally(), count: sources.count)
+    (self.sources, self.checklist) = (sources, checklist)
+    decisions = MergeDecisions(files: sources.count, decide)
     listed = MergedSources(sources)
     for (source, file) in listed.added {
       edits.append(AnswerEdit(source: source.id, EvidenceEntry(source)))
-      tallies[file].sources += 1
+      decisions.tallies[file].sources += 1
     }
     for index in checklist.facts.indices { try mergeFact(index) }
     for index in checklist.indicators.indices { try mergeAnswer(index) }
     for index in checklist.criteria.indices { try mergePlan(index) }
   }
+
+  /// The conflicts, whether decided or not: those of facts first, then of answers and of plans.
+  package var conflicts: [MergeConflict] { decisions.conflicts }
+  /// How many of them were left undecided.
+  package var undecided: Int { decisions.undecided }
+  /// One for each file.
+  package var tallies: [MergeTally] { decisions.tallies }
 
   /// The sources that came under another id, because another one had theirs.
   package var renamings: [MergedSources.Renaming] { listed.renamings }
@@ -69,11 +68,11 @@ package struct Merge {
   ) throws -> [AnswerEdit.Change] {
     let (sources, listed) = (self.sources, self.listed)
     let before = conflicts.count
-    let winner = try winner(.grounds(index), among: agreeing, counts: false) { place in
+    let winner = try decisions.winner(.grounds(index), among: agreeing, counts: false) { place in
       listed.grounds(index, of: sources[place].assessment, in: place)
     }
     guard winner != nil || conflicts.count == before else { return [] }
-    if let winner, winner > 0 { tallies[winner].added += 1 }
+    if let winner, winner > 0 { decisions.tallies[winner].added += 1 }
     let base = sources[0].assessment.factGrounds[index] ?? FactGrounds()
     let kept =
       winner.flatMap { listed.grounds(index, of: sources[$0].assessment, in: $0) } ?? FactGrounds()
@@ -163,9 +162,11 @@ package struct Merge {
       uniqueKeysWithValues: given.compactMap { place, text in
         text.map { (place, WrittenText.normalised($0)) }
       })
-    let winner = try winner(subject, among: texts.keys.sorted(), counts: false) { texts[$0] }
+    let winner = try decisions.winner(subject, among: texts.keys.sorted(), counts: false) {
+      texts[$0]
+    }
     guard let winner, winner > 0 else { return nil }
-    tallies[winner].added += 1
+    decisions.tallies[winner].added += 1
     return texts[winner]
   }
 
@@ -183,60 +184,19 @@ package struct Merge {
       where !known.contains(piece) {
         known.append(piece)
         changes.append(.evidence(piece))
-        tallies[source].added += 1
+        decisions.tallies[source].added += 1
       }
     }
     return changes
   }
 
-  // MARK: Who wins
-
+  /// The first file whose answer, fact or plan is to be kept.
   private mutating func winner<Said: Equatable>(
     _ subject: MergeConflict.Subject, _ said: (MergeSource) -> Said?
   ) throws -> Int? {
     let sources = self.sources
-    return try winner(subject, among: Array(sources.indices), counts: true) { said(sources[$0]) }
-  }
-
-  /// The first file that says what is to be kept; nil where nobody says anything, or where it is
-  /// left undecided.
-  private mutating func winner<Said: Equatable>(
-    _ subject: MergeConflict.Subject, among places: [Int], counts: Bool, _ said: (Int) -> Said?
-  ) throws -> Int? {
-    var parties: [(said: Said, places: [Int])] = []
-    for place in places {
-      guard let said = said(place) else { continue }
-      if let party = parties.firstIndex(where: { $0.said == said }) {
-        parties[party].places.append(place)
-      } else {
-        parties.append((said, [place]))
-      }
+    return try decisions.winner(subject, among: Array(sources.indices), counts: true) {
+      said(sources[$0])
     }
-    guard let first = parties.first else { return nil }
-    var chosen = 0
-    if parties.count > 1 {
-      let conflict = MergeConflict(subject: subject, parties: parties.map(\.places))
-      conflicts.append(conflict)
-      guard let decision = try decide(conflict) else {
-        undecided += 1
-        for place in parties.flatMap(\.places) where place > 0 { tallies[place].leftOut += 1 }
-        return nil
-      }
-      chosen = decision
-    }
-    let winner = parties.count > 1 ? parties[chosen].places[0] : first.places[0]
-    guard counts else { return winner }
-    for (index, party) in parties.enumerated() {
-      for place in party.places where place > 0 {
-        if index != chosen {
-          tallies[place].leftOut += 1
-        } else if place == winner {
-          tallies[place].taken += 1
-        } else {
-          tallies[place].agreed += 1
-        }
-      }
-    }
-    return winner
   }
 }

@@ -153,7 +153,9 @@ struct AnswerRows {
           expectation: "expected the value alone; other cells say what stands beside it"))
       return []
     }
+    var isClear = true
     let content = AnswerCell(indicator).content(of: text) { text, decimal, thousands in
+      isClear = false
       findings.add(
         Finding(
           id: .unclearNumber, source: table.source, place: cell.place,
@@ -161,6 +163,7 @@ struct AnswerRows {
           expectation: "which one is meant?",
           help: ["write \(thousands), or \(decimal)0 with a fourth digit behind the point"]))
     }
+    guard isClear else { return [] }
     let answer = basis.assessment.answers[index]
     let path = [AnswerEdit.Block.answers.rawValue, indicator.id]
     if AnswerEditor.value(at: path, in: basis.tree) == content { return [] }

@@ -56,13 +56,13 @@ package enum AnswerTableSaving {
       answers, sources: sources,
       basis: AnswerTable.Basis(checklist, usable.assessment, usable.tree) { round.answerWords($0) },
       findings: &findings)
-    guard !findings.hasErrors else { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
     var tree = usable.tree
     let editor = AnswerEditor(checklist)
     for edit in table.edits {
       do throws(EditFault) {
         tree = try editor.applying(edit, to: tree)
       } catch {
+        if findings.hasErrors { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
         throw WorkspaceFailure(error, of: edit, in: nil)
       }
     }

@@ -91,7 +91,7 @@ import YAMLTree
     var conversation = Conversation(try Sheets.blank())
     conversation.read(
       "g C-01.y", "t", "Half: done", "x", "men, 3", "e", "A law", "stat", "", "https://x.example/",
-      "2026-02-30", "2026-02-28", "", "no", "c", "q")
+      "2026-02-30", "2026-02-28", "", "", "", "", "", "no", "c", "q")
     #expect(
       conversation.saved == [
         #"answers/C-01.y ["note Half: done"]"#, #"answers/C-01.y ["except [\"men\", \"1\"]"]"#,
@@ -118,7 +118,9 @@ import YAMLTree
     var interview = Interview(Sheets.checklist, try Sheets.blank(), scope: InterviewScope())
     _ = interview.jump(to: "C-01.y")
     _ = interview.perform(.evidence)
-    for text in ["A law", "law", "", "nowhere", "", ""] { _ = interview.enter(text) }
+    for text in ["A law", "law", "", "nowhere"] + Array(repeating: "", count: 6) {
+      _ = interview.enter(text)
+    }
     guard case .save = interview.enter("") else {
       Issue.record("it was not to be saved")
       return
