@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Provenance", dependencies: ["Loading", "PolicyModel", "Findings"]),
+    .target(name: "Provenance", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(
       name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),

@@ -92,7 +92,7 @@ package struct AssessmentWriter {
     guard !written.isEmpty else { return }
     lines.append("\(AssessmentKey.answers.rawValue):")
     for (id, value, parts) in written {
-      let key = "  \(YAMLScalar.written(id)):"
+      let key = "  \(YAMLScalar.written(id: id)):"
       if parts.isEmpty, let value {
         lines.append("\(key) \(value)")
         continue
@@ -107,7 +107,7 @@ package struct AssessmentWriter {
     guard !plans.isEmpty else { return }
     lines.append("\(AssessmentKey.plan.rawValue):")
     for (index, plan) in plans.sorted(by: { $0.key < $1.key }) {
-      let id = YAMLScalar.written(checklist.criteria[index].id)
+      let id = YAMLScalar.written(id: checklist.criteria[index].id)
       guard !plan.isEmpty else {
         lines.append("  \(id): {}")
         continue

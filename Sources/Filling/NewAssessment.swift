@@ -58,10 +58,10 @@ package struct NewAssessment {
     for line in AnswerSample(checklist).lines { comment(line) }
     comment("Never write anything that could identify a victim or any other person.")
     lines.append("")
-    write(AssessmentKey.assessment, checklist.id)
+    write(AssessmentKey.assessment, YAMLScalar.written(checklist.id))
     write(AssessmentKey.checklistVersion, YAMLScalar.written(checklist.version))
     write(AssessmentKey.state)
-    write(StateKey.code, state.code, indent: 2)
+    write(StateKey.code, YAMLScalar.written(state.code), indent: 2)
     write(StateKey.name, YAMLScalar.written(state.name), indent: 2)
     write(AssessmentKey.date, "\(date)  # the day that the answers describe")
     write(AssessmentKey.respondent)
@@ -101,7 +101,7 @@ package struct NewAssessment {
     for (index, fact) in checklist.facts.indexed {
       comment(fact.question, indent: 2)
       for line in facts.remarks(index) { comment(line, indent: 2) }
-      lines.append("  \(fact.id):" + facts.written(index))
+      lines.append("  \(YAMLScalar.written(id: fact.id)):" + facts.written(index))
     }
   }
 
@@ -136,7 +136,7 @@ package struct NewAssessment {
       let guide = AnswerGuide(indicator)
       for line in guide.lines { comment("  " + line, indent: 2) }
       for line in remarks[indicator.id] ?? [] { comment(line, indent: 2) }
-      lines.append("  \(indicator.id):")
+      lines.append("  \(YAMLScalar.written(id: indicator.id)):")
     }
   }
 

@@ -9,7 +9,8 @@ struct FormCommand: ParsableCommand {
     discussion: """
       One HTML file with the questions, all or those that one agency answers, to be mailed to whoever \
       answers them. It opens in any browser, needs no network and sends nothing; 'Save answers' makes a \
-      file that comes back by mail and that 'assessor merge' takes. Printed, it is a questionnaire.
+      file that comes back by mail and that 'assessor merge' takes. A document that several answers rest \
+      on is entered once and then chosen from a list. Printed, it is a questionnaire.
 
       Examples:
         assessor form norway.yaml --agency justice -o justice.html

@@ -1,10 +1,11 @@
-import Filling
 import Findings
 import Loading
 import ModelSamples
 import PolicyModel
 import Testing
 import YAMLTree
+
+@testable import Filling
 
 /// Sources and grounds of facts of several files, put into one.
 @Suite struct `Sources in a merge` {

@@ -1,10 +1,11 @@
-import Filling
 import Findings
 import Loading
 import ModelSamples
 import PolicyModel
 import Testing
 import YAMLTree
+
+@testable import Filling
 
 /// Answers of a table, put into a small assessment.
 @Suite struct `A table of answers` {
