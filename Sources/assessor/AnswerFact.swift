@@ -1,6 +1,7 @@
 import ArgumentParser
 import Filling
 import Findings
+import Loading
 import Workspace
 
 /// `answer` on a fact about the State.

@@ -153,7 +153,7 @@ import Testing
       binary[String(cString: file.path)] = Array(
         UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
-    #expect(folder.count == 25)
+    #expect(folder.count == 26)
     #expect(binary.keys.sorted() == folder.keys.sorted())
     #expect(shipped_file_count() == folder.count)
     for (path, bytes) in folder {

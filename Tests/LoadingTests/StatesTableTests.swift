@@ -89,8 +89,8 @@ import Testing
       "a source without a title", 3, "  chart: { url: x }", "3:12 error missing-key",
       "5:41 error unknown-id"),
     .init(
-      "a source that nobody listed", 5, "  party: { sources: [charts] }", "5:23 error unknown-id"),
-    .init("a source twice", 5, "  party: { sources: [chart, chart] }", "5:30 error listed-twice"),
+      "a source that nobody listed", 5, "  party: { sources: [charts] }", "5:22 error unknown-id"),
+    .init("a source twice", 5, "  party: { sources: [chart, chart] }", "5:29 error listed-twice"),
     .init("a misspelt fact", 5, "  parti: { as-of: 2023-07-05 }", "5:3 error unknown-id"),
     .init("a day for a fact", 5, "  party: 2023-07-05", "5:10 error wrong-kind"),
     .init("a day that there is not", 5, "  party: { as-of: 2023-02-30 }", "5:19 error not-a-date"),
@@ -116,7 +116,7 @@ import Testing
       "11:42 error range-reversed"),
     .init(
       "in force before ratified", 11, "      party: { ratified: 2009, since: 2008-02-01 }",
-      "11:38 error range-reversed"),
+      "11:39 error range-reversed"),
     .init(
       "in force where ratification counts", 12, "      member: { since: 2008 }",
       "12:15 error missing-key"),

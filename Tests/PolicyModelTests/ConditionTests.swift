@@ -42,11 +42,16 @@ import Testing
     #expect([Self.isFact, Self.isOther].areOpen(in: [.yes, fact]) == isOpen)
   }
 
-  @Test func `is told by the names of its facts`() {
-    let checklist = SampleTree([SampleItem(.yes)]).withFacts(2).checklist
+  @Test func `is told to people in words, and to authors by the ids of its facts`() {
+    var checklist = SampleTree([SampleItem(.yes)]).withFacts(2).checklist
+    let both = [Self.isNoFact, Self.isOther]
     #expect([Condition]().words(in: checklist) == "")
-    #expect([Self.isOther].words(in: checklist) == "fact-1")
-    #expect([Self.isNoFact, Self.isOther].words(in: checklist) == "not fact-0, fact-1")
+    #expect(both.words(in: checklist) == "“?” no; “?” yes")
+    checklist.facts[0].label = "member of a union"
+    checklist.facts[1].label = "Party to a treaty"
+    #expect(both.words(in: checklist) == "not member of a union; Party to a treaty")
+    #expect([Self.isFact].words(in: checklist) == "member of a union")
+    #expect(both.ids(in: checklist) == "not fact-0, fact-1")
   }
 }
 

@@ -96,7 +96,7 @@ def main():
     general = validator("assessment")
     files = [(validator("checklist"), path) for path in ROOT.glob("Checklists/*/checklist.yaml")]
     files += [
-        (validator("group"), path)
+        (validator("states" if path.name == "states.yaml" else "group"), path)
         for folder in ROOT.glob("Checklists/*/checklist.yaml")
         for path in sorted(folder.parent.rglob("*.yaml"))
         if path != folder

@@ -30,7 +30,7 @@ import Workspace
   @Test func `enters forty answers with twelve sources at once`() throws {
     try Files.inScratchFolder { folder in
       let start = try AssessmentStart(
-        nil, state: State(code: "XX", name: "Exampleland"),
+        nil, code: "XX", name: "Exampleland",
         date: try #require(CalendarDate("2026-06-30")),
         respondent: Respondent(role: .researcher, name: ""), basis: .deskReview)
       try start.write(to: "\(folder)/a.yaml", replacing: false)

@@ -114,7 +114,7 @@ extension FindingKind {
       advice: "correct the one that is wrong; a checklist says under `implies` what follows"),
     FindingKind(
       .answerAgainstFact, .warning, "… is not answered with yes, although … is yes",
-      example: "P1-LEAD-02.s1: no, in a file with coe-party: yes",
+      example: "coe-party: yes, in a file with P1-LEAD-02.s1: no",
       advice: "correct the answer or the fact; a checklist says under `yes-if` what goes together",
       several: "answers deny what the facts about the State say"),
     FindingKind(

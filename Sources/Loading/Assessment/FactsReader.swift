@@ -50,7 +50,7 @@ struct FactsReader {
         cursor.warning(
           .formerId, at: cursor.tree.place(key),
           "\(VisibleText.quoted(id)) is an earlier id of \(now), which is answered too",
-          expected: "kept in the file and not read")
+          expected: "kept in the file and not read", about: id)
         return nil
       }
       return fact

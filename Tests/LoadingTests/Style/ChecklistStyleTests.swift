@@ -59,7 +59,10 @@ import Testing
       : (Self.root, Self.group.replacing(old, with: new))
     try #require(old.isEmpty || (inRoot ? root != Self.root : group != Self.group))
     let folder = ChecklistFolder(name: "sound") { file throws(ChecklistFolder.Unreadable) in
-      Array((file == "checklist.yaml" ? root : group).utf8)
+      guard file != "states.yaml" else {
+        throw ChecklistFolder.Unreadable(reason: "no such file", isMissing: true)
+      }
+      return Array((file == "checklist.yaml" ? root : group).utf8)
     }
     let styles = ChecklistStyle.allCases.filter { !off.contains($0) }
     let (checklist, findings) = ChecklistLoader.review(folder, styles: styles)
