@@ -31,7 +31,7 @@ let package = Package(
       dependencies: [
         "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists",
       ]),
-    .target(name: "Provenance", dependencies: ["Loading", "PolicyModel", "Findings"]),
+    .target(name: "Provenance", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(
       name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: [
-        "Workspace", "Reporting", "Documents", "Scoring", "Filling", "Loading", "PolicyModel",
+        "Workspace", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
+        "Loading", "PolicyModel",
         "YAMLTree", "Findings", "ModelSamples", "TestFiles", "WorkedExamples",
       ]),
     .testTarget(

@@ -2,7 +2,7 @@ package import Loading
 package import PolicyModel
 package import YAMLTree
 
-/// A change to what an assessment says about one indicator, or about one fact.
+/// A change to what an assessment says about one indicator, one fact or another of its parts.
 package struct AnswerEdit: Sendable {
   package enum Change: Sendable {
     case value(YAMLContent)
@@ -12,6 +12,8 @@ package struct AnswerEdit: Sendable {
     case exceptions([String])
     /// A text beside the value; one without letters takes it away.
     case text(AnswerKey, String)
+    /// A text beside the answer to a fact; one without letters takes it away.
+    case ground(FactAnswerKey, String)
     /// One more piece of evidence.
     case evidence(EvidenceEntry)
     /// Which file gave the answer.
@@ -33,12 +35,14 @@ package struct AnswerEdit: Sendable {
     case answers
     case facts
     case plan
+    case sources
 
     var key: AssessmentKey {
       switch self {
       case .answers: .answers
       case .facts: .facts
       case .plan: .plan
+      case .sources: .sources
       }
     }
 
@@ -46,26 +50,41 @@ package struct AnswerEdit: Sendable {
     package var rawValue: String { key.rawValue }
   }
 
-  package let block: Block
-  /// The indicator's whole id, or the fact's.
+  /// The keys that lead to it.
+  package let path: [String]
+  /// The last of them: an indicator's whole id, a fact's, a source's, or a key of the file itself.
   package let id: String
   /// Made one after the other.
   package let changes: [Change]
 
-  package init(_ indicator: String, _ changes: [Change]) {
-    (block, id, self.changes) = (.answers, indicator, changes)
+  private init(path: [String], id: String, _ changes: [Change]) {
+    (self.path, self.id, self.changes) = (path + [id], id, changes)
   }
 
-  /// What may be said about a fact is a value, or nothing.
-  package init(fact: String, _ changes: [Change]) {
-    (block, id, self.changes) = (.facts, fact, changes)
+  private init(_ block: Block, _ id: String, _ changes: [Change]) {
+    self.init(path: [block.rawValue], id: id, changes)
   }
+
+  package init(_ indicator: String, _ changes: [Change]) { self.init(.answers, indicator, changes) }
+
+  /// What may be said about a fact is a value, its grounds, or nothing.
+  package init(fact: String, _ changes: [Change]) { self.init(.facts, fact, changes) }
 
   /// What is planned about a criterion is one value.
   package init(plan criterion: String, _ content: YAMLContent) {
-    (block, id, changes) = (.plan, criterion, [.value(content)])
+    self.init(.plan, criterion, [.value(content)])
   }
 
-  /// The keys that lead to it.
-  package var path: [String] { [block.rawValue, id] }
+  /// Lists a source under its id, in place of what stood there.
+  package init(source id: String, _ entry: EvidenceEntry) {
+    self.init(.sources, id, [.value(entry.mapping(WrittenText.normalised))])
+  }
+
+  /// Puts a whole part of the file in place of what stood there.
+  package init(part key: AssessmentKey, _ content: YAMLContent) {
+    self.init(path: [], id: key.rawValue, [.value(content)])
+  }
+
+  /// Whether it is about the answer to an indicator.
+  var isAboutAnswer: Bool { path.first == Block.answers.rawValue }
 }

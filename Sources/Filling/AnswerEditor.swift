@@ -1,12 +1,11 @@
-package import Findings
 import Loading
 package import PolicyModel
 package import YAMLTree
 
 /// Makes answer edits in the text of an assessment, of which every other byte stays.
 package struct AnswerEditor: Sendable {
-  private static let amounts = AmountKey.allCases.map(\.rawValue)
-  private static let answer = AnswerKey.answer.rawValue
+  static let amounts = AmountKey.allCases.map(\.rawValue)
+  static let answer = AnswerKey.answer.rawValue
   private static let answeredBy = AssessmentKey.answeredBy.rawValue
   private static let carriedOver = AssessmentKey.carriedOver.rawValue
 
@@ -15,6 +14,8 @@ package struct AnswerEditor: Sendable {
   private let criteria: KeyOrder
   private let indicators: KeyOrder
   private let parts: KeyOrder
+  private let grounds = KeyOrder(FactAnswerKey.allCases.map(\.rawValue))
+  private let sourceParts = KeyOrder(CitedSourceKey.allCases.map(\.rawValue))
 
   /// Takes the checklist, whose order new answers follow.
   package init(_ checklist: Checklist) {
@@ -43,9 +44,11 @@ package struct AnswerEditor: Sendable {
         tree = try withoutWords(about: .blank, of: edit, in: tree)
       case .exceptions(let groups):
         let list = groups.isEmpty ? nil : YAMLContent.list(groups.map(YAMLContent.text))
-        tree = try setting(.except, list, beside: edit.path, in: tree)
+        tree = try setting(AnswerKey.except.rawValue, list, beside: edit.path, in: tree)
       case .text(let key, let text):
-        tree = try setting(key, Self.text(text), beside: edit.path, in: tree)
+        tree = try setting(key.rawValue, Self.text(text), beside: edit.path, in: tree)
+      case .ground(let key, let text):
+        tree = try setting(key.rawValue, Self.text(text), beside: edit.path, in: tree)
       case .evidence(let entry):
         tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
@@ -66,7 +69,7 @@ package struct AnswerEditor: Sendable {
   private func withoutRecords(
     of edit: AnswerEdit, in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard edit.block == .answers else { return tree }
+    guard edit.isAboutAnswer else { return tree }
     var tree = tree
     for record in [Self.answeredBy, Self.carriedOver]
     where tree.value(at: [record, edit.id]) != nil {
@@ -80,7 +83,7 @@ package struct AnswerEditor: Sendable {
   private func withoutWords(
     about value: YAMLContent, of edit: AnswerEdit, in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard edit.block == .answers else { return tree }
+    guard edit.isAboutAnswer else { return tree }
     var isUnknown = false
     if case .text(let word) = value { isUnknown = AnswerWord(word) == .unknown }
     var tree = tree
@@ -91,61 +94,21 @@ package struct AnswerEditor: Sendable {
     return tree
   }
 
-  /// Whether what an edit changes says the same in two texts, so that it may be made in either.
-  ///
-  /// Evidence is added to what is there, so that nothing gets lost whatever it is.
-  package func isUntouched(_ edit: AnswerEdit, between old: YAMLTree, and new: YAMLTree) -> Bool {
-    edit.changes.allSatisfy { change in
-      let part: AnswerKey
-      switch change {
-      case .value, .clear:
-        return Self.value(at: edit.path, in: old) == Self.value(at: edit.path, in: new)
-      case .exceptions: part = .except
-      case .text(let key, _): part = key
-      case .evidence, .answeredBy, .carriedOver, .reviewed: return true
-      }
-      let path = edit.path + [part.rawValue]
-      return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)
-    }
-  }
-
-  /// The value alone, however it is written; blank where there is none.
-  package static func value(at path: [String], in tree: YAMLTree) -> YAMLContent {
-    guard let node = tree.value(at: path) else { return .blank }
-    guard case .mapping(let entries) = tree.content(node) else { return tree.content(node) }
-    if let answer = entries.first(where: { $0.key == answer }) { return answer.value }
-    let amount = entries.filter { amounts.contains($0.key) }
-    return amount.isEmpty ? .blank : .mapping(amount)
-  }
-
   private static func text(_ text: String) -> YAMLContent? {
     let text = WrittenText.normalised(text)
     return text.isEmpty ? nil : .text(text)
   }
 
   private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
-    let entries =
+    let orders: [KeyOrder] =
       switch AnswerEdit.Block.allCases.first(where: { $0.rawValue == path.first }) {
-      case .facts: facts
-      case .plan: criteria
-      case .answers, nil: indicators
+      case .facts: [facts, grounds]
+      case .plan: [criteria]
+      // Sources stand in the order in which they came.
+      case .sources: [KeyOrder([]), sourceParts]
+      case .answers, nil: [indicators, parts]
       }
-    return TreeEdit(path, change, orders: [blocks, entries, parts])
-  }
-
-  /// The keys beside the value of an answer, in the file's order.
-  package static func keysBesideValue(at path: [String], in tree: YAMLTree) -> [String] {
-    guard let node = tree.value(at: path) else { return [] }
-    return tree.entries(node).map { tree.text($0.key) }
-      .filter { $0 != answer && !amounts.contains($0) }
-  }
-
-  /// The bytes of an entry, key and value; nil where there is none.
-  package static func place(of path: [String], in tree: YAMLTree) -> Place? {
-    guard let key = path.last, let node = tree.value(at: path.dropLast()),
-      let entry = tree.entry(key, of: node)
-    else { return nil }
-    return Place(start: tree.place(entry.key).start, end: tree.place(entry.value).end)
+    return TreeEdit(path, change, orders: [blocks] + orders)
   }
 
   /// The keys of an answer written at length; nil where it is a value alone, or missing.
@@ -157,7 +120,7 @@ package struct AnswerEditor: Sendable {
   private func setting(
     _ content: YAMLContent, at path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    guard path.first != AnswerEdit.Block.plan.rawValue, let keys = keys(at: path, in: tree) else {
+    guard Self.hasValue(path), let keys = keys(at: path, in: tree) else {
       return try tree.applying(edit(path, .set(content)))
     }
     let amounts = keys.filter { Self.amounts.contains($0) }
@@ -189,9 +152,8 @@ package struct AnswerEditor: Sendable {
 
   /// Sets what stands beside a value, or takes it away.
   private func setting(
-    _ part: AnswerKey, _ content: YAMLContent?, beside path: [String], in tree: YAMLTree
+    _ key: String, _ content: YAMLContent?, beside path: [String], in tree: YAMLTree
   ) throws(EditFault) -> YAMLTree {
-    let key = part.rawValue
     guard let content else { return try tree.applying(edit(path + [key], .remove)) }
     let roomy = try makingRoom(at: path, of: tree)
     return try roomy.applying(edit(path + [key], .set(content)))

@@ -14,7 +14,7 @@ package struct AnswerForm {
   /// All of them, with examples out of a checklist.
   package static func all(in checklist: Checklist) -> [AnswerForm] {
     let asked = checklist.indicators.lazy.compactMap(\.type.askedElements).first { $0.count > 1 }
-    let sample = asked?.map { YAMLScalar.written($0.id) } ?? ["police", "courts"]
+    let sample = asked?.map { YAMLScalar.written(id: $0.id) } ?? ["police", "courts"]
     let kinds = UnknownKind.allCases.map(\.rawValue)
     return [
       AnswerForm(

@@ -95,10 +95,7 @@ extension Answer {
     var entry = EvidenceEntry(piece, sources: sources)
     if let id = entry.source, entry.isSourceAlone { return .text(id) }
     if entry.source == nil { entry.title = piece.title }
-    return .mapping(
-      EvidenceKey.allCases.compactMap { key in
-        entry.text(of: key).map { YAMLContent.Entry(key.rawValue, .text($0)) }
-      })
+    return entry.mapping { $0 }
   }
 
   /// The changes that say the same of another file's answer.

@@ -43,6 +43,15 @@ struct AnswerSample {
     case .evidence:
       lines.append(name)
       for key in Self.evidence { addEvidence(key) }
+      lines.append(
+        "      - { \(EvidenceKey.source.rawValue): tip-2024, \(EvidenceKey.at.rawValue): p. 3, "
+          + "\(EvidenceKey.quote.rawValue): what it says }")
+      lines += [
+        "The last one names a source that is listed once, before the answers:",
+        "  \(AssessmentKey.sources.rawValue):",
+        "    tip-2024: { \(CitedSourceKey.title.rawValue): Trafficking in Persons Report 2024, "
+          + "\(CitedSourceKey.date.rawValue): 2024-06 }",
+      ]
     }
   }
 

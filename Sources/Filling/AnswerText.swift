@@ -33,7 +33,7 @@ package enum AnswerText {
   }
 
   private static func list(_ places: [Int], of all: [Element]) -> String {
-    "[" + places.map { YAMLScalar.written(all[$0].id) }.joined(separator: ", ") + "]"
+    "[" + places.map { YAMLScalar.written(id: all[$0].id) }.joined(separator: ", ") + "]"
   }
 
   /// A value of several parts, on one line.

@@ -1,5 +1,5 @@
 import Findings
-import Loading
+package import Loading
 package import PolicyModel
 package import YAMLTree
 
@@ -21,6 +21,28 @@ package enum AnswerWords {
     case .elements(let elements): return ElementWords(elements).content(of: text)
     case .percent, .number: return amount(text)
     }
+  }
+
+  /// What a text says as the answer to a fact about the State.
+  package static func content(ofFact text: String) -> YAMLContent {
+    .text(WrittenText.normalised(text))
+  }
+
+  /// What a text says as the value of a key of the file itself: of a period a year, or two days with `..`
+  /// or `to` between them.
+  package static func content(of text: String, forPart key: AssessmentKey) -> YAMLContent {
+    let text = WrittenText.normalised(text)
+    guard key == .period else { return .text(text) }
+    if let content = written(text) { return content }
+    for separator in ["..", " to ", "–"] {
+      guard let (from, to) = halves(of: text, at: separator, isEnd: { !$0.isEmpty }) else {
+        continue
+      }
+      return .mapping([
+        .init(PeriodKey.from.rawValue, .text(from)), .init(PeriodKey.to.rawValue, .text(to)),
+      ])
+    }
+    return .text(text)
   }
 
   /// What makes a text in braces more or less than a value.

@@ -43,14 +43,11 @@ package struct AssessmentWriter {
       lines.append("\(key.rawValue):")
       write(RespondentKey.role, respondent.role.rawValue, indent: 2)
       write(RespondentKey.name, respondent.name.isEmpty ? nil : respondent.name, indent: 2)
-    case .basis:
-      write(
-        key,
-        assessment.basis == .selfAssessment ? nil : assessment.basis.rawValue)
-    case .period: writePeriod(assessment.period)
-    case .offices: writeOffices(assessment.offices)
-    case .assigned: writeAssignments(assessment.assignments)
-    case .sources: writeSources(assessment.sources)
+    case .basis: write(key, assessment.basisContent)
+    case .period: write(key, assessment.period?.content)
+    case .offices: write(key, assessment.officesContent(checklist))
+    case .assigned: write(key, assessment.assignmentsContent(checklist))
+    case .sources: write(key, assessment.sourcesContent)
     case .facts: writeFacts(assessment)
     case .answers: writeAnswers(assessment)
     case .plan: writePlans(assessment.plans)
@@ -66,74 +63,12 @@ package struct AssessmentWriter {
     for key in LeftOutKey.allCases { lines.append("  \(key.rawValue): \(leftOut[key])") }
   }
 
-  private mutating func writePeriod(_ period: Period?) {
-    guard let period else { return }
-    let key = AssessmentKey.period
-    if let year = period.year {
-      write(key, year)
-    } else {
-      lines.append("\(key.rawValue):")
-      write(PeriodKey.from, period.first.description, indent: 2)
-      write(PeriodKey.to, period.last.description, indent: 2)
-    }
-  }
-
-  private mutating func writeOffices(_ offices: [AgencyIndex: Office]) {
-    guard !offices.isEmpty else { return }
-    lines.append("\(AssessmentKey.offices.rawValue):")
-    for (agency, office) in offices.sorted(by: { $0.key < $1.key }) {
-      let id = checklist.agencies[agency].id
-      if let contact = office.contact {
-        lines.append("  \(YAMLScalar.written(id)):")
-        write(OfficeKey.name, office.name, indent: 4)
-        write(OfficeKey.contact, contact, indent: 4)
-      } else {
-        lines += writer.entry(id, .text(office.name), column: 2)
-      }
-    }
-  }
-
-  private mutating func writeAssignments(_ assignments: Assignments) {
-    guard !assignments.isEmpty else { return }
-    lines.append("\(AssessmentKey.assigned.rawValue):")
-    func write(_ id: String, _ agency: AgencyIndex) {
-      lines += writer.entry(id, .text(checklist.agencies[agency].id), column: 2)
-    }
-    for (place, agency) in assignments.groups.sorted(by: { $0.key < $1.key }) {
-      write(checklist.groups[place].id, agency)
-    }
-    for (place, agency) in assignments.criteria.sorted(by: { $0.key < $1.key }) {
-      write(checklist.criteria[place].id, agency)
-    }
-    for (place, agency) in assignments.indicators.sorted(by: { $0.key < $1.key }) {
-      write(checklist.indicators[place].id, agency)
-    }
-  }
-
-  private mutating func writeSources(_ sources: [CitedSource]) {
-    guard !sources.isEmpty else { return }
-    lines.append("\(AssessmentKey.sources.rawValue):")
-    for source in sources {
-      let entry = EvidenceEntry(source)
-      lines.append("  \(YAMLScalar.written(source.id)):")
-      for key in CitedSourceKey.allCases { write(key, entry.text(of: key.evidence), indent: 4) }
-    }
-  }
-
   private mutating func writeFacts(_ assessment: Assessment) {
     guard !assessment.facts.isEmpty else { return }
     lines.append("\(AssessmentKey.facts.rawValue):")
-    for (index, answer) in assessment.facts.indexed {
-      let id = checklist.facts[index].id
-      let value = answer == .notGiven ? nil : answer.rawValue
-      if let grounds = assessment.factGrounds[index] {
-        lines.append("  \(YAMLScalar.written(id)):")
-        if let value { lines.append("    \(FactAnswerKey.answer.rawValue): \(value)") }
-        write(FactAnswerKey.source, grounds.source, indent: 4)
-        write(FactAnswerKey.note, grounds.note, indent: 4)
-      } else {
-        lines.append("  \(YAMLScalar.written(id)):" + (value.map { " " + $0 } ?? ""))
-      }
+    for index in assessment.facts.indices {
+      lines += writer.entry(
+        checklist.facts[index].id, assessment.content(of: index), column: 2)
     }
   }
 
@@ -157,7 +92,7 @@ package struct AssessmentWriter {
     guard !written.isEmpty else { return }
     lines.append("\(AssessmentKey.answers.rawValue):")
     for (id, value, parts) in written {
-      let key = "  \(YAMLScalar.written(id)):"
+      let key = "  \(YAMLScalar.written(id: id)):"
       if parts.isEmpty, let value {
         lines.append("\(key) \(value)")
         continue
@@ -172,7 +107,7 @@ package struct AssessmentWriter {
     guard !plans.isEmpty else { return }
     lines.append("\(AssessmentKey.plan.rawValue):")
     for (index, plan) in plans.sorted(by: { $0.key < $1.key }) {
-      let id = YAMLScalar.written(checklist.criteria[index].id)
+      let id = YAMLScalar.written(id: checklist.criteria[index].id)
       guard !plan.isEmpty else {
         lines.append("  \(id): {}")
         continue
@@ -180,6 +115,12 @@ package struct AssessmentWriter {
       lines.append("  \(id):")
       for key in PlanKey.allCases { write(key, plan.text(of: key, in: checklist), indent: 4) }
     }
+  }
+
+  /// Adds a key with what stands under it, if anything does.
+  private mutating func write(_ key: AssessmentKey, _ content: YAMLContent?) {
+    guard let content else { return }
+    lines += writer.entry(key.rawValue, content, column: 0)
   }
 
   /// Adds a key with its text, if there is one.

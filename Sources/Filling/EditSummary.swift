@@ -12,31 +12,34 @@ package struct EditSummary {
     }
     let beside = AnswerEditor.keysBesideValue(at: edit.path, in: new)
     var parts: [String] = []
-    var set: [AnswerKey] = []
+    var set: [String] = []
+    /// A text that was written, or taken away with an empty one.
+    func add(_ key: String) {
+      parts.append("\(key) \(beside.contains(key) ? "set" : "taken away")")
+      set.append(key)
+    }
     for change in edit.changes {
       switch change {
       case .value, .clear: parts.append("\(value(old)) -> \(value(new))")
       case .exceptions(let groups):
         parts.append(
           groups.isEmpty ? "exceptions taken away" : "except \(groups.joined(separator: ","))")
-        set.append(.except)
-      case .text(let key, _):
-        // One that was written, or taken away with an empty one.
-        parts.append("\(key.rawValue) \(beside.contains(key.rawValue) ? "set" : "taken away")")
-        set.append(key)
+        set.append(AnswerKey.except.rawValue)
+      case .text(let key, _): add(key.rawValue)
+      case .ground(let key, _): add(key.rawValue)
       case .answeredBy, .carriedOver: break
       case .reviewed: parts.append("kept")
       case .evidence:
         parts.append("evidence added")
-        set.append(.evidence)
+        set.append(AnswerKey.evidence.rawValue)
       }
     }
     // What goes with the old value without having been asked for.
     for key in AnswerEditor.keysBesideValue(at: edit.path, in: old)
-    where !beside.contains(key) && !set.contains(where: { $0.rawValue == key }) {
+    where !beside.contains(key) && !set.contains(key) {
       parts.append("\(key) taken away")
     }
-    let rest = beside.filter { key in !set.contains { $0.rawValue == key } }
+    let rest = beside.filter { !set.contains($0) }
     let isCleared = edit.changes.contains { if case .clear = $0 { true } else { false } }
     // What was said about the old answer may not hold for the new one.
     let stays =

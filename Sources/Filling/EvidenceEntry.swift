@@ -1,6 +1,6 @@
 package import Loading
 package import PolicyModel
-import YAMLTree
+package import YAMLTree
 
 /// A piece of evidence, or a listed source, as it is written into a file; each part is a text until the
 /// loader reads it.
@@ -31,17 +31,8 @@ package struct EvidenceEntry: Sendable, Equatable {
       source = nil
       return
     }
-    let said = EvidenceEntry(cited.document)
-    if piece.title == cited.document.title { title = nil }
-    if type == said.type { type = nil }
-    if reference == said.reference { reference = nil }
-    if url == said.url { url = nil }
-    if date == said.date { date = nil }
-    if validUntil == said.validUntil { validUntil = nil }
-    if accessed == said.accessed { accessed = nil }
-    if covers == said.covers { covers = nil }
-    if language == said.language { language = nil }
-    if said.isRestricted { isRestricted = false }
+    self = without(EvidenceEntry(cited.document))
+    title = piece.title == cited.document.title ? nil : piece.title
   }
 
   /// The same as what a listed source says of itself.
@@ -69,6 +60,36 @@ package struct EvidenceEntry: Sendable, Equatable {
     }
   }
 
+  /// The same as what stands in a file; what is no text is left out.
+  package init(_ content: YAMLContent) {
+    guard case .mapping(let parts) = content else { return }
+    for part in parts {
+      guard let key = EvidenceKey(rawValue: part.key), case .text(let text) = part.value else {
+        continue
+      }
+      put(text, under: key)
+    }
+  }
+
+  /// Says something under a key, or nothing; that it is restricted in a word of the format.
+  mutating func put(_ text: String?, under key: EvidenceKey) {
+    switch key {
+    case .source: source = text
+    case .at: at = text
+    case .quote: quote = text
+    case .title: title = text
+    case .type: type = text
+    case .reference: reference = text
+    case .url: url = text
+    case .date: date = text
+    case .validUntil: validUntil = text
+    case .accessed: accessed = text
+    case .covers: covers = text
+    case .language: language = text
+    case .restricted: isRestricted = text.map { AnswerWord($0) == AnswerWord.yes } ?? false
+    }
+  }
+
   /// What it says under a key; nil where nothing stands there.
   package func text(of key: EvidenceKey) -> String? {
     switch key {
@@ -88,18 +109,43 @@ package struct EvidenceEntry: Sendable, Equatable {
     }
   }
 
+  /// The same with every text as a file keeps it.
+  var normalised: EvidenceEntry {
+    var entry = self
+    for key in EvidenceKey.allCases where key != .restricted {
+      let text = text(of: key).map(WrittenText.normalised)
+      entry.put(text?.isEmpty == true ? nil : text, under: key)
+    }
+    return entry
+  }
+
+  /// The same without what the source that it refers to says of itself.
+  package func without(_ source: EvidenceEntry) -> EvidenceEntry {
+    var entry = self
+    for key in CitedSourceKey.allCases.map(\.evidence)
+    where key != .restricted && text(of: key) == source.text(of: key) {
+      entry.put(nil, under: key)
+    }
+    if source.isRestricted { entry.isRestricted = false }
+    return entry
+  }
+
   /// Whether it says no more than the id of a source.
   var isSourceAlone: Bool {
     source != nil && EvidenceKey.allCases.allSatisfy { $0 == .source || text(of: $0) == nil }
   }
 
+  /// As it is put into a file: the id of a source alone, or key by key.
   var content: YAMLContent {
     if let source, isSourceAlone { return .text(source) }
-    return .mapping(
+    return mapping(WrittenText.normalised)
+  }
+
+  /// Key by key, each text as `written` makes it.
+  func mapping(_ written: (String) -> String) -> YAMLContent {
+    .mapping(
       EvidenceKey.allCases.compactMap { key in
-        text(of: key).map {
-          YAMLContent.Entry(key.rawValue, .text(WrittenText.normalised($0)))
-        }
+        text(of: key).map { YAMLContent.Entry(key.rawValue, .text(written($0))) }
       })
   }
 }

@@ -9,27 +9,37 @@ package struct NewAssessment {
   private let checklist: Checklist
   /// What stands above an indicator's answer besides its question, by its id.
   private let remarks: [String: [String]]
+  private let facts: KnownFacts
   private var lines: [String] = []
 
   /// The file's text: facts, then each indicator's question, how to answer it and what partial
   /// means, as comments above an empty answer.
   ///
   /// - Parameters:
+  ///   - basis: how the answers are found.
+  ///   - period: what the figures describe; nil where that is still to be said.
+  ///   - lastPeriod: what those of an earlier round described.
   ///   - opening: further paragraphs for the comment at the head.
   ///   - remarks: further comments above the answers, by the indicators' ids.
+  ///   - earlier: the facts of an earlier round, which are put in afterwards; nil for none.
   package static func text(
     of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent,
-    opening: [String] = [], remarks: [String: [String]] = [:]
+    basis: Basis = .selfAssessment, period: Period? = nil, lastPeriod: Period? = nil,
+    opening: [String] = [], remarks: [String: [String]] = [:],
+    earlier: Listing<Fact, FactAnswer>? = nil
   ) -> String {
-    var writer = NewAssessment(checklist: checklist, remarks: remarks)
+    var writer = NewAssessment(
+      checklist: checklist, remarks: remarks,
+      facts: KnownFacts(checklist, of: state, on: date, earlier: earlier))
     writer.writeHead(state, date, respondent, opening)
+    writer.writeGrounds(basis, period, lastPeriod)
     writer.writeFacts()
     writer.writeAnswers()
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(checklist: Checklist, remarks: [String: [String]]) {
-    (self.checklist, self.remarks) = (checklist, remarks)
+  private init(checklist: Checklist, remarks: [String: [String]], facts: KnownFacts) {
+    (self.checklist, self.remarks, self.facts) = (checklist, remarks, facts)
   }
 
   private mutating func writeHead(
@@ -48,10 +58,10 @@ package struct NewAssessment {
     for line in AnswerSample(checklist).lines { comment(line) }
     comment("Never write anything that could identify a victim or any other person.")
     lines.append("")
-    write(AssessmentKey.assessment, checklist.id)
+    write(AssessmentKey.assessment, YAMLScalar.written(checklist.id))
     write(AssessmentKey.checklistVersion, YAMLScalar.written(checklist.version))
     write(AssessmentKey.state)
-    write(StateKey.code, state.code, indent: 2)
+    write(StateKey.code, YAMLScalar.written(state.code), indent: 2)
     write(StateKey.name, YAMLScalar.written(state.name), indent: 2)
     write(AssessmentKey.date, "\(date)  # the day that the answers describe")
     write(AssessmentKey.respondent)
@@ -61,6 +71,19 @@ package struct NewAssessment {
     comment("the office, not a person", indent: 2)
     let name = respondent.name.isEmpty ? nil : YAMLScalar.written(respondent.name)
     write(RespondentKey.name, name, indent: 2)
+  }
+
+  /// How the answers are found, and what the figures describe.
+  private mutating func writeGrounds(_ basis: Basis, _ period: Period?, _ last: Period?) {
+    let others = Basis.allCases.filter { $0 != basis }.map(\.rawValue).joined(separator: ", ")
+    write(AssessmentKey.basis, "\(basis.rawValue)  # how the answers are found; or \(others)")
+    comment(
+      "what 'the period' in a question means: a year such as 2025, or "
+        + "{ from: 2025-01-01, to: 2025-12-31 }"
+        + (last.map { "; it was \($0) in the last round" } ?? ""))
+    guard let period else { return write(AssessmentKey.period) }
+    let writer = ContentWriter(step: 2)
+    lines += writer.entry(AssessmentKey.period.rawValue, period.content, column: 0)
   }
 
   /// Adds a key, and what is written behind its colon.
@@ -73,10 +96,12 @@ package struct NewAssessment {
     guard !checklist.facts.isEmpty else { return }
     lines.append("")
     comment("Facts about the State, yes or no: they decide what applies to it.")
+    if facts.count > 0 { comment(KnownFacts.advice) }
     write(AssessmentKey.facts)
-    for fact in checklist.facts {
+    for (index, fact) in checklist.facts.indexed {
       comment(fact.question, indent: 2)
-      lines.append("  \(fact.id):")
+      for line in facts.remarks(index) { comment(line, indent: 2) }
+      lines.append("  \(YAMLScalar.written(id: fact.id)):" + facts.written(index))
     }
   }
 
@@ -103,7 +128,7 @@ package struct NewAssessment {
     comment("\(criterion.id)  \(criterion.title)", indent: 2)
     if !criterion.statement.isEmpty { comment(criterion.statement, indent: 2) }
     if !criterion.appliesIf.isEmpty {
-      comment("Applies only if: \(criterion.appliesIf.words(in: checklist)).", indent: 2)
+      comment("Applies only if: \(criterion.appliesIf.ids(in: checklist)).", indent: 2)
     }
     for indicator in checklist.indicators[criterion.indicators] {
       lines.append("")
@@ -111,7 +136,7 @@ package struct NewAssessment {
       let guide = AnswerGuide(indicator)
       for line in guide.lines { comment("  " + line, indent: 2) }
       for line in remarks[indicator.id] ?? [] { comment(line, indent: 2) }
-      lines.append("  \(indicator.id):")
+      lines.append("  \(YAMLScalar.written(id: indicator.id)):")
     }
   }
 

@@ -1,5 +1,5 @@
 package import Findings
-import Loading
+package import Loading
 package import PolicyModel
 package import YAMLTree
 
@@ -15,12 +15,22 @@ package struct NextRound {
     package let text: String
     /// Whether the question is still asked, in another way.
     package let isAsked: Bool
+    /// Where it stood: an answer, a fact, a plan, or who is assigned.
+    package var part = AssessmentKey.answers
+  }
+
+  /// An answer that stood under an earlier id of its question.
+  package struct Moved: Sendable, Equatable {
+    package let old: String
+    package let new: String
   }
 
   package let checklist: Checklist
   /// What the old file says of this checklist.
   package let assessment: Assessment
   package private(set) var lost: [Lost] = []
+  /// The answers that were taken from earlier ids, in the checklist's order.
+  package private(set) var moved: [Moved] = []
   /// The checklist that the old file was written for, where it is at hand.
   private let old: Checklist?
   let tree: YAMLTree
@@ -38,8 +48,8 @@ package struct NextRound {
     var tree = tree
     var lost: [Lost] = []
     if version != checklist.version {
-      lost = unfit(in: tree, loader)
-      for entry in lost where entry.isAsked {
+      lost = unfit(in: tree, loader) + removed(from: tree, loader)
+      for entry in lost where entry.isAsked && entry.part == .answers {
         // One that cannot be taken out is not lost: it stays an error in the text that is read next, so
         // that there is no round, and the finding says where it stands.
         let edit = TreeEdit([AnswerEdit.Block.answers.rawValue, entry.id], .remove)
@@ -49,24 +59,46 @@ package struct NextRound {
     }
     let (assessment, findings) = loader.load(tree)
     guard let assessment else { return (nil, findings) }
-    return (
-      NextRound(checklist: checklist, assessment: assessment, lost: lost, old: old, tree: tree),
-      findings
-    )
+    var round = NextRound(
+      checklist: checklist, assessment: assessment, lost: lost, old: old, tree: tree)
+    round.moved = checklist.indicators.indices.compactMap { index in
+      let id = checklist.indicators[index].id
+      // The loader takes an earlier id only where nothing is answered under the one of now.
+      guard let place = assessment.answers[index].place,
+        let old = checklist.indicators[index].was.first(where: { tree.isEntry($0, at: place) })
+      else { return nil }
+      return Moved(old: old, new: id)
+    }
+    return (round, findings)
   }
 
   /// The answers that the checklist does not ask for, or not like that.
   private static func unfit(in tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
     guard let answers = tree.value(at: [AnswerEdit.Block.answers.rawValue]) else { return [] }
-    let known = Set(loader.checklist.indicators.map(\.id))
-    let errors = loader.load(tree).1.kept.filter { $0.severity == .error }
+    let known = Set(loader.checklist.indicators.flatMap { [$0.id] + $0.was })
+    // An answer under an earlier id that is not taken has a warning.
+    let faults = loader.load(tree).1.kept.filter { $0.severity == .error || $0.id == .formerId }
     return tree.entries(answers).compactMap { key, value in
       let id = tree.text(key)
       let place = Place(start: tree.place(key).start, end: tree.place(value).end)
       let isAsked = known.contains(id)
-      let isFit = !errors.contains { $0.place.map { place.range.contains($0.start) } ?? false }
+      let isFit = !faults.contains { $0.place.map { place.range.contains($0.start) } ?? false }
       if isAsked, isFit || tree.isBlank(value) { return nil }
       return Lost(id: id, text: AnswerWords.text(of: tree.content(value)), isAsked: isAsked)
+    }
+  }
+
+  /// What is said of facts, criteria and questions that the checklist has no more.
+  private static func removed(from tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
+    let places = loader.load(tree).1.kept.filter { $0.id == .removed }.compactMap(\.place)
+    return [AssessmentKey.assigned, .facts, .plan].flatMap { part -> [Lost] in
+      guard let node = tree.value(at: [part.rawValue]) else { return [] }
+      return tree.entries(node).compactMap { key, value in
+        guard places.contains(tree.place(key)), !tree.isBlank(value) else { return nil }
+        return Lost(
+          id: tree.text(key), text: AnswerWords.text(of: tree.content(value)), isAsked: false,
+          part: part)
+      }
     }
   }
 
@@ -96,13 +128,30 @@ package struct NextRound {
         "That version is not at hand, so that ids were compared and no wordings; look at every answer."
       )
       lines += Self.list("Not in the old file", added)
-      lines += Self.list("Not asked any more", lost.filter { !$0.isAsked }.map(\.id))
+      lines += Self.list(
+        "Not asked any more", lost.filter { !$0.isAsked && $0.part == .answers }.map(\.id))
     }
     lines += Self.list("Answered in a way that does not fit now", lost.filter(\.isAsked).map(\.id))
+    lines += Self.list("Answers under an earlier id", moved.map { "\($0.old), now \($0.new)" })
+    for (words, part) in [
+      ("Facts that are no more", AssessmentKey.facts), ("Plans for what is no more", .plan),
+      ("Assigned, and no more there", .assigned),
+    ] {
+      lines += Self.list(words, lost.filter { $0.part == part }.map(\.id))
+    }
     return lines
   }
 
   private static func list(_ words: String, _ ids: [String]) -> [String] {
     ids.isEmpty ? [] : ["\(words) (\(ids.count)): \(ids.joined(separator: ", "))"]
+  }
+}
+
+extension YAMLTree {
+  /// Whether an answer under an id begins at a place.
+  fileprivate func isEntry(_ id: String, at answer: Place) -> Bool {
+    value(at: [AnswerEdit.Block.answers.rawValue]).flatMap { entry(id, of: $0) }.map {
+      place($0.key).start == answer.start
+    } ?? false
   }
 }

@@ -9,47 +9,68 @@ extension NextRound {
   /// - Parameter keepsAnswers: whether the answers are carried over as answers, to be reviewed, rather
   ///   than as comments.
   package func text(
-    state: State, date: CalendarDate, respondent: Respondent, keepsAnswers: Bool
+    state: State, date: CalendarDate, respondent: Respondent, basis: Basis, period: Period?,
+    keepsAnswers: Bool
   ) throws(EditFault) -> String {
     var opening = changes
     if !lost.isEmpty {
-      opening.append("What was answered then and cannot be an answer now:")
-      opening += lost.map { "  \($0.id): \(Self.oneLine($0.text))" }
+      opening.append("What was said then and has no place now:")
+      opening += lost.map { entry in
+        let part = entry.part == .answers ? "" : "\(entry.part.rawValue), "
+        return "  \(part)\(entry.id): \(Self.oneLine(entry.text))"
+      }
     }
     opening.insert(
       keepsAnswers
         ? "The answers of \(assessment.date) stand below. Each is to be reviewed: 'carried-over' at the "
           + "end of this file names those that have not been."
-        : "The answers of \(assessment.date) stand below as comments. Facts and plans were carried over.",
+        : "The answers of \(assessment.date) stand below as comments. What else was said, such as "
+          + "facts, sources and plans, was carried over.",
       at: 0)
     let text = NewAssessment.text(
-      of: checklist, state: state, date: date, respondent: respondent, opening: opening,
-      remarks: keepsAnswers ? [:] : remarks)
+      of: checklist, state: state, date: date, respondent: respondent,
+      basis: basis, period: period, lastPeriod: assessment.period, opening: opening,
+      remarks: keepsAnswers ? movedRemarks : remarks, earlier: assessment.facts)
     var findings = FindingList()
     let source = SourceText(name: "new", bytes: Array(text.utf8))
     guard var tree = YAMLTree.read(source, findings: &findings) else { return text }
     let editor = AnswerEditor(checklist)
-    for edit in facts + (keepsAnswers ? answers : []) + plans {
+    for edit in parts + facts + (keepsAnswers ? answers : []) + plans {
       tree = try editor.applying(edit, to: tree)
     }
     return String(decoding: tree.source.bytes, as: UTF8.self)
   }
 
+  /// What the file says of the State's offices and of its sources.
+  private var parts: [AnswerEdit] {
+    let contents: [(AssessmentKey, YAMLContent?)] = [
+      (.offices, assessment.officesContent(checklist)),
+      (.assigned, assessment.assignmentsContent(checklist)),
+      (.sources, assessment.sourcesContent),
+    ]
+    return contents.compactMap { key, content in content.map { AnswerEdit(part: key, $0) } }
+  }
+
   private var facts: [AnswerEdit] {
     checklist.facts.indices.compactMap { index in
       let fact = assessment.facts[index]
-      guard fact != .notGiven else { return nil }
-      return AnswerEdit(fact: checklist.facts[index].id, [.value(.text(fact.rawValue))])
+      let grounds = assessment.factGrounds[index] ?? FactGrounds()
+      var changes: [AnswerEdit.Change] = []
+      if fact != .notGiven { changes.append(.value(.text(fact.rawValue))) }
+      if let source = grounds.source { changes.append(.ground(.source, source)) }
+      if let note = grounds.note { changes.append(.ground(.note, note)) }
+      return changes.isEmpty ? nil : AnswerEdit(fact: checklist.facts[index].id, changes)
     }
   }
 
   private var plans: [AnswerEdit] {
     checklist.criteria.indices.compactMap { index in
-      let id = checklist.criteria[index].id
-      guard assessment.plans[index] != nil,
-        let node = tree.value(at: [AnswerEdit.Block.plan.rawValue, id])
-      else { return nil }
-      return AnswerEdit(plan: id, tree.content(node))
+      let criterion = checklist.criteria[index]
+      let node = ([criterion.id] + criterion.was).lazy.compactMap {
+        tree.value(at: [AnswerEdit.Block.plan.rawValue, $0])
+      }.first { !tree.isBlank($0) }
+      guard assessment.plans[index] != nil, let node else { return nil }
+      return AnswerEdit(plan: criterion.id, tree.content(node))
     }
   }
 
@@ -68,7 +89,19 @@ extension NextRound {
   }
 
   private func value(of id: String) -> YAMLContent {
-    AnswerEditor.value(at: [AnswerEdit.Block.answers.rawValue, id], in: tree)
+    let written = moved.first { $0.new == id }?.old ?? id
+    return AnswerEditor.value(at: [AnswerEdit.Block.answers.rawValue, written], in: tree)
+  }
+
+  /// What is to be looked at because it was answered under another id.
+  private var movedRemarks: [String: [String]] {
+    var remarks: [String: [String]] = [:]
+    for entry in moved {
+      remarks[entry.new] = [
+        "Answered as \(entry.old) on \(assessment.date); look whether it answers this question."
+      ]
+    }
+    return remarks
   }
 
   /// A text as a comment takes it, its lines joined.
@@ -94,6 +127,7 @@ extension NextRound {
         lines.append("On \(assessment.date): \(value)\(except)")
       }
       for key in AnswerKey.allCases { lines += Self.remark(key, of: answer) }
+      lines += movedRemarks[id] ?? []
       if !lines.isEmpty { remarks[id] = lines }
     }
     return remarks
@@ -109,7 +143,10 @@ extension NextRound {
       answer[keyPath: remark.path].map { ["  \(name): \(oneLine($0))"] } ?? []
     case .evidence:
       answer.evidence.map { piece in
-        let parts = [piece.title, piece.reference, piece.url, piece.date?.description]
+        let parts = [
+          piece.source, piece.title, piece.at, piece.reference, piece.url, piece.date?.description,
+          piece.quote,
+        ]
         let words = parts.compactMap(\.self).reduce(into: [String]()) {
           if !$0.contains($1) { $0.append($1) }
         }

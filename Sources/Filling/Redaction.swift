@@ -8,6 +8,8 @@ import PolicyModel
 /// published only once it has been decided here how.
 struct Redaction {
   private var leftOut = LeftOut()
+  /// What the listed sources said, and what is published of it.
+  private var sources: [String: (said: Evidence, published: Evidence)] = [:]
 
   /// The values that may be published, with neither the bytes nor the digest of the file that they
   /// were read from.
@@ -35,17 +37,14 @@ struct Redaction {
           copy.offices[agency] = Office(name: clean(office.name))
         }
       case .assigned: copy.assignments = assessment.assignments
-      case .sources:
-        copy.sources = assessment.sources.filter { !$0.document.isRestricted }.map {
-          CitedSource(id: $0.id, document: clean($0.document))
-        }
+      case .sources: copy.sources = clean(assessment.sources, of: assessment)
       case .facts:
         copy.facts = assessment.facts
         for (fact, grounds) in assessment.factGrounds.sorted(by: { $0.key < $1.key }) {
-          let source = grounds.source.flatMap { assessment.source($0) }
           let published = FactGrounds(
-            source: source?.document.isRestricted == false ? source?.id : nil,
+            source: grounds.source.flatMap { sources[$0] == nil ? nil : $0 },
             note: withoutNote(grounds.note))
+          if published.source != grounds.source { leftOut.evidence += 1 }
           if published != FactGrounds() { copy.factGrounds[fact] = published }
         }
       case .answers: copy.answers = assessment.answers.mapValues { clean($0) }
@@ -107,18 +106,44 @@ struct Redaction {
     return copy.isEmpty ? nil : copy
   }
 
+  /// The sources that are for everybody. Of the others those are counted here on which nothing rests;
+  /// else what rests on them is.
+  private mutating func clean(
+    _ listed: [CitedSource], of assessment: Assessment
+  ) -> [CitedSource] {
+    let used = Set(assessment.answers.flatMap { $0.evidence.compactMap(\.source) })
+      .union(assessment.factGrounds.values.compactMap(\.source))
+    for source in listed where source.document.isRestricted && !used.contains(source.id) {
+      leftOut.evidence += 1
+    }
+    return listed.filter { !$0.document.isRestricted }.map { source in
+      let published = clean(source.document)
+      sources[source.id] = (source.document, published)
+      return CitedSource(id: source.id, document: published)
+    }
+  }
+
   private mutating func clean(_ piece: Evidence) -> Evidence {
+    let source = piece.source.flatMap { sources[$0] }
     // A piece without a title is called by its reference or its address: one text, counted once.
-    let title = clean(piece.title, piece.title == piece.url ? .address : .words)
+    let title =
+      piece.title == source?.said.title
+      ? source?.published.title ?? ""
+      : clean(piece.title, piece.title == piece.url ? .address : .words)
     var copy = Evidence(title: title, kind: piece.kind, place: piece.place)
+    /// A text under a key, which is counted where the source has it.
+    func text(_ part: KeyPath<Evidence, String?>, _ sort: PersonalData.Sort) -> String? {
+      guard let said = piece[keyPath: part] else { return nil }
+      if said == source?.said[keyPath: part] { return source?.published[keyPath: part] }
+      return said == piece.title ? title : clean(said, sort)
+    }
     for key in EvidenceKey.allCases {
       switch key {
       case .title, .type: break
-      case .reference:
-        copy.reference = piece.reference.map { $0 == piece.title ? title : clean($0) }
+      case .reference: copy.reference = text(\.reference, .words)
       case .url:
         // The mark is no address, so an address goes altogether.
-        let url = piece.url.map { $0 == piece.title ? title : clean($0, .address) }
+        let url = text(\.url, .address)
         copy.url = url == PublicCopy.mark ? nil : url
       case .source: copy.source = piece.source
       case .at: copy.at = piece.at.map { clean($0) }
@@ -127,7 +152,7 @@ struct Redaction {
       case .validUntil: copy.validUntil = piece.validUntil
       case .accessed: copy.accessed = piece.accessed
       case .covers: copy.covers = piece.covers
-      case .language: copy.language = piece.language.map { clean($0) }
+      case .language: copy.language = text(\.language, .words)
       case .restricted: copy.isRestricted = piece.isRestricted
       }
     }

@@ -21,10 +21,13 @@ package struct Finding: Sendable {
   package let expectation: String?
   /// What to do about it, a line each.
   package let help: [String]
+  /// The ids of the questions, facts or criteria that it concerns: one, or several where findings of a
+  /// kind are told in one; none where it concerns none.
+  package let subjects: [String]
 
   package init(
     id: FindingID, severity: Severity = .error, source: SourceText, place: Place?, message: String,
-    expectation: String? = nil, help: [String] = []
+    expectation: String? = nil, help: [String] = [], about subjects: [String] = []
   ) {
     self.id = id
     self.severity = severity
@@ -33,6 +36,7 @@ package struct Finding: Sendable {
     self.message = message
     self.expectation = expectation
     self.help = help
+    self.subjects = subjects
   }
 }
 
@@ -66,6 +70,14 @@ package struct FindingList: Sendable {
     for finding in other.kept.prefix(Self.limit - kept.count) { kept.append(finding) }
     errorCount += other.errorCount
     warningCount += other.warningCount
+  }
+
+  /// The same without the warnings of some kinds.
+  package func without(_ kinds: Set<FindingID>) -> FindingList {
+    var list = self
+    list.kept.removeAll { $0.severity == .warning && kinds.contains($0.id) }
+    list.warningCount -= kept.count - list.kept.count
+    return list
   }
 
   /// The findings of each file in the order of their places; the files in the order of their first.

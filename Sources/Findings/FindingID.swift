@@ -60,6 +60,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case notAChoice = "not-a-choice"
   case notANumber = "not-a-number"
   case notADate = "not-a-date"
+  case unclearNumber = "unclear-number"
   case malformedPassage = "malformed-passage"
   case twoSources = "two-sources"
   case toBeWritten = "to-be-written"
@@ -77,6 +78,9 @@ package enum FindingID: String, Sendable, CaseIterable {
   case formerId = "former-id"
   case unknownState = "unknown-state"
   case factNotGiven = "fact-not-given"
+  case factsDisagree = "facts-disagree"
+  case factAgainstTable = "fact-against-table"
+  case answerAgainstFact = "answer-against-fact"
   case notAnAnswer = "not-an-answer"
   case implausible
   case belowMinimum = "below-minimum"
@@ -121,6 +125,8 @@ package enum FindingID: String, Sendable, CaseIterable {
   case otherVersion = "other-version"
   case anotherState = "another-state"
   case anotherDate = "another-date"
+  case anotherBasis = "another-basis"
+  case anotherPeriod = "another-period"
   case unusualEntry = "unusual-entry"
   case unsupported
   case evidenceExpired = "evidence-expired"

@@ -9,6 +9,8 @@
 package struct FindingPrinter {
   /// The widest excerpt of a line that is shown, in characters.
   private static let excerptWidth = 120
+  /// The widest line of help, its margin apart; longer ones, such as lists of ids, go on below.
+  private static let helpWidth = 100
 
   private let colour: Bool
   private var tables: [String: LineTable] = [:]
@@ -21,10 +23,13 @@ package struct FindingPrinter {
 
   /// All findings in file order, with a line that counts what was left out.
   package mutating func print(_ list: FindingList) -> String {
-    var text = list.inFileOrder().map { print($0) }.joined()
-    if list.leftOut > 0 {
-      text += "and \(list.leftOut) more findings, not shown\n"
-    }
+    print(list.inFileOrder(), leftOut: list.leftOut)
+  }
+
+  /// Findings in the order given, with a line that counts what was left out.
+  package mutating func print(_ findings: [Finding], leftOut: Int) -> String {
+    var text = findings.map { print($0) }.joined()
+    if leftOut > 0 { text += "and \(leftOut) more findings, not shown\n" }
     return text
   }
 
@@ -55,7 +60,13 @@ package struct FindingPrinter {
 
   private func help(_ finding: Finding, margin: Int) -> String {
     let pad = String(repeating: " ", count: margin)
-    return finding.help.map { "\(pad) \(paint("=", "34")) help: \($0)\n" }.joined()
+    let concerned =
+      finding.subjects.count > 1 ? [finding.subjects.joined(separator: ", ")] : []
+    return (finding.help + concerned).map { help in
+      let lines = DisplayWidth.fold(help, width: Self.helpWidth)
+      let rest = lines.dropFirst().map { "\(pad)         \($0)\n" }.joined()
+      return "\(pad) \(paint("=", "34")) help: \(lines[0])\n" + rest
+    }.joined()
   }
 
   private func paint(_ text: String, _ code: String) -> String {

@@ -13,10 +13,13 @@ package enum VisibleText {
     return String(result)
   }
 
-  /// Controls, line separators and the marks that override the writing direction.
+  /// Controls, line separators, the marks that override the writing direction and two non-characters,
+  /// which no file may hold.
   package static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB: true
+    case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB,
+      0xFFFE, 0xFFFF:
+      true
     default: false
     }
   }

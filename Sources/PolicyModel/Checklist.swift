@@ -24,9 +24,12 @@ package struct Checklist: Sendable {
   package var groups: Listing<Group, Group>
   package var criteria: Listing<Criterion, Criterion>
   package var indicators: Listing<Indicator, Indicator>
+  /// What is known beforehand of some States; nil where the checklist's folder says nothing of any.
+  package var states: StatesTable?
   /// Ids of earlier versions that are never used again.
   package var retired: [String] = []
-  /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order.
+  /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order. The table
+  /// of States is no part of it, because no figure comes from there.
   package var digest: String
 
   package init(

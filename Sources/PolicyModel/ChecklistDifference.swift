@@ -90,8 +90,8 @@ package struct ChecklistDifference: Sendable {
     add(id, .rule, "target", old.target.shortestDigits, new.target.shortestDigits)
     add(id, .rule, "effort", old.effort.rawValue, new.effort.rawValue)
     add(
-      id, .rule, "applies-if", old.appliesIf.words(in: oldChecklist),
-      new.appliesIf.words(in: newChecklist))
+      id, .rule, "applies-if", old.appliesIf.ids(in: oldChecklist),
+      new.appliesIf.ids(in: newChecklist))
   }
 
   private mutating func compare(_ old: Indicator, _ new: Indicator) {

@@ -29,6 +29,8 @@ package struct Indicator: Sendable {
   /// When *not applicable* may be answered; the criterion's permission where it has none of its own.
   package var notApplicableWhen: String?
   package var note: String?
+  /// A fact of which a yes is a yes to this question too.
+  package var yesIf: FactIndex?
   /// The least that a number may be, in its unit; of no meaning to other types.
   package var minimum: Double
   package var criterion: CriterionIndex

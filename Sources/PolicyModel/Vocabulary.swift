@@ -2,11 +2,20 @@
 package struct Fact: Sendable {
   package var id: String
   package var question: String
+  /// The fact in words that can follow "the State is": `member of the European Union`; nil where the
+  /// checklist has none.
+  package var label: String?
+  /// Facts that are true of every State of which it is.
+  package var implies: [FactIndex] = []
 
-  package init(id: String, question: String) {
+  package init(id: String, question: String, label: String? = nil) {
     self.id = id
     self.question = question
+    self.label = label
   }
+
+  /// What a reader is told that it is.
+  package var words: String { label ?? question }
 }
 
 /// People whom an answer may leave out, for `except:` and "Who is left behind".

@@ -1,6 +1,7 @@
 package import Findings
 import Loading
 import PolicyModel
+import YAMLTree
 
 /// Writes a checklist's folder from the takeaways of a report, for an author to go on with.
 ///
@@ -105,7 +106,7 @@ package struct DraftChecklist {
       "# its author; 'assessor check' names what is left.",
       "",
     ]
-    draft.add(ChecklistKey.checklist, id)
+    draft.add(ChecklistKey.checklist, YAMLScalar.written(id: id))
     draft.add(ChecklistKey.version, "0.1.0")
     draft.add(ChecklistKey.title, DraftText.quoted(title))
     draft.add(ChecklistKey.summary, Self.open("what it is about"))

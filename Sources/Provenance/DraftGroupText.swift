@@ -1,12 +1,13 @@
 import Loading
 import PolicyModel
+import YAMLTree
 
 /// The file of a group: a criterion for every takeaway, with a question of each dimension.
 struct DraftGroupText {
   private(set) var draft = DraftText()
 
   init(_ group: DraftChecklist.Group) {
-    draft.add(GroupKey.group, group.id)
+    draft.add(GroupKey.group, YAMLScalar.written(id: group.id))
     draft.add(GroupKey.title, DraftText.quoted(group.title))
     draft.add(GroupKey.criteria)
     for (index, takeaway) in group.takeaways.enumerated() {

@@ -15,7 +15,7 @@ package struct FormPage {
 
   /// - Parameters:
   ///   - assessment: the answers so far; nil for a form of which no State has been named.
-  ///   - agency: for the questions that it leads alone.
+  ///   - agency: for the questions that it answers alone.
   package init(_ checklist: Checklist, _ assessment: Assessment?, agency: AgencyIndex?) {
     (self.checklist, self.assessment, self.agency) = (checklist, assessment, agency)
     var scope = InterviewScope()
@@ -45,39 +45,46 @@ package struct FormPage {
   /// - Throws: a fault where one of the program's own templates cannot be used.
   package func text(generator: String) throws(TemplateFault) -> String {
     let template = try FormTemplate.standard()
-    let state = assessment?.state
-    let title = agency.map { checklist.agencies[$0].title } ?? state?.name ?? checklist.title
+    let head = FormHead(
+      checklist: checklist, assessment: assessment, questions: questions, agency: agency)
+    let state = assessment?.state.name
+    let title = head.office ?? state ?? checklist.title
     let subtitle = [
-      checklist.title, agency == nil ? nil : state?.name, assessment?.date.description,
+      checklist.title, agency == nil ? nil : state, assessment?.date.description,
     ]
     .compactMap(\.self).filter { $0 != title }.joined(separator: " · ")
-    var values: [String: Any] = [
+    var values = head.values
+    values.merge([
       "language": checklist.language, "generator": generator,
-      "title": "Questions for: \(title)", "subtitle": subtitle, "key": key,
+      "title": "Questions for: \(title)", "subtitle": subtitle, "key": key, "family": family,
       "checklist": checklist.id, "version": checklist.version, "file": fileName,
-      "code": state?.code ?? "", "name": state?.name ?? "", "isFixed": assessment != nil,
-      "date": assessment?.date.description ?? "",
-      "office": agency.map { checklist.agencies[$0].title } ?? assessment?.respondent.name ?? "",
-      "roles": Respondent.Role.allCases.map { role in
-        Self.option(role.rawValue, isChosen: role == assessment?.respondent.role)
-      },
-      "blank": FormQuestion.blankPiece,
+      "blank": FormEvidence.blank,
       "victims": checklist.victimGroups.map { ["id": $0.id, "label": $0.label] },
-    ]
-    let facts = facts
-    values["facts"] = facts
-    values["hasFacts"] = !facts.isEmpty
-    values["sections"] = sections
+      "sections": sections,
+    ]) { $1 }
     return template.page(values)
   }
 
   /// What the browser keeps the answers under: another form begins anew.
   private var key: String {
-    let parts = [
+    Self.digest([
       checklist.digest, assessment?.state.code, assessment?.date.description,
       agency.map { checklist.agencies[$0].id }, assessment?.digest,
-    ]
-    return Digest.hexadecimal(of: Array(parts.map { $0 ?? "-" }.joined(separator: " ").utf8))
+    ])
+  }
+
+  /// What the forms of one assessment and one agency have in common, whenever they were made; empty
+  /// where no assessment is named, since such forms may be about different States.
+  private var family: String {
+    guard let assessment else { return "" }
+    return Self.digest([
+      "forms of", checklist.id, checklist.version, assessment.state.code,
+      assessment.date.description, agency.map { checklist.agencies[$0].id },
+    ])
+  }
+
+  private static func digest(_ parts: [String?]) -> String {
+    Digest.hexadecimal(of: Array(parts.map { $0 ?? "-" }.joined(separator: " ").utf8))
   }
 
   /// The name of the file that it saves; the page puts the day in.
@@ -88,20 +95,6 @@ package struct FormPage {
 
   static func option(_ value: String, isChosen: Bool) -> [String: Any] {
     ["value": value, "label": value, "isChosen": isChosen]
-  }
-
-  private var facts: [[String: Any]] {
-    questions.compactMap { question in
-      guard case .fact(let index) = question else { return nil }
-      let fact = checklist.facts[index]
-      let answer = assessment?.facts[index]
-      return [
-        "id": fact.id, "question": fact.question,
-        "options": [FactAnswer.yes, .no, .unknown].map {
-          Self.option($0.rawValue, isChosen: $0 == answer)
-        },
-      ]
-    }
   }
 
   private var sections: [[String: Any]] {
@@ -132,8 +125,10 @@ package struct FormPage {
       "applies": criterion.appliesIf.terms(in: checklist).joined(separator: ","),
       "appliesWords": words.joined(separator: "; "),
       "questions": asked.map {
-        FormQuestion(checklist.indicators[$0], assessment?.answers[$0] ?? Answer(), checklist)
-          .values
+        FormQuestion(
+          checklist.indicators[$0], assessment?.answers[$0] ?? Answer(), checklist,
+          sources: assessment?.sources ?? []
+        ).values
       },
     ]
   }

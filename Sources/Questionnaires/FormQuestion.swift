@@ -8,9 +8,14 @@ struct FormQuestion {
   private let indicator: Indicator
   private let answer: Answer
   private let checklist: Checklist
+  private let sources: [CitedSource]
 
-  init(_ indicator: Indicator, _ answer: Answer, _ checklist: Checklist) {
+  /// - Parameter sources: what the evidence of the answer may refer to.
+  init(
+    _ indicator: Indicator, _ answer: Answer, _ checklist: Checklist, sources: [CitedSource]
+  ) {
     (self.indicator, self.answer, self.checklist) = (indicator, answer, checklist)
+    self.sources = sources
   }
 
   /// A template finds what is missing here in the values around it, so that nothing is left out.
@@ -19,7 +24,8 @@ struct FormQuestion {
     var values: [String: Any] = [
       "id": indicator.id, "type": indicator.type.name, "question": indicator.question,
       "guide": guide.map { ["line": $0] },
-      "isOpen": answer.note != nil || !answer.evidence.isEmpty || !groups.isEmpty,
+      "isOpen": answer.note != nil || answer.publicNote != nil || !answer.evidence.isEmpty
+        || !groups.isEmpty,
       "kinds": kinds,
     ]
     values["isAmount"] = indicator.type.goalposts != nil
@@ -38,18 +44,12 @@ struct FormQuestion {
       case .text(let remark):
         let text = answer[keyPath: remark.path] ?? ""
         values[key.rawValue] = text
-        values["\(key.rawValue)Lines"] = Self.lines(text)
-      case .evidence: values["evidence"] = answer.evidence.map(Self.piece)
+        values["\(key.rawValue)Lines"] = FormText.lines(text)
+      case .evidence:
+        values["evidence"] = answer.evidence.map { FormEvidence.piece($0, sources: sources) }
       }
     }
     return values
-  }
-
-  /// A text whose line ends stay, escaped.
-  private static func lines(_ text: String) -> String {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.map { HTMLText.escaped($0) }.joined(separator: "\n")
   }
 
   private var guide: [String] {
@@ -67,32 +67,5 @@ struct FormQuestion {
         "isChosen": choice.kind == answer.why,
       ]
     } + [["value": "", "label": "something else", "isChosen": false]]
-  }
-
-  // MARK: Evidence
-
-  private static func piece(_ piece: Evidence) -> [String: Any] {
-    let entry = EvidenceEntry(piece, sources: [])
-    return values(entry, piece.kind)
-  }
-
-  /// A piece that nothing has been written into.
-  static var blankPiece: [[String: Any]] { [values(EvidenceEntry(), .law)] }
-
-  private static func values(_ entry: EvidenceEntry, _ kind: Evidence.Kind) -> [String: Any] {
-    var values: [String: Any] = [:]
-    for key in EvidenceKey.allCases {
-      switch key {
-      case .source, .at, .quote, .title, .reference, .url, .date, .validUntil, .accessed, .covers,
-        .language:
-        values["\(key)"] = entry.text(of: key) ?? ""
-      case .type:
-        values["kinds"] = Evidence.Kind.allCases.map {
-          FormPage.option($0.rawValue, isChosen: $0 == kind)
-        }
-      case .restricted: values["isRestricted"] = entry.isRestricted
-      }
-    }
-    return values
   }
 }

@@ -39,7 +39,7 @@ struct FormTemplate: Sendable {
 
   private static let page = "form"
   /// What the page, and each of them, can put in.
-  private static let partials = ["question", "evidence"]
+  private static let partials = ["question", "evidence", "source", "document"]
 
   /// One that is not there would stand for nothing without a word.
   private static func refuseUnknownPartials(in text: String, _ name: String) throws(TemplateFault) {

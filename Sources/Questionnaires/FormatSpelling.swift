@@ -22,27 +22,20 @@ enum FormatSpelling {
   }
 
   private static let spellings: [String: String] = {
-    var spellings = ["plainEvidence": plainEvidence]
+    var spellings: [String: String] = [:]
     func add<Word: RawRepresentable<String>>(_ owner: String, _ words: [Word]) {
       for word in words { spellings["\(owner).\(word)"] = word.rawValue }
     }
     add("assessment", AssessmentKey.allCases)
     add("state", StateKey.allCases)
     add("respondent", RespondentKey.allCases)
+    add("basis", Basis.allCases)
+    add("period", PeriodKey.allCases)
     add("answer", AnswerKey.allCases)
     add("evidence", EvidenceKey.allCases)
     add("word", AnswerWord.allCases)
+    add("factAnswer", FactAnswerKey.allCases)
     add("fact", [FactAnswer.yes, .no, .unknown])
     return spellings
   }()
-
-  /// The keys of evidence whose texts need no quotation marks, as items of a list.
-  private static var plainEvidence: String {
-    EvidenceKey.allCases.filter { key in
-      switch key.content {
-      case .word, .date, .figure, .identifier: true
-      case .text, .address, .version, .parts: false
-      }
-    }.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-  }
 }

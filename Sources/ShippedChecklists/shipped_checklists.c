@@ -6,6 +6,9 @@
 static const unsigned char osce_checklist[] = {
 #embed "../../Checklists/osce-victim-protection-2022/checklist.yaml"
 };
+static const unsigned char osce_states[] = {
+#embed "../../Checklists/osce-victim-protection-2022/states.yaml"
+};
 static const unsigned char osce_lead[] = {
 #embed "../../Checklists/osce-victim-protection-2022/panel-1/state-leadership.yaml"
 };
@@ -89,6 +92,7 @@ static const unsigned char open_data_use[] = {
 
 static const struct shipped_file files[] = {
     FILE(OSCE "checklist.yaml", osce_checklist),
+    FILE(OSCE "states.yaml", osce_states),
     FILE(OSCE "panel-1/state-leadership.yaml", osce_lead),
     FILE(OSCE "panel-1/non-punishment.yaml", osce_npun),
     FILE(OSCE "panel-1/identification-and-assistance.yaml", osce_idas),

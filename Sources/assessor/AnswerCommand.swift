@@ -1,15 +1,15 @@
 import ArgumentParser
+import Documents
 import Filling
 import Findings
 import Loading
 import PolicyModel
-import Documents
 import Scoring
 import Workspace
 
 struct AnswerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answer", abstract: "Answers one question in an assessment's file.",
+    commandName: "answer", abstract: "Answers questions in an assessment's file.",
     discussion: """
       Changes that answer alone; comments, order and every other byte of the file stay. A wrong answer \
       is explained and not written. '--clear' takes an answer back and leaves its note and evidence.
@@ -19,14 +19,29 @@ struct AnswerCommand: ParsableCommand {
       or 40..55, 2..3, partial..yes. Of a list of which some is not known, name what is missing too: \
       "police,labour; missing courts"; the others stay open.
 
+      Of a criterion, a group or a section, or with '--rest' of everything, 'unknown' can be said at once: \
+      only what has no answer yet becomes unknown. A fact about the State takes yes, no or unknown under \
+      its id, with '--note' and '--source' beside it. 'basis' and 'period' in place of an id say how the \
+      answers were found and what the figures describe.
+
+      '--from-table' takes the answers of a table, such as a report's answers.csv or one with the columns \
+      indicator, answer, except, why, reason, note, public-note, source, at, quote and date; others are not \
+      read, and an empty cell changes nothing. Several sources in a cell stand with | between. A number \
+      such as 1.500 that could be two is asked about. With any fault nothing is written.
+
       Examples:
         assessor answer norway.yaml P1-LEAD-01.s1 partial --note "Only in law."
         assessor answer norway.yaml P1-LEAD-01.p2 "18 of 25"
         assessor answer norway.yaml P1-NPUN-01.o1 unknown --why not-measured
-        assessor answer norway.yaml P1-LEAD-01.s1 partial..yes
         assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
         assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
+        assessor answer norway.yaml P1-IDAS-01.s1 no --source tip-2024 --at "p. 3" --quote "There is none."
         assessor answer norway.yaml P1-LEAD-01.s1 --clear
+        assessor answer norway.yaml P4-ONLN-01 unknown --why not-found
+        assessor answer norway.yaml --rest unknown --why not-found
+        assessor answer norway.yaml coe-party yes --source treaty-office
+        assessor answer norway.yaml period 2025
+        assessor answer norway.yaml --from-table answers.csv --sources-table sources.csv
       """)
 
   @Argument(
@@ -34,17 +49,62 @@ struct AnswerCommand: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var path: String
 
-  @Argument(help: "The indicator's id, such as P1-LEAD-01.s1.")
-  var indicator: String
+  @Argument(
+    help: ArgumentHelp(
+      "The indicator's id, such as P1-LEAD-01.s1; or a fact's, or basis, or period.",
+      valueName: "indicator"))
+  var indicator: String?
 
   @Argument(help: "The answer; left out where only something beside it is set.")
   var value: String?
 
   @OptionGroup var beside: AnswerOptions
   @OptionGroup var evidence: EvidenceEntryOptions
+
+  @Option(
+    help: ArgumentHelp("Say of all that is still open that it is unknown.", valueName: "unknown"))
+  var rest: String?
+
+  @Option(
+    help: ArgumentHelp("A table of answers to take.", valueName: "csv"),
+    completion: .file(extensions: ["csv", "tsv", "txt"]))
+  var fromTable: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A table of sources that the answers' table names and the assessment need not list yet, such as a "
+        + "report's sources.csv.", valueName: "csv"),
+    completion: .file(extensions: ["csv", "tsv", "txt"]))
+  var sourcesTable: String?
+
   @OptionGroup var option: ChecklistOption
 
   func validate() throws {
+    let texts =
+      [value ?? "", rest ?? ""] + beside.texts + evidence.texts.map(\.text)
+    guard !texts.contains(where: Self.holdsHiddenCharacters) else {
+      throw ValidationError("a text holds a character that cannot be seen.")
+    }
+    if sourcesTable != nil, fromTable == nil {
+      throw ValidationError("'--sources-table' goes with '--from-table'.")
+    }
+    if fromTable != nil {
+      guard indicator == nil, rest == nil, !beside.isGiven, !evidence.isGiven else {
+        throw ValidationError("'--from-table' stands alone: the table says what is to be set.")
+      }
+    } else if let rest {
+      guard indicator == nil else { throw ValidationError("give an id or '--rest', not both.") }
+      try checkUnknown(rest)
+    } else {
+      guard indicator != nil else {
+        throw ValidationError(
+          "name an indicator, such as P1-LEAD-01.s1; or give '--rest' or '--from-table'.")
+      }
+      try validateOne()
+    }
+  }
+
+  private func validateOne() throws {
     if value != nil, beside.clear {
       throw ValidationError("'--clear' takes an answer back; leave out the answer or '--clear'.")
     }
@@ -56,13 +116,10 @@ struct AnswerCommand: ParsableCommand {
         "nothing to set: give an answer, or '--note', '--reason', '--why', '--except', evidence or '--clear'."
       )
     }
-    if evidence.isGiven, !evidence.isFindable {
+    if evidence.isGiven, !evidence.isFindable, evidence.source == nil {
       throw ValidationError(
-        "evidence needs '--evidence-title', '--evidence-reference' or '--evidence-url'.")
-    }
-    let texts = [value ?? ""] + beside.texts + evidence.texts.map(\.text)
-    guard !texts.contains(where: Self.holdsHiddenCharacters) else {
-      throw ValidationError("a text holds a character that cannot be seen.")
+        "evidence needs '--source', '--evidence-title', '--evidence-reference' or '--evidence-url'."
+      )
     }
   }
 
@@ -75,11 +132,20 @@ struct AnswerCommand: ParsableCommand {
 
   func run() throws {
     try withExitCode {
+      if let fromTable { return try takeTable(fromTable) }
+      guard let indicator else { return try setRest(of: nil) }
       var open = try EditableAssessment(path, checklistName: option.checklist)
-      let asked = try open.checklist.indicator(named: indicator)
+      // Who answers a criterion otherwise is told its questions below.
+      let isCriterion = open.checklist.criteria.contains { $0.id == indicator }
+      if let value, open.checklist.isPart(indicator),
+        !isCriterion || AnswerWord(value) == .unknown
+      {
+        try checkUnknown(value)
+        return try setRest(of: indicator)
+      }
+      let (edit, source) = try edit(of: indicator, in: open)
       let commandLine = commandLine
-      let saved = try open.save(AnswerEdit(indicator, changes(to: asked))) {
-        finding, isAboutValue in
+      let saved = try open.save(edit, listing: source) { finding, isAboutValue in
         commandLine.placed(finding, isAboutValue: isAboutValue)
       }
       Console.findings(saved.warnings)
@@ -87,24 +153,54 @@ struct AnswerCommand: ParsableCommand {
     }
   }
 
+  // MARK: One answer
+
   private static func summary(_ saved: SavedAnswer, _ checklist: Checklist) -> String {
-    saved.isUnchanged
-      ? "it is so already, nothing was written"
-      : "\(saved.changes); \(standing(saved, checklist))"
+    guard !saved.isUnchanged else { return "it is so already, nothing was written" }
+    guard let assessment = saved.assessment else {
+      return
+        "\(saved.changes); the file has \(Printed.count(saved.errorCount, "error")) elsewhere, "
+        + "which 'assessor check' shows"
+    }
+    return "\(saved.changes); \(standing(assessment, checklist))"
   }
 
-  /// Coverage and range after the edit.
-  private static func standing(_ saved: SavedAnswer, _ checklist: Checklist) -> String {
-    guard let assessment = saved.assessment else {
-      return "the file has \(Printed.count(saved.errorCount, "error")) elsewhere, which 'assessor "
-        + "check' shows"
-    }
+  /// Coverage and range after an edit.
+  static func standing(_ assessment: Assessment, _ checklist: Checklist) -> String {
     guard let score = Scorecard(assessment, checklist: checklist).overall.score else {
       return "nothing that carries weight applies"
     }
     return
       "known \(Printed.coverage(score.coverage)), demonstrated "
       + "\(PrintedScore(score).demonstrated), possible \(PrintedScore(score).possible)"
+  }
+
+  /// The change to a question, or to what the file says of itself, and the source that is to be listed
+  /// for it.
+  private func edit(
+    of id: String, in open: EditableAssessment
+  ) throws -> (AnswerEdit, source: AnswerEdit?) {
+    if let key = [AssessmentKey.basis, .period].first(where: { $0.rawValue == id }), let value {
+      guard !beside.isGiven, !evidence.isGiven else {
+        throw ValidationError("'\(id)' takes a value alone.")
+      }
+      return (AnswerEdit(part: key, AnswerWords.content(of: value, forPart: key)), nil)
+    }
+    if open.checklist.facts.contains(where: { $0.id == id }) {
+      return (try editOfFact(id, in: open), nil)
+    }
+    let asked = try open.checklist.indicator(named: id)
+    var changes: [AnswerEdit.Change] = []
+    if let value { changes.append(try change(value, for: asked)) }
+    if beside.clear { changes.append(.clear) }
+    if let except = beside.except { changes.append(.exceptions(AnswerWords.groups(in: except))) }
+    if let why = beside.why { changes.append(.text(.why, why)) }
+    if let reason = beside.reason { changes.append(.reason(reason)) }
+    if let note = beside.note { changes.append(.note(note)) }
+    if let note = beside.publicNote { changes.append(.text(.publicNote, note)) }
+    guard evidence.isGiven else { return (AnswerEdit(id, changes), nil) }
+    let (piece, source) = try piece(in: open)
+    return (AnswerEdit(id, changes + [.evidence(piece)]), source)
   }
 
   /// The value alone; what stands beside it has options of its own.
@@ -120,22 +216,25 @@ struct AnswerCommand: ParsableCommand {
     }
   }
 
-  private func changes(to asked: Indicator) throws -> [AnswerEdit.Change] {
-    var changes: [AnswerEdit.Change] = []
-    if let value { changes.append(try self.change(value, for: asked)) }
-    if beside.clear { changes.append(.clear) }
-    if let except = beside.except { changes.append(.exceptions(AnswerWords.groups(in: except))) }
-    if let why = beside.why { changes.append(.text(.why, why)) }
-    if let reason = beside.reason { changes.append(.reason(reason)) }
-    if let note = beside.note { changes.append(.note(note)) }
-    if evidence.isGiven { changes.append(.evidence(evidence.entry)) }
-    return changes
+  /// The piece of evidence, and its source where that is to be listed first.
+  private func piece(
+    in open: EditableAssessment
+  ) throws -> (EvidenceEntry, source: AnswerEdit?) {
+    guard let id = evidence.source else { return (evidence.entry, nil) }
+    do {
+      return (evidence.entry.without(try open.source(named: id)), nil)
+    } catch {
+      guard evidence.isFindable else { throw error }
+      var piece = EvidenceEntry()
+      (piece.source, piece.at, piece.quote) = (id, evidence.at, evidence.quote)
+      return (piece, AnswerEdit(source: id, evidence.document))
+    }
   }
 
   /// The command as a person might have typed it, for findings about it.
   private var commandLine: CommandLineText {
     var text = CommandLineText("assessor answer")
-    for word in [path, indicator] { text.add(word, isJudged: false) }
+    for word in [path, indicator].compactMap(\.self) { text.add(word, isJudged: false) }
     if let value { text.add(value) }
     for (name, word) in beside.named + evidence.texts {
       text.add(name, isJudged: false)

@@ -5,7 +5,23 @@ import Loading
 import Reporting
 import Workspace
 
-extension ChecklistStyle: ExpressibleByArgument {}
+/// A kind of warning, by its id.
+struct WarningKind: ExpressibleByArgument {
+  let id: FindingID
+
+  init?(argument: String) {
+    guard let kind = FindingKind.all.first(where: { $0.id.rawValue == argument }),
+      kind.severity == .warning
+    else { return nil }
+    id = kind.id
+  }
+
+  static var allValueStrings: [String] {
+    FindingKind.all.filter { $0.severity == .warning }.map(\.id.rawValue)
+  }
+
+  static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
+}
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,10 +30,16 @@ struct CheckCommand: ParsableCommand {
       Prints every fault and everything to look at again, with its place; then a count, and how \
       complete each assessment is. Ends with 65 if any file has an error; warnings do not count.
 
+      Of an assessment errors come first, then warnings, those first that weigh most; more than three of \
+      a kind are told in one, with the ids that they are about. '--brief' counts them by kind, and \
+      'assessor findings ID' explains a kind.
+
       Examples:
         assessor check norway.yaml
         assessor check ministry-*.yaml Checklists/my-checklist
         assessor check Checklists/my-checklist --off not-related
+        assessor check norway.yaml --brief
+        assessor check norway.yaml --off unsupported --off evidence-stale
       """)
 
   @Argument(
@@ -27,11 +49,13 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Leave out a kind of warning about a checklist's style; may be given again.",
-      discussion: "One of: "
-        + ChecklistStyle.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      "Leave out a kind of warning by its id, such as not-related; may be given again.",
+      discussion: "'--brief' and 'assessor findings' name the kinds. Errors cannot be left out.",
       valueName: "finding"))
-  var off: [ChecklistStyle] = []
+  var off: [WarningKind] = []
+
+  @Flag(help: "Count the findings by kind, and print none of them.")
+  var brief = false
 
   @OptionGroup var option: ChecklistOption
 
@@ -54,24 +78,32 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ path: String) throws -> FindingList {
-    let reviewed = try ReviewedFile(
-      path, checklistName: option.checklist,
-      styles: ChecklistStyle.allCases.filter { !off.contains($0) })
-    Console.findings(reviewed.findings)
-    let more: String? =
-      switch reviewed.content {
-      case .checklist(let checklist): checklist.map { ChecklistCount($0).words }
-      case .assessment(let assessment): assessment.map(Self.completeness)
-      }
+    let reviewed = try ReviewedFile(path, checklistName: option.checklist)
+    let findings = reviewed.findings.without(Set(off.map(\.id)))
+    let more: String?
+    switch reviewed.content {
+    case .checklist(let checklist):
+      more = checklist.map { ChecklistCount($0).words }
+      if !brief { Console.findings(findings) }
+    case .assessment(let assessment):
+      more = assessment.map(Self.completeness)
+      if !brief { Console.findings(findings.gathered(), leftOut: findings.leftOut) }
+    }
     try Console.result(
-      "\(VisibleText.oneLine(path)): \(words(reviewed.findings))\(more.map { ". \($0)" } ?? "")\n")
-    return reviewed.findings
+      "\(VisibleText.oneLine(path)): \(words(findings))\(more.map { ". \($0)" } ?? "")\n"
+        + (brief ? Self.counts(findings) : ""))
+    return findings
   }
 
   private func words(_ findings: FindingList) -> String {
     if findings.errorCount + findings.warningCount == 0 { return "no findings" }
     return Printed.count(findings.errorCount, "error") + ", "
       + Printed.count(findings.warningCount, "warning")
+  }
+
+  /// A line for each kind of finding, errors first.
+  private static func counts(_ findings: FindingList) -> String {
+    findings.counts.map { "  \($0.count) \($0.id)\n" }.joined()
   }
 
   private static func completeness(_ assessment: ReviewedAssessment) -> String {

@@ -28,10 +28,14 @@ enum Console {
     _ = try? FileDescriptor.standardError.writeAll("\(text)\n".utf8)
   }
 
-  static func findings(_ list: FindingList) {
-    guard !list.kept.isEmpty else { return }
+  static func findings(_ list: FindingList) { findings(list.inFileOrder(), leftOut: list.leftOut) }
+
+  /// Findings in the order given, and how many more there are.
+  static func findings(_ findings: [Finding], leftOut: Int) {
+    guard !findings.isEmpty else { return }
     var printer = FindingPrinter(colour: hasColour(.standardError))
-    _ = try? FileDescriptor.standardError.writeAll(printer.print(list).utf8)
+    let text = printer.print(findings, leftOut: leftOut)
+    _ = try? FileDescriptor.standardError.writeAll(text.utf8)
   }
 
   /// Colour only on a terminal that can show it, and never where `NO_COLOR` is set.

@@ -33,7 +33,8 @@ struct FillCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the questions of the criteria that this agency leads.", valueName: "id"))
+      "Only the questions that this agency answers, by its id or as the State calls it.",
+      valueName: "agency"))
   var agency: String?
 
   @Option(
@@ -56,7 +57,7 @@ struct FillCommand: ParsableCommand {
     try withExitCode {
       let file = try AssessmentFile(path)
       let usable = try Inputs.assessment(path, checklistName: option.checklist)
-      let scope = try scope(of: usable.checklist)
+      let scope = try scope(of: usable)
       var session = InterviewSession(usable, in: file, scope: scope)
       guard !session.interview.questions.isEmpty else {
         return Console.note(
@@ -93,10 +94,11 @@ struct FillCommand: ParsableCommand {
     return interview.session
   }
 
-  private func scope(of checklist: Checklist) throws -> InterviewScope {
+  private func scope(of usable: UsableAssessment) throws -> InterviewScope {
+    let checklist = usable.checklist
     var scope = InterviewScope()
     scope.isOnlyUnanswered = only == .unanswered
-    scope.agency = try agency.map { try checklist.agency(named: $0) }
+    scope.agency = try agency.map { try checklist.agency(named: $0, in: usable.assessment) }
     if let section {
       try checklist.requirePart(named: section)
       scope.part = section

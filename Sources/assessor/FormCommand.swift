@@ -7,9 +7,10 @@ struct FormCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form", abstract: "Writes a form that is filled in in a browser, offline.",
     discussion: """
-      One HTML file with the questions, all or those that one agency leads, to be mailed to whoever \
+      One HTML file with the questions, all or those that one agency answers, to be mailed to whoever \
       answers them. It opens in any browser, needs no network and sends nothing; 'Save answers' makes a \
-      file that comes back by mail and that 'assessor merge' takes. Printed, it is a questionnaire.
+      file that comes back by mail and that 'assessor merge' takes. A document that several answers rest \
+      on is entered once and then chosen from a list. Printed, it is a questionnaire.
 
       Examples:
         assessor form norway.yaml --agency justice -o justice.html
@@ -26,7 +27,8 @@ struct FormCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only the questions of the criteria that this agency leads.", valueName: "id"))
+      "Only the questions that this agency answers, by its id or as the State calls it.",
+      valueName: "agency"))
   var agency: String?
 
   @Option(

@@ -10,8 +10,9 @@ struct MergeCommand: ParsableCommand {
     discussion: """
       Takes what is new, with its note and evidence, and adds new evidence where the files agree. Every \
       conflict is listed with both answers and who gave them; without '--prefer' nothing is written \
-      then. 'answered-by:' in the assessment keeps which file gave which answer. All else in the file \
-      stays as it is.
+      then. 'answered-by:' in the assessment keeps which file gave which answer. Listed sources come \
+      along; one whose id is taken by another source gets a new id. Basis, period, offices and who is \
+      assigned stay as the assessment has them, and so does all else in the file.
 
       Examples:
         assessor merge norway.yaml justice.yaml health.yaml
@@ -100,11 +101,16 @@ struct MergeCommand: ParsableCommand {
     for (source, tally) in zip(sources, merge.tallies).dropFirst() {
       let parts = [
         (tally.taken, "taken"), (tally.agreed, "agreed"), (tally.added, "added beside answers"),
-        (tally.leftOut, "not taken"),
+        (tally.sources, "listed as sources"), (tally.leftOut, "not taken"),
       ]
       let words = parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
       Console.note(
         "\(source.name): \(words.isEmpty ? "nothing new" : words.joined(separator: ", "))")
+    }
+    for renaming in merge.renamings {
+      Console.note(
+        "\(sources[renaming.file].name): its source \(renaming.old) is another one than the "
+          + "assessment's and is listed as \(renaming.new)")
     }
     let place = VisibleText.oneLine(output ?? path)
     if merge.edits.isEmpty, output == nil {

@@ -12,29 +12,49 @@ extension CalendarDate: ExpressibleByArgument {
 
 extension Respondent.Role: ExpressibleByArgument {}
 
+extension Period: ExpressibleByArgument {
+  /// Reads `2025`, or `2024-07-01..2025-06-30`.
+  public init?(argument: String) {
+    let days = argument.split(separator: "..", omittingEmptySubsequences: false).map {
+      CalendarDate(String($0))
+    }
+    if days.count == 2, let first = days[0], let last = days[1] {
+      self.init(from: first, to: last)
+    } else {
+      self.init(year: argument)
+    }
+  }
+}
+
+extension Basis: ExpressibleByArgument {}
+
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Starts an assessment that can be filled in with an editor.",
     discussion: """
       Writes a file with every question of the checklist, how to answer it and what counts as \
-      partial, as comments above an empty answer.
+      partial, as comments above an empty answer. Facts that the checklist's table of States knows for \
+      that day are filled in, to be confirmed, and the State's name need not be given where it is there.
 
       Examples:
-        assessor new --state NO --name Norway --date 2026-06-30
-        assessor new --state NO --name Norway --date 2026-06-30 --respondent ngo
+        assessor new --state NO --date 2026-06-30
+        assessor new --state NO --date 2026-06-30 --respondent ngo
+        assessor new --state NO --date 2026-06-30 --basis desk-review --period 2025
+        assessor new --state XX --name Exampleland --date 2026-06-30
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30
         assessor new --from norway-2026-06-30.yaml --date 2028-06-30 --keep-answers
 
-      With '--from' State, office, facts and plans are those of the earlier round, whose answers stand \
-      as comments above the empty ones, or with '--keep-answers' as answers to be reviewed. Where the \
-      checklist has changed meanwhile, answers are matched by their ids, and what does not fit is kept \
-      as a comment.
+      With '--from' State, offices, sources, facts and plans are those of the earlier round (a comment \
+      says where the table knows a fact otherwise), whose answers stand as comments above the empty \
+      ones, or with '--keep-answers' as answers to be reviewed. The period is left to be said. Where the \
+      checklist has changed meanwhile, answers are matched by their ids, also by those that a question \
+      had before, and what does not fit is kept as a comment.
       """)
 
   @Option(help: ArgumentHelp("The country, in two letters (ISO 3166-1).", valueName: "code"))
   var state: String?
 
-  @Option(help: "The State's name.")
+  @Option(help: "The State's name; by default the one in the checklist's table of States.")
   var name: String?
 
   @Option(help: ArgumentHelp("The day that the answers describe.", valueName: "yyyy-mm-dd"))
@@ -47,6 +67,17 @@ struct NewCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp("The office that answers; never a person.", valueName: "office"))
   var respondentName: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How the answers are found; a self-assessment by default.", valueName: "basis"))
+  var basis: Basis?
+
+  @Option(
+    help: ArgumentHelp(
+      "What the figures describe: a year, or two days as 2024-07-01..2025-06-30.",
+      valueName: "period"))
+  var period: Period?
 
   @Option(
     help: ArgumentHelp(
@@ -81,9 +112,8 @@ struct NewCommand: ParsableCommand {
 
   func validate() throws {
     if from == nil {
-      guard state != nil, name != nil else {
-        throw ValidationError(
-          "'--state' and '--name' are needed, or '--from' with an earlier file.")
+      guard state != nil else {
+        throw ValidationError("'--state' is needed, or '--from' with an earlier file.")
       }
       guard !keepAnswers, oldChecklist == nil else {
         throw ValidationError("'--keep-answers' and '--old-checklist' go with '--from'.")
@@ -107,6 +137,11 @@ struct NewCommand: ParsableCommand {
     try withExitCode(ifThere: "'--force' writes over it, '-o' elsewhere") {
       let start = try start()
       try write(start)
+      if start.factsFilledIn > 0, output != "-" {
+        Console.note(
+          "\(Printed.count(start.factsFilledIn, "fact")) filled in from the checklist's table of States: "
+            + "confirm each; a 'no' may be out of date")
+      }
       guard let last = start.carriedOver else { return }
       for line in last.changes { Console.note(line) }
       Console.note(
@@ -118,13 +153,20 @@ struct NewCommand: ParsableCommand {
 
   private func start() throws -> AssessmentStart {
     guard let from else {
-      return try AssessmentStart(
-        checklist, state: State(code: state ?? "", name: name ?? ""), date: date,
-        respondent: Respondent(role: respondent ?? .government, name: respondentName ?? ""))
+      do {
+        return try AssessmentStart(
+          checklist, code: state ?? "", name: name, date: date,
+          respondent: Respondent(role: respondent ?? .government, name: respondentName ?? ""),
+          basis: basis ?? .selfAssessment, period: period)
+      } catch is AssessmentStart.NoName {
+        throw ValidationError(
+          "'--name' is needed: the checklist has no table of States that knows '\(state ?? "")'.")
+      }
     }
     var changes = AssessmentStart.Changes()
     (changes.stateCode, changes.stateName) = (state, name)
     (changes.role, changes.office) = (respondent, respondentName)
+    (changes.basis, changes.period) = (basis, period)
     return try AssessmentStart(
       from: from, checklistName: checklist, oldChecklistName: oldChecklist, date: date,
       changes: changes, keepsAnswers: keepAnswers)

@@ -2,6 +2,7 @@ import Scoring
 import SystemPackage
 import ArgumentParser
 import Documents
+import GapAnalysis
 import Findings
 import PolicyModel
 import Reporting
@@ -96,7 +97,7 @@ struct ReportCommand: ParsableCommand {
       Console.findings(whole.findingsLeftOut(for: audience))
       let edition = try whole.report(
         for: audience, evidence.evidence,
-        agency: try agency.map { try whole.checklist.agency(named: $0) })
+        agency: try agency.map { try whole.checklist.agency(named: $0, in: whole.assessment) })
       let report = edition.report
       let templates = try template.templates()
       if isForScreen {
@@ -118,8 +119,10 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func write(_ edition: ReportEdition, _ templates: HTMLTemplates) throws {
+    let report = edition.report
+    let agency = report.scope.agency.map { report.checklist.agencies[$0].id }
     let folder = ReportFolder(
-      output ?? ReportFolder.standardPath(for: edition.report.assessment, agency: agency))
+      output ?? ReportFolder.standardPath(for: report.assessment, agency: agency))
     let outcome = try folder.write(
       edition, as: format?.format, templates: templates, checklistName: option.checklist)
     let name = VisibleText.oneLine(folder.path)

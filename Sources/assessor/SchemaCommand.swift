@@ -23,10 +23,10 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
-    case assessment, checklist, group
+    case assessment, checklist, group, states
   }
 
-  @Argument(help: "What the schema describes: assessment, checklist or group.")
+  @Argument(help: "What the schema describes: assessment, checklist, group or states.")
   var kind: Kind
 
   @Option(
@@ -61,6 +61,7 @@ struct SchemaCommand: ParsableCommand {
     switch kind {
     case .checklist: return .checklist
     case .group: return .group
+    case .states: return .states
     case .assessment:
       guard let checklist else { return .assessment }
       return .assessment(of: try ChecklistChoice.checklist(checklist))

@@ -15,6 +15,7 @@ import tempfile
 from playwright.sync_api import sync_playwright
 
 import form_fields as fields
+import form_sources as sources
 from checks import Checks, options
 from form_answers import EXPECTED, HOSTILE, TITLE, fill, written
 
@@ -124,8 +125,14 @@ def main():
         check("and no answer is changed by it", scorecard("x.yaml") == scorecard("hand.yaml"))
 
         fields.run(check, browser, address)
+        sources.run(check, browser, folder, assessor)
+
         def prepare(looked):
-            looked.locator('[id="q-P1-LEAD-01.p1"] summary').click()
+            looked.locator("#add-source").click()
+            sources.write(looked.locator(".source").last, title="Strategy", date="June 2024")
+            for one in ("", "+1"):
+                sources.add_evidence(looked, "P1-LEAD-01.p1", source=one)
+            looked.locator('[id="fact-coe-party"] summary').click()
             looked.locator('[id="P1-LEAD-01.p1-unknown"]').check()
             fields.write(looked, "P1-LEAD-02.o1", "figure", "~35")
             fields.write(looked, "P1-LEAD-03.o1", "figure", "40-55")

@@ -17,20 +17,20 @@ EXPECTED = {
             ],
         },
         "P1-LEAD-01.p2": {"count": 18, "of": 25},
-        "P1-LEAD-01.o1": {"answer": "unknown", "why": "not-measured", "reason": "not counted: from 2027"},
+        "P1-LEAD-01.o2": {"answer": "unknown", "why": "not-measured", "reason": "not counted: from 2027"},
         "P1-LEAD-02.s1": {"answer": "unknown", "why": "pending"},
-        "P1-LEAD-02.p1": {"answer": "unknown", "reason": "see there"},
+        "P1-LEAD-03.p1": {"answer": "unknown", "reason": "see there"},
         "P1-LEAD-03.s1": "no",
         "P1-LEAD-02.s2": {"in-place": ["identification", "assistance"], "missing": ["residence"]},
         "P1-CHLD-01.p2": [],
-        "P4-FRAM-04.p2": ["judges", "scheme-staff"],
+        "P1-NPUN-01.p3": ["police", "detention"],
         "P1-IDAS-02.p1": {"answer": "unknown", "why": "not-found"},
         "P1-LEAD-01.p1": {"from": "no", "to": "partial"},
         "P1-LEAD-02.o1": "72.5%",
         "P1-LEAD-03.o1": {"from": "40%", "to": "55%"},
-        "P1-IDAS-01.o1": {"from": "30%", "to": "60%"},
+        "P1-IDAS-01.o2": {"from": "30%", "to": "60%"},
         "P1-IDAS-03.p1": {"from": "20", "to": "30.5"},
-        "P4-CRIS-02.s1": {"from": "2", "to": "3"},
+        "P4-CRIS-02.s2": {"from": "2", "to": "3"},
         "P4-CRIS-04.p1": "72%",
         "P4-FRAM-03.p2": "36",
         "P3-CDUR-02.p1": {"answer": "not-applicable", "reason": "no unaccompanied child"},
@@ -75,32 +75,32 @@ def fill(page):
     choose("P1-LEAD-03.s1", "no")
     write("P1-LEAD-01.p2", "count", "18")
     write("P1-LEAD-01.p2", "of", "25")
-    choose("P1-LEAD-01.o1", "unknown")
-    choose("P1-LEAD-01.o1", "why-not-measured")
+    choose("P1-LEAD-01.o2", "unknown")
+    choose("P1-LEAD-01.o2", "why-not-measured")
     choose("P1-LEAD-02.s1", "unknown")
     choose("P1-LEAD-02.s1", "why-pending")
-    choose("P1-LEAD-02.p1", "unknown")
+    choose("P1-LEAD-03.p1", "unknown")
     # A kind that was chosen is taken back by choosing none of them.
-    choose("P1-LEAD-02.p1", "why-withheld")
-    choose("P1-LEAD-02.p1", "why-")
-    write("P1-LEAD-02.p1", "reason", "see there")
-    write("P1-LEAD-01.o1", "reason", "not counted: from 2027")
+    choose("P1-LEAD-03.p1", "why-withheld")
+    choose("P1-LEAD-03.p1", "why-")
+    write("P1-LEAD-03.p1", "reason", "see there")
+    write("P1-LEAD-01.o2", "reason", "not counted: from 2027")
     for element, mark in [("identification", "in-place"), ("assistance", "in-place"),
                           ("residence", "missing"), ("compensation", "unknown")]:
         choose("P1-LEAD-02.s2", f"e-{element}-{mark}")
     rest("P1-CHLD-01.p2", "missing")
-    choose("P4-FRAM-04.p2", "e-judges-in-place")
-    choose("P4-FRAM-04.p2", "e-scheme-staff-in-place")
-    rest("P4-FRAM-04.p2", "missing")
+    choose("P1-NPUN-01.p3", "e-police-in-place")
+    choose("P1-NPUN-01.p3", "e-detention-in-place")
+    rest("P1-NPUN-01.p3", "missing")
     rest("P1-IDAS-02.p1", "unknown")
     choose("P1-IDAS-02.p1", "why-not-found")
     write("P1-LEAD-02.o1", "figure", "72,5")
     write("P1-LEAD-03.o1", "from", "40")
     write("P1-LEAD-03.o1", "to", "55")
-    write("P1-IDAS-01.o1", "figure", "30-60")
+    write("P1-IDAS-01.o2", "figure", "30-60")
     write("P1-IDAS-03.p1", "figure", "20 to 30,5 days")
     write("P4-CRIS-04.p1", "figure", "72%")
-    between("P4-CRIS-02.s1", "2", "3")
+    between("P4-CRIS-02.s2", "2", "3")
     write("P4-FRAM-03.p2", "figure", "36")
     choose("P3-CDUR-02.p1", "not-applicable")
     write("P3-CDUR-02.p1", "reason", "no unaccompanied child")

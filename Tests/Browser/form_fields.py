@@ -1,7 +1,7 @@
 """What single questions of the form take, refuse and say, with the keyboard too."""
 
 PERCENT, DAYS = "P1-LEAD-02.o1", "P1-IDAS-03.p1"
-LIST, WORDS, LEVEL, UNKNOWN = "P4-FRAM-04.p2", "P1-LEAD-01.p1", "P4-CRIS-02.s1", "P1-LEAD-01.s1"
+LIST, WORDS, LEVEL, UNKNOWN = "P1-NPUN-01.p3", "P1-LEAD-01.p1", "P4-CRIS-02.s2", "P1-LEAD-01.s1"
 
 # Typed into the field for one figure; what is saved, none where it cannot be taken; what is said.
 TYPED = [
@@ -70,10 +70,10 @@ def elements(check, page):
     """With the keyboard alone: Tab goes from line to line, Space and the arrows choose."""
     check("nothing is chosen at first", page.locator(f'[id="q-{LIST}"] input:checked').count() == 0)
     check("so it is not answered", saved(page, LIST) is None)
-    page.locator(f'[id="{LIST}-e-judges-in-place"]').focus()
+    page.locator(f'[id="{LIST}-e-police-in-place"]').focus()
     press = page.keyboard.press
     press("Space")
-    check("one in place of five", saved(page, LIST) == [f'{LIST}: {{ in-place: ["judges"], missing: [] }}'],
+    check("one in place of five", saved(page, LIST) == [f'{LIST}: {{ in-place: ["police"], missing: [] }}'],
           saved(page, LIST))
     check("what is left is counted", said(page, LIST) == "Not said yet: 4 of 5. They count as not known.")
     press("Tab")
@@ -84,15 +84,15 @@ def elements(check, page):
     press("ArrowRight")
     press("ArrowRight")
     check("in place, missing and not known", saved(page, LIST) == [
-        f'{LIST}: {{ in-place: ["judges"], missing: ["prosecutors"] }}'], saved(page, LIST))
+        f'{LIST}: {{ in-place: ["police"], missing: ["border"] }}'], saved(page, LIST))
     page.locator(f'[id="q-{LIST}"] .rest button[value="in-place"]').focus()
     press("Enter")
     check("what is left at once leaves the rest alone", saved(page, LIST) == [
-        f'{LIST}: {{ in-place: ["judges", "financial-investigators", "scheme-staff"], missing: ["prosecutors"] }}'],
+        f'{LIST}: {{ in-place: ["police", "judges", "detention"], missing: ["border"] }}'],
         saved(page, LIST))
-    page.locator(f'[id="{LIST}-e-lawyers-missing"]').check()
+    page.locator(f'[id="{LIST}-e-prosecutors-missing"]').check()
     check("all decided is the short list", saved(page, LIST) == [
-        f'{LIST}: ["judges", "financial-investigators", "scheme-staff"]'], saved(page, LIST))
+        f'{LIST}: ["police", "judges", "detention"]'], saved(page, LIST))
     page.locator(f'[id="q-{LIST}"] button.clear').click()
     check("cleared is not answered", saved(page, LIST) is None and said(page, LIST) == "")
 
@@ -145,7 +145,7 @@ def unknown(check, page):
 def drafts(check, page):
     """What a browser has kept of a page that an earlier version wrote."""
     for choice, chosen, expected in [
-        ("these", ["judges"], f'{LIST}: ["judges"]'), ("none", [], f"{LIST}: []"), ("", [], None),
+        ("these", ["police"], f'{LIST}: ["police"]'), ("none", [], f"{LIST}: []"), ("", [], None),
     ]:
         page.evaluate("""([list, choice, chosen]) => {
             const kept = JSON.parse(localStorage.getItem(store));

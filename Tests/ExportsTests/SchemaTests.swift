@@ -9,7 +9,7 @@ import WorkedExamples
 /// The JSON Schemas, as the program writes them and as they are checked in. A public validator tries
 /// them on files in `Tests/SecondOpinion/schemas.py`.
 @Suite struct `The schemas` {
-  @Test(arguments: [SchemaFile.checklist, .group, .assessment])
+  @Test(arguments: [SchemaFile.checklist, .group, .states, .assessment])
   func `stand in the folder of checklists as they are written`(file: SchemaFile) throws {
     let path = Examples.root.appending(path: "Checklists/schemas/\(file.name)")
     #expect(Array(try Data(contentsOf: path)) == SchemaJSON(file).bytes)

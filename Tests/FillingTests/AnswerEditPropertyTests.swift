@@ -1,6 +1,7 @@
 import Filling
 import Findings
 import Foundation
+import Loading
 import ModelSamples
 import Testing
 import YAMLTree
@@ -16,7 +17,7 @@ import YAMLTree
     for seed in first..<first + count {
       let file = RandomAssessment.random(seed: seed)
       var random = SplitMix64(seed: ~seed)
-      let edit = Self.edit(&random)
+      let edit = Self.edit(&random, listsSource: file.listsSource)
       do {
         let made = try EditCase(file, edit)
         changed += made.isChanged ? 1 : 0
@@ -56,7 +57,7 @@ import YAMLTree
       guard let tree, !findings.hasErrors else { continue }
       let new: YAMLTree
       do throws(EditFault) {
-        new = try EditedText.editor.applying(Self.edit(&random), to: tree)
+        new = try EditedText.editor.applying(Self.edit(&random, listsSource: true), to: tree)
       } catch {
         // A file may be written so that there is no room; that an edit goes wrong is never its fault.
         if case .wouldChangeMore = error {
@@ -80,17 +81,28 @@ import YAMLTree
     return (variable("ASSESSOR_SEED") ?? 20_260_630, variable("ASSESSOR_EDITS") ?? count)
   }
 
-  private static func edit(_ random: inout SplitMix64) -> AnswerEdit {
+  private static func edit(_ random: inout SplitMix64, listsSource: Bool) -> AnswerEdit {
     let id = random.pick(EditedText.ids)
     var changes: [AnswerEdit.Change] = []
     if random.chance(60) { changes.append(random.chance(15) ? .clear : .value(value(id, &random))) }
     if random.chance(25) { changes.append(.note(text(&random))) }
     if random.chance(20) { changes.append(.reason(text(&random))) }
+    if random.chance(20) { changes.append(.text(.publicNote, text(&random))) }
     if random.chance(20) {
       changes.append(.exceptions(random.pick([[], ["men"], ["girls", "boys"]])))
     }
+    if listsSource, random.chance(20) {
+      var entry = EvidenceEntry()
+      entry.source = "s1"
+      entry.at = random.pick([nil, "p. 3", "#3: a", "a\nb"])
+      entry.quote = random.pick([nil, nil, "\"There is none.\"", "- a\n# b\n"])
+      entry.accessed = random.chance(30) ? "2026-01-31" : nil
+      changes.append(.evidence(entry))
+    }
     if random.chance(20) || changes.isEmpty {
       var entry = EvidenceEntry(title: random.pick(["T", "Закон: 1", "a\nb"]))
+      entry.covers = random.pick([nil, "2025", "2025-06"])
+      entry.language = random.chance(30) ? "no" : nil
       entry.url = random.chance(50) ? "https://example.org/?a=b#c" : nil
       entry.date = random.chance(50) ? "2026-01-31" : nil
       entry.isRestricted = random.chance(30)

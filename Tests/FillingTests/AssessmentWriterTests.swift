@@ -16,8 +16,8 @@ import Testing
       evidence: [
         Evidence(
           title: "Criminal Code, article 12a", kind: .law, reference: "12/2023",
-          url: "https://example.org", date: try Sheets.day("2023-04-01"),
-          validUntil: try Sheets.day("2028-12-31"), isRestricted: true,
+          url: "https://example.org", date: PartialDate("2023-04-01"),
+          validUntil: PartialDate("2028-12-31"), isRestricted: true,
           place: Place(start: 0, end: 0)), Sheets.evidence("A law"),
       ])
     sheet.answers[2] = Answer(value: .elements([0, 2]))
@@ -32,9 +32,9 @@ import Testing
       AssessmentWriter.text(of: sheet, checklist: Sheets.checklist)
         == """
         assessment: no
-        checklist-version: 1.10
+        checklist-version: "1.10"
         state:
-          code: NO
+          code: "NO"
           name: "Norway: north"
         date: 2026-06-30
         respondent:
@@ -42,12 +42,12 @@ import Testing
           name: An office
         facts:
           party: yes
-          no: no
+          "no": no
           "-":
         answers:
           C-01.y:
             answer: partial
-            except: [1, men]
+            except: ["1", men]
             reason: no
             note: "a\\nb"
             evidence:
@@ -71,7 +71,7 @@ import Testing
           C-01: {}
           "-":
             action: Amend the Act
-            lead: null
+            lead: "null"
             deadline: 2027-06-30
             status: in-progress
             note: soon
@@ -85,7 +85,7 @@ import Testing
     #expect(
       AssessmentWriter.text(of: sheet, checklist: Sheets.checklist) == """
         assessment: no
-        checklist-version: 1.10
+        checklist-version: "1.10"
         left-out:  # this is a public copy; so much was left out of it
           evidence: 3
           notes: 12
@@ -93,14 +93,14 @@ import Testing
           personal-data: 0
           small-counts: 2
         state:
-          code: NO
+          code: "NO"
           name: Norway
         date: 2026-06-30
         respondent:
           role: government
         facts:
           party: yes
-          no: no
+          "no": no
           "-":
 
         """)

@@ -23,7 +23,7 @@ extension EditCase {
     if let place {
       if isChanged || after != .blank { root[place] = answers }
     } else {
-      root.insert(answers, at: 4)
+      root.insert(answers, at: root.contains { $0.key == "sources" } ? 5 : 4)
     }
     // Brackets with nothing in them and nothing at all are both no answer.
     return isChanged ? .mapping(root) : old.content(old.root)
@@ -51,10 +51,16 @@ extension EditCase {
         items = known
       }
       let texts = [
-        ("title", piece.title), ("url", piece.url), ("date", piece.date),
+        ("source", piece.source), ("at", piece.at), ("quote", piece.quote), ("title", piece.title),
+        ("url", piece.url), ("date", piece.date), ("accessed", piece.accessed),
+        ("covers", piece.covers), ("language", piece.language),
         ("restricted", piece.isRestricted ? "true" : nil),
       ].compactMap { key, text in text.map { YAMLContent.Entry(key, written($0) ?? .blank) } }
-      return setting("evidence", .list(items + [.mapping(texts)]), in: entry)
+      // The id of a source alone stands for itself.
+      let item =
+        texts.map(\.key) == ["source"] ? YAMLContent.text(piece.source ?? "") : .mapping(texts)
+      return setting("evidence", .list(items + [item]), in: entry)
+    case .ground(let key, let text): return setting(key.rawValue, written(text), in: entry)
     // These stand in blocks of their own.
     case .answeredBy, .carriedOver, .reviewed: return entry
     }
@@ -68,7 +74,7 @@ extension EditCase {
   }
 
   private static let order = [
-    "answer", "count", "of", "from", "to", "except", "reason", "note", "evidence",
+    "answer", "count", "of", "from", "to", "except", "reason", "note", "public-note", "evidence",
   ]
   private static let amounts = ["count", "of", "from", "to"]
 

@@ -104,7 +104,7 @@ import YAMLTree
         # Never write anything that could identify a victim or any other person.
 
         assessment: small
-        checklist-version: 1.10
+        checklist-version: "1.10"
         state:
           code: XX
           name: Exampleland

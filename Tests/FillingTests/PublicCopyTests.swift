@@ -42,6 +42,51 @@ import YAMLTree
     #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
+  @Test func `lacks contacts, restricted sources with all that rests on them, and notes on facts`()
+    throws
+  {
+    var sheet = try Sheets.blank()
+    sheet.offices = [
+      0: Office(name: "The police", contact: "unit 3"), 1: Office(name: "An office"),
+    ]
+    var (open, closed) = (Sheets.evidence("Open"), Sheets.evidence("Closed", isRestricted: true))
+    sheet.sources = [
+      CitedSource(id: "open", document: open), CitedSource(id: "closed", document: closed),
+      CitedSource(id: "idle", document: Sheets.evidence("Idle", isRestricted: true)),
+    ]
+    (open.source, open.at, open.quote) = ("open", "p. 3", "There is none.")
+    (closed.source, closed.at, closed.quote) = ("closed", "p. 4", "There is one.")
+    sheet.answers[0] = Answer(value: .yes, publicNote: "for all", evidence: [open, closed])
+    sheet.factGrounds = [
+      0: FactGrounds(source: "open", note: "n"), 1: FactGrounds(source: "closed"),
+    ]
+    var expected = sheet
+    expected.offices[0]?.contact = nil
+    expected.sources = [sheet.sources[0]]
+    expected.answers[0].evidence = [open]
+    expected.factGrounds = [0: FactGrounds(source: "open")]
+    // The piece, the fact's, and the source on which nothing rests.
+    expected.leftOut = LeftOut(evidence: 3, notes: 1, names: 1)
+    #expect(Self.redacted(sheet).contents == expected.contents)
+    #expect(!PublicCopy(of: sheet, checklist: Sheets.checklist).text.contains("There is one."))
+  }
+
+  @Test func `counts personal data in a source once, however much rests on it`() throws {
+    var sheet = try Sheets.blank()
+    var piece = Sheets.evidence("Letter of a@b.org", reference: "12/2023")
+    sheet.sources = [CitedSource(id: "letter", document: piece)]
+    piece.source = "letter"
+    sheet.answers[0] = Answer(value: .yes, evidence: [piece])
+    piece.at = "ask a@b.org"
+    sheet.answers[1] = Answer(value: .level(1), evidence: [piece])
+    let copy = PublicCopy(of: sheet, checklist: Sheets.checklist)
+    #expect(copy.leftOut == LeftOut(personalData: 2))
+    #expect(!copy.text.contains("a@b.org"))
+    let back = try #require(Sheets.read(copy.text))
+    #expect(back.answers[0].evidence.map(\.title) == [Self.mark])
+    #expect(back.answers[1].evidence.map(\.at) == [Self.mark])
+  }
+
   @Test func `has a mark in place of each text that looks like personal data`() throws {
     var sheet = try Sheets.blank()
     sheet.checklistVersion = "1.0 by a@b.org"
@@ -179,4 +224,8 @@ import YAMLTree
     let tree = try #require(YAMLTree.read(source, findings: &findings))
     #expect(PersonalDataSearch.findings(in: tree, for: .publication).kept.map(\.message) == [])
   }
+}
+
+extension PublicCopy {
+  fileprivate var text: String { String(decoding: source.bytes, as: UTF8.self) }
 }

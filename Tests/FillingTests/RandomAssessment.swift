@@ -5,6 +5,8 @@ struct RandomAssessment {
   private(set) var text = ""
   /// The marks of all its comments, each once.
   private(set) var marks: [String] = []
+  /// Whether it lists the source `s1`, so that evidence can refer to it.
+  private(set) var listsSource = false
 
   private var random: SplitMix64
   private let lineEnd: String
@@ -36,10 +38,12 @@ struct RandomAssessment {
       random.pick(["state: { code: XX, name: Exampleland }", "state: {\"code\":\"XX\",'name':Ж}"]),
       "date: 2026-06-30",
     ]
+    listsSource = !isFlow && random.chance(60)
     if isFlow {
       text += "{ " + (head + ["answers: " + flowAnswers()]).joined(separator: ", ") + " }"
     } else {
       for line in head { text += line + tail() + lineEnd + between(0) }
+      if listsSource { sources() }
       answers()
       if random.chance(40) { text += "plan:" + random.pick(["", " {}"]) + tail() + lineEnd }
     }
@@ -50,6 +54,15 @@ struct RandomAssessment {
         text.unicodeScalars.removeLast()
       }
     }
+  }
+
+  private mutating func sources() {
+    text += "sources:" + random.pick([" { s1: { title: S } }", ""])
+    if text.hasSuffix(":") {
+      text += tail() + lineEnd + between(step) + spaces(step)
+      text += random.pick(["s1: { title: S, date: 2024-06 }", "'s1': {\"title\": S}"])
+    }
+    text += tail() + lineEnd
   }
 
   private mutating func answers() {
@@ -145,7 +158,9 @@ struct RandomAssessment {
     }
     text += tail() + lineEnd
     let column = step + random.whole(1...4)
-    var keys = ["answer", "except", "reason", "note", "evidence"].filter { _ in random.chance(55) }
+    var keys = ["answer", "except", "reason", "note", "public-note", "evidence"].filter { _ in
+      random.chance(55)
+    }
     if keys.isEmpty { keys = ["note"] }
     if random.chance(20) { keys.reverse() }
     for key in keys {
@@ -180,7 +195,9 @@ struct RandomAssessment {
       text += tail() + lineEnd
       for _ in 0..<random.whole(1...3) {
         text += between(dash) + spaces(dash) + "- "
-        if random.chance(40) {
+        if listsSource, random.chance(30) {
+          text += random.pick(["s1", "\"s1\"", "{ source: s1, at: p. 3 }"]) + tail() + lineEnd
+        } else if random.chance(40) {
           text += "{ title: t, type: law }" + tail() + lineEnd
         } else {
           text += "title: Gesetz über x" + tail() + lineEnd + spaces(dash + 2) + "reference:"

@@ -70,15 +70,41 @@ extension SplitMix64 {
     }
   }
 
-  private mutating func piece() -> Evidence {
-    let (reference, url) = (optionalText(), optionalText())
-    return Evidence(
-      title: optionalText(60) ?? reference ?? url ?? "A law",
-      kind: pick(Evidence.Kind.allCases), reference: reference, url: url, date: optionalDay(),
-      validUntil: optionalDay(), isRestricted: chance(40), place: Place(start: 0, end: 0))
+  private mutating func optionalDate() -> PartialDate? {
+    optionalDay().flatMap { day in
+      PartialDate(String(day.description.prefix(pick([4, 7, 10]))))
+    }
   }
 
-  private mutating func answer(to indicator: Indicator) -> Answer {
+  private mutating func piece() -> Evidence {
+    let (reference, url) = (optionalText(), optionalText())
+    var piece = Evidence(
+      title: optionalText(60) ?? reference ?? url ?? "A law",
+      kind: pick(Evidence.Kind.allCases), reference: reference, url: url, date: optionalDate(),
+      validUntil: optionalDate(), isRestricted: chance(40), place: Place(start: 0, end: 0))
+    piece.accessed = chance(30) ? optionalDay() : nil
+    piece.covers = chance(30) ? optionalDate() : nil
+    piece.language = optionalText(20)
+    return piece
+  }
+
+  /// A piece that stands for itself or refers to one of the sources, of which it may say something else.
+  private mutating func piece(_ sources: [CitedSource]) -> Evidence {
+    var piece = piece()
+    if chance(50), !sources.isEmpty {
+      let source = pick(sources)
+      piece = source.document
+      piece.source = source.id
+      if chance(30) { piece.title = text() }
+      if chance(30) { piece.date = optionalDate() ?? piece.date }
+      if chance(30) { piece.url = optionalText() ?? piece.url }
+      if chance(30) { piece.isRestricted = true }
+    }
+    (piece.at, piece.quote) = (optionalText(), optionalText())
+    return piece
+  }
+
+  private mutating func answer(to indicator: Indicator, _ sources: [CitedSource]) -> Answer {
     if chance(25) { return Answer() }
     var answer = Answer(value: value(of: indicator.type))
     if chance(30) { return answer }
@@ -87,7 +113,8 @@ extension SplitMix64 {
     answer.restsOnFewCases = chance(10)
     answer.reason = optionalText()
     answer.note = optionalText()
-    answer.evidence = (0..<whole(0...2)).map { _ in piece() }
+    answer.publicNote = optionalText()
+    answer.evidence = (0..<whole(0...2)).map { _ in piece(sources) }
     return answer
   }
 
@@ -100,6 +127,12 @@ extension SplitMix64 {
       sheet.answers[index].value = sheet.answers[index].value.withoutSmallCount
     }
     for index in sheet.plans.keys { sheet.plans[index]?.note = nil }
+    for agency in sheet.offices.keys { sheet.offices[agency]?.contact = nil }
+    sheet.sources.removeAll(where: \.document.isRestricted)
+    for (fact, grounds) in sheet.factGrounds {
+      let source = grounds.source.flatMap { sheet.source($0)?.id }
+      sheet.factGrounds[fact] = source.map { FactGrounds(source: $0) }
+    }
   }
 
   mutating func sheet() throws -> Assessment {
@@ -110,7 +143,28 @@ extension SplitMix64 {
     sheet.respondent = Respondent(
       role: pick(Respondent.Role.allCases), name: optionalText() ?? "")
     sheet.facts = sheet.facts.mapValues { _ in pick([.yes, .no, .unknown, .notGiven]) }
-    sheet.answers = Sheets.checklist.indicators.mapValues { answer(to: $0) }
+    sheet.basis = pick(Basis.allCases)
+    if let first = optionalDay(), let last = optionalDay() {
+      sheet.period = Period(from: min(first, last), to: max(first, last))
+    } else if chance(50) {
+      sheet.period = Period(year: "2025")
+    }
+    for agency in Sheets.checklist.agencies.indices where chance(40) {
+      sheet.offices[agency] = Office(name: text(), contact: optionalText())
+    }
+    if chance(40) { sheet.assignments.groups[0] = pick([0, 1, 2]) }
+    if chance(40) { sheet.assignments.criteria[1] = pick([0, 1, 2]) }
+    if chance(40) { sheet.assignments.indicators[4] = pick([0, 1, 2]) }
+    sheet.sources = ["null", "tip-2024", "1"].filter { _ in chance(60) }.map {
+      CitedSource(id: $0, document: piece())
+    }
+    for fact in Sheets.checklist.facts.indices where chance(40) {
+      let grounds = FactGrounds(
+        source: sheet.sources.isEmpty ? nil : pick(sheet.sources).id, note: optionalText())
+      if grounds != FactGrounds() { sheet.factGrounds[fact] = grounds }
+    }
+    let sources = sheet.sources
+    sheet.answers = Sheets.checklist.indicators.mapValues { answer(to: $0, sources) }
     for criterion in Sheets.checklist.criteria.indices where chance(60) {
       sheet.plans[criterion] = Plan(
         action: optionalText(), lead: pick([nil, 0, 1, 2]), deadline: optionalDay(),

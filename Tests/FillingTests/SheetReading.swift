@@ -21,14 +21,23 @@ extension Assessment {
     var bare = self
     bare.source = SourceText(name: "", bytes: [])
     bare.digest = ""
-    bare.plans = [:]
+    (bare.plans, bare.offices, bare.factGrounds, bare.assignments) = ([:], [:], [:], Assignments())
+    for index in bare.sources.indices {
+      bare.sources[index].document.place = Place(start: 0, end: 0)
+    }
     for index in bare.answers.indices {
       bare.answers[index].place = nil
       for piece in bare.answers[index].evidence.indices {
         bare.answers[index].evidence[piece].place = Place(start: 0, end: 0)
       }
     }
-    let plans = plans.sorted { $0.key < $1.key }.map { "\($0.key) \(String(reflecting: $0.value))" }
-    return Array((String(reflecting: bare) + plans.joined()).utf8)
+    // A dictionary's order differs from run to run.
+    func list<Key: Comparable, Value>(_ values: [Key: Value]) -> String {
+      values.sorted { $0.key < $1.key }.map { "\($0.key) \(String(reflecting: $0.value))" }.joined()
+    }
+    return Array(
+      (String(reflecting: bare) + list(plans) + list(offices) + list(factGrounds)
+        + list(assignments.groups) + list(assignments.criteria) + list(assignments.indicators)).utf8
+    )
   }
 }

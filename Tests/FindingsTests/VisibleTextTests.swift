@@ -6,6 +6,7 @@ import Testing
     ("plain – æ日😀", "plain – æ日😀"), ("a\tb\nc\rd", "a b c d"), ("a\r\nb", "a  b"),
     ("\u{1B}[31mred", "�[31mred"), ("a\u{0}\u{7F}\u{85}\u{9B}b", "a����b"),
     ("x\u{202E}y\u{2066}z\u{2028}", "x�y�z�"), ("\u{FEFF}a\u{FFF9}", "�a�"),
+    ("a\u{FFFE}b\u{FFFF}", "a�b�"),
     ("e\u{301}\u{200D}", "e\u{301}\u{200D}"),
   ])
   func `cannot move the cursor or turn a line around`(text: String, shown: String) {

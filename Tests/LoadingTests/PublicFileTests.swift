@@ -39,6 +39,13 @@ import Testing
     ),
     ("a small count", "answers:\n  C-01.p: { count: 3, of: 7 }", "9:11"),
     ("a note in a plan", "plan:\n  C-01: { action: Do it., note: INTERNAL }", "9:33"),
+    ("a restricted source", "sources:\n  s: { title: SECRET, restricted: true }", "9:35"),
+    (
+      "what rests on a restricted source",
+      "sources: { s: { title: SECRET, restricted: yes } }\nanswers: { C-01.y: { answer: yes, evidence: [s] } }",
+      "8:44"
+    ),
+    ("an office's contact", "offices:\n  police: { name: The police, contact: UNIT }", "9:40"),
     ("the name of a file", "answered-by:\n  C-01.y: jane.yaml", "9:3"),
   ])
   func `is no public copy with anything that is not for everybody`(
@@ -46,6 +53,21 @@ import Testing
   ) {
     #expect(marks(rest) == ["\(place) error not-public"])
     #expect(marks(rest, leftOut: "").isEmpty)
+  }
+
+  @Test func `has no note on a fact`() {
+    let text = """
+      assessment: small
+      checklist-version: 1.0.0
+      state: { code: XX, name: X }
+      date: 2026-06-30
+      respondent: { role: government }
+      \(Self.leftOut)
+      facts: { party: { answer: yes, note: INTERNAL }, member: no }
+
+      """
+    #expect(
+      ReadAssessment(text, of: checklist).findings.marks == ["7:38 error not-public"])
   }
 
   @Test func `names nobody`() {

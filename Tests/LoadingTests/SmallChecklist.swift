@@ -112,12 +112,15 @@ enum SmallChecklist {
     """
 
   static func load(
-    root: String = root, group: String = group, secondGroup: String = secondGroup
+    root: String = root, group: String = group, secondGroup: String = secondGroup,
+    states: String? = nil
   ) -> (checklist: Checklist?, FindingList) {
-    let files = ["checklist.yaml": root, "one.yaml": group, "two.yaml": secondGroup]
+    let files = [
+      "checklist.yaml": root, "one.yaml": group, "two.yaml": secondGroup, "states.yaml": states,
+    ]
     let folder = ChecklistFolder(name: "small") { path throws(ChecklistFolder.Unreadable) in
-      guard let text = files[path] else {
-        throw ChecklistFolder.Unreadable(reason: "no such file")
+      guard let text = files[path] ?? nil else {
+        throw ChecklistFolder.Unreadable(reason: "no such file", isMissing: true)
       }
       return Array(text.utf8)
     }

@@ -56,8 +56,9 @@ import Testing
   @Test func `asks every question of its type, with what has been answered`() throws {
     var sheet = try Sheets.blank()
     sheet.answers = [
-      Answer(value: .partial), Answer(value: .level(2)), Answer(value: .elements([1])),
-      Answer(value: .count(18, of: 25)), Answer(value: .range(from: 10.5, to: 14)),
+      Answer(value: .partial, publicNote: "two\nlines"), Answer(value: .level(2)),
+      Answer(value: .elements([1])), Answer(value: .count(18, of: 25)),
+      Answer(value: .range(from: 10.5, to: 14)),
       Answer(value: .unknown, reason: "not counted", why: .withheld),
     ]
     let page = try page(sheet)
@@ -84,6 +85,8 @@ import Testing
         == ["yes", "partial", "no"] + Self.between(Self.degrees) + ["unknown*", "not-applicable"]
         + Self.why("withheld"))
     #expect(try question("-.-", page).contains(">not counted</textarea>"))
+    #expect(
+      try question("C-01.y", page).contains("data-part=\"publicNote\" rows=\"2\">two\nlines<"))
   }
 
   @Test func `has what is known in part, and what lies between two`() throws {

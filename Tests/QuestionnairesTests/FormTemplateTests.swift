@@ -11,7 +11,7 @@ import Testing
     FormTemplate.own.filter { $0.name != name } + (text.map { [(name, $0)] } ?? [])
   }
 
-  @Test(arguments: ["form", "question", "evidence", "style", "script"])
+  @Test(arguments: ["form", "question", "evidence", "source", "document", "style", "script"])
   func `are a defect where one is missing`(name: String) {
     #expect {
       try FormTemplate(files(replacing: name, nil))
@@ -51,9 +51,6 @@ import Testing
       try FormatSpelling.spelled(
         "@{evidence.validUntil}: @{word.notApplicable} { @{answer.of}", "script")
         == "valid-until: not-applicable { of")
-    #expect(
-      try FormatSpelling.spelled("[@{plainEvidence}]", "script")
-        == #"["type", "date", "valid-until", "restricted"]"#)
     #expect {
       try FormatSpelling.spelled("a @{evidence.until}", "script")
     } throws: {
@@ -67,6 +64,10 @@ import Testing
     for key in AnswerKey.allCases { #expect(all.contains("@{answer.\(key)}"), "\(key)") }
     for key in EvidenceKey.allCases {
       #expect(all.contains("data-evidence=\"@{evidence.\(key)}\""), "\(key)")
+    }
+    for key in FactAnswerKey.allCases { #expect(all.contains("@{factAnswer.\(key)}"), "\(key)") }
+    for key in [AssessmentKey.basis, .period, .sources] {
+      #expect(all.contains("@{assessment.\(key)}"), "\(key)")
     }
     for spelling in ["valid-until", "not-applicable", "checklist-version"] {
       #expect(!all.contains(spelling), "\(spelling)")

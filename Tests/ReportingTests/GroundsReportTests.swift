@@ -65,7 +65,7 @@ import WorkedExamples
 
         - <a id="part.source.annual"></a>**annual:** report: Annual report, dated June 2024, covering 2023, \
         looked at on 20 November 2025, <https://example.org/r>. Rests on it: [C-01.y](#C-01.y) (p. 3: \
-        “none”); [C-01.l](#C-01.l) (covering 2022, p. 9); the answer to “Is it?”.
+        “none”); [C-01.l](#C-01.l) (covering 2022, p. 9); the fact “Is it?”.
         - <a id="part.source.minutes"></a>**minutes:** law: Minutes (restricted). Rests on it: \
         [C-01.l](#C-01.l).
 

@@ -51,15 +51,8 @@ package enum Examples {
     guard let assessment else { throw Unreadable(what: printer.print(faults)) }
     var rules = checklist.scoring
     if let evidence { rules.evidence = evidence }
-    let table = LineTable(source)
     let scorecard = Scorecard(assessment, checklist: checklist, rules: rules)
-    return (
-      Round(checklist, assessment, scorecard),
-      faults.inFileOrder().map { finding in
-        finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
-          ?? finding.message
-      }
-    )
+    return (Round(checklist, assessment, scorecard), faults.lines(of: source))
   }
 
   package static func round(_ name: String) throws -> (round: Round, warnings: [String]) {

@@ -28,12 +28,27 @@ import Workspace
     #expect(try checklist.criterion(named: "C-02") == 1)
     let asked = failure { _ = try checklist.indicator(named: "C-01") }
     #expect(asked?.words == "'C-01' is a criterion; its questions are C-01.s1")
-    let far = failure { _ = try checklist.agency(named: "justice") }
+    let far = failure { _ = try checklist.agency(named: "justice", in: nil) }
     #expect(far?.words == "small has no agency 'justice'")
     let part = failure { try checklist.requirePart(named: "P1-ON") }
     #expect(
       part?.words
         == "small has no section, group or criterion 'P1-ON'; did you mean 'P1-ONE'?")
+  }
+
+  @Test func `of an agency is its id, or what it is called in the State`() throws {
+    var usable = try UsableAssessment(Files.sound, checklistName: nil).assessment
+    let checklist = try ChecklistChoice.checklist("osce-victim-protection-2022")
+    let (first, second) = (checklist.agencies[0], checklist.agencies[1])
+    usable.offices = [0: Office(name: "The Directorate")]
+    #expect(try checklist.agency(named: first.id, in: usable) == 0)
+    #expect(try checklist.agency(named: "the directorate", in: usable) == 0)
+    #expect(try checklist.agency(named: second.title, in: usable) == 1)
+    // It is called otherwise here.
+    #expect(failure { _ = try checklist.agency(named: first.title, in: usable) } != nil)
+    // Of two agencies that are one office the ids alone tell.
+    usable.offices[1] = Office(name: "The Directorate")
+    #expect(failure { _ = try checklist.agency(named: "The Directorate", in: usable) } != nil)
   }
 
   @Test func `of a checklist with errors gives what was found`() {

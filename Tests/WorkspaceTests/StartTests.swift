@@ -12,7 +12,7 @@ import Workspace
 
   @Test func `gives a text and the name of its file, and writes nothing`() throws {
     let start = try AssessmentStart(
-      Self.small, state: State(code: "NO", name: "Norway, the"), date: try day("2026-06-30"),
+      Self.small, code: "NO", name: "Norway, the", date: try day("2026-06-30"),
       respondent: Respondent(role: .ngo, name: ""))
     #expect(start.standardPath == "norway-the-2026-06-30.yaml")
     #expect(start.text.contains("\n  C-01.s1:\n"))

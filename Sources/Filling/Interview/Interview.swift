@@ -96,7 +96,12 @@ package struct Interview: Sendable {
       return .stay
     case .keep: return save([.reviewed], then: .next)
     case .note: return leave(for: .enter(.prompt(.note)))
-    case .evidence: return leave(for: .enter(.prompt(.evidence(.title, EvidenceEntry()))))
+    case .publicNote: return leave(for: .enter(.prompt(.publicNote)))
+    case .evidence:
+      let sources = assessment.sources
+      let prompt: InterviewPrompt =
+        sources.isEmpty ? .evidence(.title, EvidenceEntry()) : .source(sources)
+      return leave(for: .enter(.prompt(prompt)))
     case .exceptions: return leave(for: .enter(.exceptions))
     case .clear:
       ticks = nil
@@ -141,7 +146,7 @@ package struct Interview: Sendable {
     message = Message(text: reason, isProblem: true)
     // Which part of the evidence was at fault is for the person to see.
     if case .prompt(.evidence(_, let entry)) = stage {
-      stage = .prompt(.evidence(.title, entry))
+      stage = .prompt(.evidence(entry.source == nil ? .title : .at, entry))
     }
   }
 

@@ -13,6 +13,7 @@ package struct InterviewChoice: Sendable {
     /// Says once more what an earlier round's answer says.
     case keep
     case note
+    case publicNote
     case evidence
     case exceptions
     case clear
@@ -109,6 +110,7 @@ package struct InterviewChoice: Sendable {
     if case .indicator = question {
       choices += [
         InterviewChoice("t", ["note"], .note),
+        InterviewChoice("o", ["public note", "open note"], .publicNote),
         InterviewChoice("e", ["evidence"], .evidence),
       ]
       if !checklist.victimGroups.isEmpty {

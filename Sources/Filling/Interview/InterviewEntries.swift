@@ -8,10 +8,11 @@ extension Interview {
   package var prefill: String {
     guard case .prompt(let prompt) = stage else { return "" }
     switch prompt {
-    case .value, .between, .jump, .search: return ""
+    case .value, .between, .jump, .search, .source: return ""
     case .kind: return current?.answer?.why?.rawValue ?? ""
     case .reason: return current?.answer?.reason ?? ""
     case .note: return current?.answer?.note.map(WrittenText.normalised) ?? ""
+    case .publicNote: return current?.answer?.publicNote.map(WrittenText.normalised) ?? ""
     case .evidence(let part, let entry): return part.present(in: entry)
     }
   }
@@ -58,15 +59,34 @@ extension Interview {
       let why = kind != nil || hadKind ? [AnswerEdit.Change.text(.why, kind?.rawValue ?? "")] : []
       return save([.word(value)] + why + [.reason(text)], then: .next)
     case .note: return save([.note(text)], then: .stay)
+    case .publicNote: return save([.text(.publicNote, text)], then: .stay)
+    case .source(let sources): return choose(text, among: sources)
     case .evidence(let part, var entry):
       if let fault = part.fault(of: text) { return complain(fault) }
       part.put(text, into: &entry)
-      guard let next = part.next else { return save([.evidence(entry)], then: .stay) }
+      guard let next = part.next(in: entry) else { return save([.evidence(entry)], then: .stay) }
       stage = .prompt(.evidence(next, entry))
       return .stay
     case .jump: return jump(to: text)
     case .search: return search(text)
     }
+  }
+
+  /// Takes a listed source by its number or its id, or else the title of what is not listed.
+  private mutating func choose(_ text: String, among sources: [CitedSource]) -> Outcome {
+    var entry = EvidenceEntry()
+    if let number = Int(text) {
+      guard sources.indices.contains(number - 1) else {
+        return complain("A number from 1 to \(sources.count) is expected, or a title.")
+      }
+      entry.source = sources[number - 1].id
+    } else if let source = sources.first(where: { $0.id == text }) {
+      entry.source = source.id
+    } else {
+      entry.title = text
+    }
+    stage = .prompt(.evidence(entry.source == nil ? .type : .at, entry))
+    return .stay
   }
 
   /// Says what stands in the way of what a person wanted.

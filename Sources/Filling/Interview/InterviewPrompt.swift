@@ -12,6 +12,9 @@ package enum InterviewPrompt: Sendable {
   /// Why it is not applicable, or unknown and of which kind.
   case reason(for: AnswerWord, UnknownKind?)
   case note
+  case publicNote
+  /// Which of the listed sources a piece of evidence refers to, if any.
+  case source([CitedSource])
   /// One part of a piece of evidence, with what has been said of it so far.
   case evidence(EvidencePart, EvidenceEntry)
   case jump
@@ -23,7 +26,11 @@ package enum InterviewPrompt: Sendable {
     case reference
     case url
     case date
+    case covers
+    case accessed
     case validUntil
+    case at
+    case quote
     case restricted
   }
 
@@ -39,7 +46,14 @@ package enum InterviewPrompt: Sendable {
         + " (may stay empty)"
     case .reason(for: .notApplicable, _): "Why it is not applicable (needed)"
     case .reason: "Why it is unknown, or when it will be known (may stay empty)"
-    case .note: "Note: what a reader should know, and nothing that could identify a person"
+    case .note:
+      "Note, for those who put the answers together: nothing that could identify a person"
+    case .publicNote:
+      "Public note, for every reader: nothing that could identify a person"
+    case .source(let sources):
+      "Evidence: one of the listed sources, by its number ("
+        + sources.enumerated().map { "\($0 + 1) \($1.id)" }.joined(separator: ", ")
+        + "); or the title of another"
     case .evidence(let part, _): part.label
     case .jump: "Go to (an id, or a part of one, such as P2 or P1-LEAD-01)"
     case .search: "Search for"
@@ -49,9 +63,9 @@ package enum InterviewPrompt: Sendable {
   /// Whether an empty text says something here, rather than that nothing is to be done.
   package var takesEmptyText: Bool {
     switch self {
-    case .value, .between, .jump, .search: false
+    case .value, .between, .jump, .search, .source: false
     case .reason(for: let value, _): value == .unknown
-    case .kind, .note: true
+    case .kind, .note, .publicNote: true
     case .evidence(let part, _): part != .title
     }
   }
@@ -66,13 +80,21 @@ extension InterviewPrompt.EvidencePart {
         + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ")"
     case .reference: "Evidence: where it stands, such as a gazette's number (may stay empty)"
     case .url: "Evidence: its address (may stay empty)"
-    case .date: "Evidence: the day that it is from, such as 2026-03-31 (may stay empty)"
-    case .validUntil: "Evidence: the day that it ends, if it does (may stay empty)"
+    case .date: "Evidence: when it is from: 2026, 2026-03 or 2026-03-31 (may stay empty)"
+    case .covers: "Evidence: the time that it describes, if that is another (may stay empty)"
+    case .accessed: "Evidence: the day on which you looked at it (may stay empty)"
+    case .validUntil: "Evidence: when it ends, if it does (may stay empty)"
+    case .at: "Evidence: where in it, such as p. 3 (may stay empty)"
+    case .quote: "Evidence: what it says there, word for word (may stay empty)"
     case .restricted: "Evidence: is it for everybody's eyes? (yes, or no)"
     }
   }
 
-  var next: Self? { Self(rawValue: rawValue + 1) }
+  /// What is asked after it; of a listed source no more than where in it and what it says.
+  func next(in entry: EvidenceEntry) -> Self? {
+    if entry.source != nil, self == .quote { return nil }
+    return Self(rawValue: rawValue + 1)
+  }
 
   /// What is wrong with a text as this part; nil where it can be taken.
   func fault(of text: String) -> String? {
@@ -81,12 +103,15 @@ extension InterviewPrompt.EvidencePart {
       return Self.kind(text) == nil
         ? "One of " + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")
           + " is expected." : nil
-    case .date, .validUntil:
+    case .date, .covers, .validUntil:
+      return text.isEmpty || PartialDate(text) != nil
+        ? nil : "A year, a month or a day is expected: 2026, 2026-03 or 2026-03-31."
+    case .accessed:
       return text.isEmpty || CalendarDate(text) != nil
         ? nil : "A day is expected as year-month-day, such as 2026-03-31."
     case .restricted:
       return text.isEmpty || Self.isYes(text) != nil ? nil : "Yes or no is expected."
-    case .title, .reference, .url: return nil
+    case .title, .reference, .url, .at, .quote: return nil
     }
   }
 
@@ -99,7 +124,11 @@ extension InterviewPrompt.EvidencePart {
     case .reference: entry.reference = given
     case .url: entry.url = given
     case .date: entry.date = given
+    case .covers: entry.covers = given
+    case .accessed: entry.accessed = given
     case .validUntil: entry.validUntil = given
+    case .at: entry.at = given
+    case .quote: entry.quote = given
     case .restricted: entry.isRestricted = Self.isYes(text) == false
     }
   }
@@ -112,7 +141,11 @@ extension InterviewPrompt.EvidencePart {
     case .reference: entry.reference ?? ""
     case .url: entry.url ?? ""
     case .date: entry.date ?? ""
+    case .covers: entry.covers ?? ""
+    case .accessed: entry.accessed ?? ""
     case .validUntil: entry.validUntil ?? ""
+    case .at: entry.at ?? ""
+    case .quote: entry.quote ?? ""
     case .restricted: entry.isRestricted ? "no" : ""
     }
   }

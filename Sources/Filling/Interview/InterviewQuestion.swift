@@ -40,7 +40,7 @@ package enum InterviewQuestion: Sendable, Hashable {
 package struct InterviewScope: Sendable {
   /// The id of a section, group, criterion or indicator; nil for everything.
   package var part: String?
-  /// The questions of the criteria that it leads.
+  /// The questions that it answers: those assigned to it, or to nobody else of criteria that it leads.
   package var agency: AgencyIndex?
   /// Whether what has an answer at the start is left out.
   package var isOnlyUnanswered = false
@@ -70,7 +70,7 @@ package struct InterviewScope: Sendable {
     _ index: IndicatorIndex, _ checklist: Checklist, _ assessment: Assessment
   ) -> Bool {
     let indicator = checklist.indicators[index]
-    if let agency, assessment.lead(of: indicator.criterion, in: checklist) != agency {
+    if let agency, assessment.agency(answering: index, in: checklist) != agency {
       return false
     }
     guard let part else { return true }

@@ -5,7 +5,7 @@ import YAMLTree
 /// Puts the answers of several files into one: takes what is new, agrees where they are equal, and
 /// asks about the rest.
 package struct Merge {
-  /// The edits of the first file, in the checklist's order.
+  /// The edits of the first file: sources first, then in the checklist's order.
   package private(set) var edits: [AnswerEdit] = []
   /// The conflicts, in the checklist's order, whether decided or not.
   package private(set) var conflicts: [MergeConflict] = []
@@ -15,6 +15,7 @@ package struct Merge {
   package private(set) var tallies: [MergeTally]
 
   private let sources: [MergeSource]
+  private let listed: MergedSources
   private let checklist: Checklist
   /// The index of the party preferred in a conflict; nil where it is left undecided.
   private let decide: (MergeConflict) throws -> Int?
@@ -28,22 +29,58 @@ package struct Merge {
   ) throws {
     (self.sources, self.checklist, self.decide) = (sources, checklist, decide)
     tallies = Array(repeating: MergeTally(), count: sources.count)
+    listed = MergedSources(sources)
+    for (source, file) in listed.added {
+      edits.append(AnswerEdit(source: source.id, EvidenceEntry(source)))
+      tallies[file].sources += 1
+    }
     for index in checklist.facts.indices { try mergeFact(index) }
     for index in checklist.indicators.indices { try mergeAnswer(index) }
     for index in checklist.criteria.indices { try mergePlan(index) }
   }
 
+  /// The sources that came under another id, because another one had theirs.
+  package var renamings: [MergedSources.Renaming] { listed.renamings }
+
   // MARK: Facts and plans
 
   private mutating func mergeFact(_ index: FactIndex) throws {
+    let before = conflicts.count
     let winner = try winner(.fact(index)) { source in
       let fact = source.assessment.facts[index]
       return fact == .notGiven ? nil : fact
     }
-    guard let winner, winner > 0 else { return }
-    let id = checklist.facts[index].id
-    let value = sources[winner].assessment.facts[index].rawValue
-    edits.append(AnswerEdit(fact: id, [.value(.text(value))]))
+    guard winner != nil || conflicts.count == before else { return }
+    var changes: [AnswerEdit.Change] = []
+    if let winner, winner > 0 {
+      changes.append(.value(.text(sources[winner].assessment.facts[index].rawValue)))
+    }
+    let agreeing = sources.indices.filter { place in
+      let fact = sources[place].assessment.facts[index]
+      return fact == .notGiven || winner.map { fact == sources[$0].assessment.facts[index] } ?? true
+    }
+    changes += try grounds(index, agreeing)
+    if !changes.isEmpty { edits.append(AnswerEdit(fact: checklist.facts[index].id, changes)) }
+  }
+
+  /// What is to stand beside a fact; what stood beside another answer to it goes.
+  private mutating func grounds(
+    _ index: FactIndex, _ agreeing: [Int]
+  ) throws -> [AnswerEdit.Change] {
+    let (sources, listed) = (self.sources, self.listed)
+    let before = conflicts.count
+    let winner = try winner(.grounds(index), among: agreeing, counts: false) { place in
+      listed.grounds(index, of: sources[place].assessment, in: place)
+    }
+    guard winner != nil || conflicts.count == before else { return [] }
+    if let winner, winner > 0 { tallies[winner].added += 1 }
+    let base = sources[0].assessment.factGrounds[index] ?? FactGrounds()
+    let kept =
+      winner.flatMap { listed.grounds(index, of: sources[$0].assessment, in: $0) } ?? FactGrounds()
+    var changes: [AnswerEdit.Change] = []
+    if kept.source != base.source { changes.append(.ground(.source, kept.source ?? "")) }
+    if kept.note != base.note { changes.append(.ground(.note, kept.note ?? "")) }
+    return changes
   }
 
   private mutating func mergePlan(_ index: CriterionIndex) throws {
@@ -136,12 +173,12 @@ package struct Merge {
   private mutating func evidence(_ index: IndicatorIndex, _ agreeing: [Int]) -> [AnswerEdit.Change]
   {
     let base = sources[0].assessment
-    var known = base.answers[index].evidence.map { EvidenceEntry($0, sources: base.sources) }
+    var known = base.answers[index].evidence.map { listed.entry($0, of: base, in: 0) }
     var changes: [AnswerEdit.Change] = []
     for source in agreeing where source > 0 {
       let assessment = sources[source].assessment
       for piece in assessment.answers[index].evidence.map({
-        EvidenceEntry($0, sources: base.sources)
+        listed.entry($0, of: assessment, in: source)
       })
       where !known.contains(piece) {
         known.append(piece)

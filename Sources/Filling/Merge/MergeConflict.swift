@@ -5,6 +5,8 @@ package import PolicyModel
 package struct MergeConflict: Sendable {
   package enum Subject: Sendable, Hashable {
     case fact(FactIndex)
+    /// What stands beside a fact on which the files agree.
+    case grounds(FactIndex)
     /// The answer, with its exceptions.
     case answer(IndicatorIndex)
     /// A text beside an answer on which the files agree.
@@ -18,7 +20,7 @@ package struct MergeConflict: Sendable {
 
   package func id(in checklist: Checklist) -> String {
     switch subject {
-    case .fact(let index): checklist.facts[index].id
+    case .fact(let index), .grounds(let index): checklist.facts[index].id
     case .answer(let index), .text(_, let index): checklist.indicators[index].id
     case .plan(let index): checklist.criteria[index].id
     }
@@ -33,6 +35,8 @@ package struct MergeTally: Sendable, Equatable {
   package var agreed = 0
   /// Pieces of evidence, notes and reasons added to answers.
   package var added = 0
+  /// Sources that were listed.
+  package var sources = 0
   /// Those that another file was preferred to, or that were left undecided.
   package var leftOut = 0
 

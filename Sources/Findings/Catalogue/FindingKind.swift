@@ -11,12 +11,15 @@ package struct FindingKind: Sendable {
   package let advice: String
   /// Whether it is asked of checklists in English alone.
   package let isEnglishOnly: Bool
+  /// What follows their number where several are told at once; nil for kinds that are told one by one.
+  package let several: String?
 
   init(
     _ id: FindingID, _ severity: Finding.Severity, _ words: String, example: String, advice: String,
-    isEnglishOnly: Bool = false
+    isEnglishOnly: Bool = false, several: String? = nil
   ) {
     (self.id, self.severity, self.words) = (id, severity, words)
     (self.example, self.advice, self.isEnglishOnly) = (example, advice, isEnglishOnly)
+    self.several = several
   }
 }

@@ -29,14 +29,36 @@ function exceptions(question) {
   return groupsOf(question).filter((box) => box.checked).map((box) => box.value);
 }
 
-function readPiece(piece) {
+// What the fields of a document say, or of a place in one.
+function readFields(place) {
   const entry = {};
-  for (const field of piece.querySelectorAll("[data-evidence]")) {
+  for (const field of place.querySelectorAll("[data-evidence]")) {
     const name = field.dataset.evidence;
     if (field.type === "checkbox") { if (field.checked) entry[name] = "true"; }
     else if (field.value.trim()) entry[name] = field.value.trim();
   }
   return entry;
+}
+
+function writeFields(place, entry) {
+  for (const field of place.querySelectorAll("[data-evidence]")) {
+    const value = entry[field.dataset.evidence];
+    if (field.type === "checkbox") field.checked = value === "true"; else field.value = value ?? "";
+  }
+}
+
+// Labels need ids, which what is copied does not have.
+function labelFields(place, start) {
+  place.querySelectorAll("[data-evidence]").forEach((field) => {
+    field.id = `${start}-${field.dataset.evidence}`;
+    const label = field.closest("p").querySelector("label");
+    if (!label.contains(field)) label.htmlFor = field.id;
+  });
+}
+
+function markDates(place, entry) {
+  const wrong = wrongDates(entry);
+  dateNames.forEach((name) => place.querySelector(`[data-evidence="${name}"]`).setAttribute("aria-invalid", wrong.includes(name)));
 }
 
 // A piece that says what it is, and nothing else, has only been begun.
@@ -63,9 +85,10 @@ function readQuestion(question) {
     of: text(part(question, "of")).trim(), from: text(part(question, "from")).trim(),
     to: text(part(question, "to")).trim(),
     elements: Object.fromEntries(elementsOf(question).map((row) => [row.dataset.element, row.querySelector("input:checked")?.value ?? ""])),
-    why: question.querySelector(".why input:checked")?.value ?? "", reason: text(part(question, "reason")).trim(), note: text(part(question, "note")).trim(),
+    why: question.querySelector(".why input:checked")?.value ?? "", reason: text(part(question, "reason")).trim(),
+    note: text(part(question, "note")).trim(), publicNote: text(part(question, "publicNote")).trim(),
     except: exceptions(question),
-    evidence: [...question.querySelectorAll(".piece")].map(readPiece).filter((entry) => !isBegun(entry)),
+    evidence: [...question.querySelectorAll(".piece")].map(readFields).filter((entry) => !isBegun(entry)),
   };
 }
 
@@ -73,31 +96,32 @@ function addPiece(question, entry) {
   const place = question.querySelector(".evidence");
   place.append(document.getElementById("evidence-template").content.cloneNode(true));
   const piece = place.lastElementChild;
-  for (const field of piece.querySelectorAll("[data-evidence]")) {
-    const value = entry[field.dataset.evidence];
-    if (value === undefined) continue;
-    if (field.type === "checkbox") field.checked = value === "true"; else field.value = value;
-  }
+  offerSources(piece.querySelector(".of-sources"));
+  writeFields(piece, entry);
+  showPiece(piece);
   nameFields(question);
   return piece;
 }
 
-// Labels need ids, which a copied piece does not have.
+// What a listed source says of itself is not asked for again, but stays in sight where it is said otherwise.
+function showPiece(piece) {
+  const { "@{evidence.source}": source, "@{evidence.at}": _, "@{evidence.quote}": __, ...own } = readFields(piece);
+  piece.querySelector(".own").open = !source || Object.keys(own).length > 0;
+  piece.querySelector(".own summary").textContent = source ? "Other details, where they differ from the list" : "The document";
+  piece.querySelector(".list").hidden = Boolean(source);
+}
+
 function nameFields(question) {
   question.querySelectorAll(".piece").forEach((piece, number) => {
     piece.querySelector("legend").textContent = `Evidence ${number + 1}`;
-    piece.querySelectorAll("[data-evidence]").forEach((field) => {
-      field.id = `${question.dataset.id}-${number}-${field.dataset.evidence}`;
-      const label = field.closest("p").querySelector("label");
-      if (!label.contains(field)) label.htmlFor = field.id;
-    });
+    labelFields(piece, `${question.dataset.id}-${number}`);
   });
 }
 
 function writeQuestion(question, state) {
   const choice = state.choice === "none" ? "these" : state.choice;
   question.querySelectorAll(".options > .option > input").forEach((box) => { box.checked = box.value === choice; });
-  for (const name of ["figure", "count", "of", "from", "to", "reason", "note"]) {
+  for (const name of ["figure", "count", "of", "from", "to", "reason", "note", "publicNote"]) {
     const field = part(question, name);
     if (field) field.value = state[name] ?? "";
   }
@@ -112,23 +136,47 @@ function writeQuestion(question, state) {
   state.evidence.forEach((entry) => addPiece(question, entry));
 }
 
-const factOf = (field) => field.querySelector("input:checked")?.value ?? "";
-const headFields = ["state-code", "state-name", "date", "role", "office"].map((id) => document.getElementById(id));
+function readFact(field) {
+  return {
+    answer: field.querySelector(".option input:checked")?.value ?? "",
+    source: text(ground(field, "source")), note: text(ground(field, "note")).trim(),
+  };
+}
+
+// A page of an earlier version kept the answer alone.
+function writeFact(field, kept) {
+  const fact = typeof kept === "object" ? kept : { answer: kept };
+  field.querySelectorAll(".option input").forEach((box) => { box.checked = box.value === fact.answer; });
+  for (const name of ["source", "note"]) ground(field, name).value = fact[name] ?? "";
+}
+
+const factFields = [...form.querySelectorAll(".fact")];
+const ground = (field, name) => field.querySelector(`[data-ground="${name}"]`);
+const headFields = ["state-code", "state-name", "date", "basis", "period", "role", "office"].map((id) => document.getElementById(id));
+const isFixed = (field) => field.readOnly || field.disabled;
 
 // All that can be answered on the page, as one value.
 function readPage() {
   return {
     head: Object.fromEntries(headFields.map((field) => [field.id, field.value.trim()])),
-    facts: Object.fromEntries([...form.querySelectorAll(".fact")].map((field) => [field.dataset.fact, factOf(field)])),
+    sources: sourceBlocks().map(readSource),
+    facts: Object.fromEntries(factFields.map((field) => [field.dataset.fact, readFact(field)])),
     answers: Object.fromEntries(questions.map((question) => [question.dataset.id, readQuestion(question)])),
   };
 }
 
-function writePage(page) {
-  headFields.forEach((field) => { if (page.head[field.id] !== undefined && !field.readOnly) field.value = page.head[field.id]; });
-  form.querySelectorAll(".fact input").forEach((box) => { box.checked = page.facts[box.closest(".fact").dataset.fact] === box.value; });
-  questions.forEach((question) => { const state = page.answers[question.dataset.id]; if (state) writeQuestion(question, state); });
+function writePage(kept) {
+  headFields.forEach((field) => { if (kept.head[field.id] !== undefined && !isFixed(field)) field.value = kept.head[field.id]; });
+  // What refers to a source can be put back once it is there.
+  if (kept.sources) {
+    sourceBlocks().forEach((block) => block.remove());
+    kept.sources.forEach(addSource);
+    page = { ...readPage(), facts: kept.facts, answers: kept.answers };
+    showSources();
+  }
+  factFields.forEach((field) => writeFact(field, kept.facts[field.dataset.fact] ?? ""));
+  questions.forEach((question) => { const state = kept.answers[question.dataset.id]; if (state) writeQuestion(question, state); });
 }
 
 // Whether nothing has been said about a question at all.
-const isBlank = (state) => !state.choice && !state.reason && !state.note && !state.except.length && !state.evidence.length;
+const isBlank = (state) => !state.choice && !state.reason && !state.note && !state.publicNote && !state.except.length && !state.evidence.length;

@@ -55,8 +55,10 @@ function rangeOf(question, state) {
 function hintOf(question, state) {
   if (state.choice === "@{word.notApplicable}" && !state.reason) return "Without a reason it counts as unknown.";
   if (isUnknown(state) && !state.reason && !state.why) return "Say why, if you can, or when it will be known.";
-  if (!state.choice && (state.reason || state.note || state.except.length || state.evidence.length)) return "There is no answer yet.";
-  if (state.evidence.some(isNameless)) return "Evidence needs a title, a reference or an address, so that it can be found.";
+  if (state.evidence.some(isNameless)) return "Evidence needs a listed source, a title, a reference or an address, so that it can be found.";
+  const wrongDate = state.evidence.map(dateFault).find(Boolean);
+  if (wrongDate) return wrongDate;
+  if (!state.choice && !isBlank(state)) return "There is no answer yet.";
   if (saysNothing(question, state)) return "That leaves every answer open. “Not known” says the same, and lets you say why.";
   if (state.choice === "these") {
     const open = Object.values(state.elements).filter((value) => !value).length;
@@ -74,19 +76,19 @@ function takenAs(question, words) {
   return taken.text === withoutUnit(words, scale).replace(",", ".") ? "" : `Taken as ${taken.text}.`;
 }
 
-const isNameless = (entry) => !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url};
+const isNameless = (entry) => !entry.@{evidence.source} && !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url};
 
 function headFault(head) {
   if (!/^[A-Z]{2}$/.test(head["state-code"])) return "The State's code is two capital letters, such as NO.";
   if (!head["state-name"]) return "The State's name is missing.";
-  return /^\d{4}-\d{2}-\d{2}$/.test(head.date) ? "" : "The day that the answers describe is missing.";
+  return /^\d{4}-\d{2}-\d{2}$/.test(head.date) ? periodFault(head.period) : "The day that the answers describe is missing.";
 }
 
 // Whether a criterion applies by the facts given; one that is not given leaves it open.
 function applies(conditions, facts) {
   return conditions.split(",").filter(Boolean).every((condition) => {
     const isNegated = condition.startsWith("not ");
-    const fact = facts[condition.replace(/^not /, "")];
+    const fact = facts[condition.replace(/^not /, "")]?.answer;
     return fact === (isNegated ? "@{fact.yes}" : "@{fact.no}") ? false : true;
   });
 }

@@ -1,26 +1,6 @@
-// What happens on the page: keeping the state, checking, progress, saving.
-const store = `assessor:${form.dataset.key}`;
+// What happens on the page: checking, progress, saving.
 let page = readPage();
 let savedText = fileOf(page);
-
-function keep() {
-  const note = document.getElementById("stored");
-  try {
-    localStorage.setItem(store, JSON.stringify(page));
-    note.hidden = true;
-  } catch {
-    note.textContent = "This browser does not keep what you write when the page is closed. Save your answers before you leave.";
-    note.hidden = false;
-  }
-}
-
-function restore() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(store) ?? "null");
-    if (kept && kept.answers && kept.facts && kept.head) { writePage(kept); return true; }
-  } catch { /* What cannot be read is begun anew. */ }
-  return false;
-}
 
 const criterionOf = (question) => question.closest(".criterion");
 const isAsked = (question) => !criterionOf(question).classList.contains("does-not-apply");
@@ -37,9 +17,16 @@ function show(question) {
   const isOpen = isUnknown(state);
   question.classList.toggle("needs-why", isOpen);
   question.classList.toggle("needs-reason", isOpen || state.choice === "@{word.notApplicable}" || Boolean(state.reason));
-  const counts = [[state.note ? 1 : 0, "note"], [state.evidence.length, "evidence"], [state.except.length, "except"]];
+  const counts = [[state.note ? 1 : 0, "note"], [state.publicNote ? 1 : 0, "public note"], [state.evidence.length, "evidence"], [state.except.length, "except"]];
   const said = counts.filter(([count]) => count).map(([count, name]) => (count > 1 ? `${count} ${name}` : name)).join(", ");
   question.querySelector("summary .count").textContent = said ? ` (${said})` : "";
+  question.querySelectorAll(".piece").forEach((piece) => markDates(piece, readFields(piece)));
+}
+
+function showFact(field) {
+  const fact = page.facts[field.dataset.fact];
+  const said = [fact.source && "source", fact.note && "note"].filter(Boolean).join(", ");
+  field.querySelector("summary .count").textContent = said ? ` (${said})` : "";
 }
 
 function showProgress() {
@@ -56,6 +43,8 @@ function showProgress() {
 
 function update(question) {
   page = readPage();
+  showSources();
+  factFields.forEach(showFact);
   (question ? [question] : questions).forEach(show);
   showProgress();
   keep();
@@ -66,13 +55,17 @@ form.addEventListener("input", (event) => {
   const option = event.target.closest(".option");
   const choice = option?.querySelector(":scope > input");
   if (choice && event.target !== choice && event.target.dataset.part) choice.checked = true;
+  if (event.target.matches(".piece .of-sources")) showPiece(event.target.closest(".piece"));
   update(event.target.closest(".question"));
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("click", (event) => {
   const question = event.target.closest(".question");
-  if (event.target.matches(".add")) addPiece(question, {}).querySelector("input").focus();
+  if (event.target.matches(".add")) addPiece(question, {}).querySelector(choices.length ? "select" : "input").focus();
   else if (event.target.matches(".remove")) { event.target.closest(".piece").remove(); nameFields(question); question.querySelector(".add").focus(); }
+  else if (event.target.matches(".list")) { const piece = event.target.closest(".piece"); listSource(piece); piece.querySelector(".of-sources").focus(); }
+  else if (event.target.matches("#add-source")) { sourceBlocks().forEach((block) => { block.open = false; }); const block = addSource({}); block.querySelector("input").focus(); }
+  else if (event.target.matches(".remove-source")) { if (!removeSource(event.target.closest(".source"))) return; }
   else if (event.target.matches(".clear")) {
     question.querySelectorAll(":is(.options, .why) :is(input, select)").forEach((field) => { if (field.type === "radio") field.checked = false; else field.value = ""; });
   } else if (event.target.matches(".rest button")) {
@@ -113,12 +106,9 @@ function listFaults() {
   words.textContent = "The following cannot be taken as it is. It stands in the file as a note, and these questions count as not answered. Please mend it and save again:";
   const list = document.createElement("ul");
   for (const question of faulty) {
-    const link = document.createElement("a");
-    link.href = `#${question.id}`;
-    link.textContent = question.dataset.id;
     const item = document.createElement("li");
     const state = page.answers[question.dataset.id];
-    item.append(link, ` ${faultOf(question, state) || hintOf(question, state)}`);
+    item.append(linkTo(question), ` ${faultOf(question, state) || hintOf(question, state)}`);
     list.append(item);
   }
   place.append(words, list);
@@ -133,6 +123,16 @@ function save() {
     said.textContent = `Nothing is saved yet. ${fault}`;
     document.getElementById("about").scrollIntoView();
     document.getElementById("state-code").focus({ preventScroll: true });
+    return;
+  }
+  // A source has no note that could take what is wrong with it.
+  const wrong = page.sources.findIndex((source) => dateFault(source.entry));
+  if (wrong >= 0) {
+    const block = sourceBlocks()[wrong];
+    said.textContent = `Nothing is saved yet. ${dateFault(page.sources[wrong].entry)}`;
+    block.open = true;
+    block.scrollIntoView();
+    block.querySelector('[aria-invalid="true"]').focus({ preventScroll: true });
     return;
   }
   const words = fileOf(page);
@@ -162,7 +162,10 @@ window.addEventListener("beforeunload", (event) => {
 });
 
 questions.forEach(nameFields);
+sourceBlocks().forEach(nameSource);
 // Of a page that comes with answers some are open from the start.
 questions.filter((question) => question.querySelector("details[open]")).forEach(groupsOf);
+form.querySelectorAll(".piece").forEach(showPiece);
 restore();
 update();
+offerDraft();

@@ -6,7 +6,9 @@ function quoted(words) {
     .replace(/[\ud800-\udfff]/gu, "\ufffd");
   return JSON.stringify(plain);
 }
-const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) ? id : quoted(id));
+// What some reader of YAML takes for true, false or nothing stands in quotation marks.
+const isWord = (id) => /^(y|n|yes|no|on|off|true|false|null)$/i.test(id);
+const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) && !isWord(id) ? id : quoted(id));
 const list = (ids) => `[${ids.map(quoted).join(", ")}]`;
 
 function valueOf(question, state) {
@@ -34,9 +36,10 @@ function elementsIn(elements) {
 function leftover(question, state) {
   const fields = { figure: [state.figure], count: [state.count, state.of], range: [state.from, state.to] }[state.choice] ?? [];
   const said = fields.map((words) => words || "…").join(state.choice === "count" ? " of " : " to ");
-  const lines = state.evidence.filter(isNameless).map((entry) => {
+  const lines = state.evidence.flatMap((entry) => {
     const parts = Object.entries(entry).map(([name, words]) => `${name} ${words}`);
-    return `The form could not take this evidence, which has no name: ${parts.join(", ")}`;
+    if (isNameless(entry)) return [`The form could not take this evidence, which has no name: ${parts.join(", ")}`];
+    return wrongDates(entry).map((name) => `The form could not take this of a piece of evidence: ${name} ${entry[name]}`);
   });
   return faultOf(question, state) && fields.some(Boolean) ? [`The form could not take this as the answer: ${said}`, ...lines] : lines;
 }
@@ -45,14 +48,52 @@ function leftover(question, state) {
 const restsOnFewCases = (question, state) => question.dataset.fewCases === "true" && state.choice === "range"
   && ["from", "to"].every((name) => part(question, name).defaultValue === state[name]);
 
-function entryOf(question, state) {
+// A document, or a place in one, as the lines of a mapping; what is no date stands elsewhere, and what
+// has no type is of the last one.
+function partsOf(entry, ids) {
+  const isUnsaid = (name) => name === "@{evidence.type}" && entry[name] === "other" && !entry["@{evidence.source}"];
+  const parts = Object.entries(entry).filter(([name, words]) => words && !wrongDates(entry).includes(name) && !isUnsaid(name));
+  return parts.map(([name, words]) => {
+    if (name === "@{evidence.source}") return `${name}: ${key(ids.get(words))}`;
+    return `${name}: ${["@{evidence.type}", "@{evidence.restricted}"].includes(name) ? words : quoted(words)}`;
+  });
+}
+
+function evidenceLines(entry, ids) {
+  const parts = partsOf(entry, ids);
+  if (parts.length === 1 && entry["@{evidence.source}"]) return [`      - ${key(ids.get(entry["@{evidence.source}"]))}`];
+  return parts.map((line, index) => `      ${index ? " " : "-"} ${line}`);
+}
+
+function sourceLines(sources, ids) {
+  const listed = sources.filter(isListed);
+  if (!listed.length) return [];
+  return ["@{assessment.sources}:", ...listed.flatMap(({ key: kept, entry }) => {
+    const id = ids.get(kept);
+    // One without a name is called by its short name, so that nothing that rests on it is lost.
+    const named = nameOf(entry) ? entry : { "@{evidence.title}": id, ...entry };
+    return [`  ${key(id)}:`, ...partsOf(named, ids).map((line) => `    ${line}`)];
+  })];
+}
+
+function factLines(id, fact, ids) {
+  const source = ids.get(fact.source);
+  if (!source && !fact.note) return fact.answer ? [`  ${key(id)}: ${fact.answer}`] : [];
+  return [
+    `  ${key(id)}:`, ...(fact.answer ? [`    @{factAnswer.answer}: ${fact.answer}`] : []),
+    ...(source ? [`    @{factAnswer.source}: ${key(source)}`] : []),
+    ...(fact.note ? [`    @{factAnswer.note}: ${quoted(fact.note)}`] : []),
+  ];
+}
+
+function entryOf(question, state, ids) {
   const id = key(question.dataset.id);
   const lines = [];
   const value = faultOf(question, state) ? "" : valueOf(question, state);
   const why = isUnknown(state) ? state.why : "";
   const note = [state.note, ...leftover(question, state)].filter(Boolean).join("\n");
   const fewCases = restsOnFewCases(question, state);
-  const hasMore = why || fewCases || state.reason || note || state.except.length || state.evidence.length;
+  const hasMore = why || fewCases || state.reason || note || state.publicNote || state.except.length || state.evidence.length;
   if (!hasMore) return value ? [`  ${id}: ${value}`] : [];
   lines.push(`  ${id}:`);
   if (value) lines.push(`    @{answer.answer}: ${value}`);
@@ -61,14 +102,9 @@ function entryOf(question, state) {
   if (state.reason) lines.push(`    @{answer.reason}: ${quoted(state.reason)}`);
   if (fewCases) lines.push("    @{answer.fewCases}: true");
   if (note) lines.push(`    @{answer.note}: ${quoted(note)}`);
+  if (state.publicNote) lines.push(`    @{answer.publicNote}: ${quoted(state.publicNote)}`);
   const pieces = state.evidence.filter((entry) => !isNameless(entry));
-  if (pieces.length) lines.push("    @{answer.evidence}:");
-  for (const entry of pieces) {
-    Object.entries(entry).forEach(([name, words], index) => {
-      const isPlain = [@{plainEvidence}].includes(name);
-      lines.push(`      ${index ? " " : "-"} ${name}: ${isPlain ? words : quoted(words)}`);
-    });
-  }
+  if (pieces.length) lines.push("    @{answer.evidence}:", ...pieces.flatMap((entry) => evidenceLines(entry, ids)));
   return lines;
 }
 
@@ -76,13 +112,18 @@ function fileOf(page) {
   const lines = [
     `# Answers from the form of ${form.dataset.generator}.`,
     `@{assessment.assessment}: ${key(form.dataset.checklist)}`, `@{assessment.checklistVersion}: ${quoted(form.dataset.version)}`, "@{assessment.state}:",
-    `  @{state.code}: ${page.head["state-code"]}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
+    `  @{state.code}: ${key(page.head["state-code"])}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
     `  @{respondent.role}: ${page.head.role}`,
   ];
   if (page.head.office) lines.push(`  @{respondent.name}: ${quoted(page.head.office)}`);
-  const facts = Object.entries(page.facts).filter(([, answer]) => answer);
-  if (facts.length) lines.push("@{assessment.facts}:", ...facts.map(([id, answer]) => `  ${key(id)}: ${answer}`));
-  const answers = questions.flatMap((question) => entryOf(question, page.answers[question.dataset.id]));
+  if (page.head.basis !== "@{basis.selfAssessment}") lines.push(`@{assessment.basis}: ${page.head.basis}`);
+  const period = periodIn(page.head.period);
+  if (period) lines.push(`@{assessment.period}: ${period}`);
+  const ids = idsOf(page.sources);
+  lines.push(...sourceLines(page.sources, ids));
+  const facts = Object.entries(page.facts).flatMap(([id, fact]) => factLines(id, fact, ids));
+  if (facts.length) lines.push("@{assessment.facts}:", ...facts);
+  const answers = questions.flatMap((question) => entryOf(question, page.answers[question.dataset.id], ids));
   if (answers.length) lines.push("@{assessment.answers}:", ...answers);
   return lines.join("\n") + "\n";
 }

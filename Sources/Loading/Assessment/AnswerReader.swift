@@ -101,23 +101,23 @@ struct AnswerReader {
         help: [
           "write { answer: unknown, reason: … }, such as who would have to find out",
           "or of what kind it is, { answer: unknown, why: … }: \(kinds)",
-        ])
+        ], about: id)
     case .notApplicable where indicator.notApplicableWhen == nil:
       cursor.warning(
         .notApplicableNotPermitted, at: place,
         "\(id) cannot be not applicable in this checklist",
-        expected: "counted as unknown")
+        expected: "counted as unknown", about: id)
     case .notApplicable where answer.reason == nil:
       cursor.warning(
         .notApplicableWithoutReason, at: place,
         "\(id) is not applicable without a reason", expected: "counted as unknown until it has one",
-        help: ["it is permitted when: \(indicator.notApplicableWhen ?? "")"])
+        help: ["it is permitted when: \(indicator.notApplicableWhen ?? "")"], about: id)
     case .unanswered, .unknown, .notApplicable:
       if !answer.exceptions.isEmpty {
         cursor.warning(
           .exceptionWithoutAnswer, at: place,
           "\(id) names exceptions and has no answer that they could limit",
-          expected: "'except' counts only beside a value")
+          expected: "'except' counts only beside a value", about: id)
       }
     case .yes, .partial, .no, .level, .elements, .someElements, .amount, .count, .range,
       .levelRange, .degreeRange:

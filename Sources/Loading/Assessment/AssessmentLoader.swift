@@ -81,6 +81,7 @@ package struct AssessmentLoader: Sendable {
     (assessment.offices, assessment.assignments) = (officeNames, assignments)
     (assessment.sources, assessment.factGrounds) = (Array(sources.all), grounds)
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
+    Contradictions(checklist: checklist, assessment: assessment, fields: fields).report(&cursor)
     PublicCopyReview.report(on: assessment, index, fields, &cursor)
     return assessment
   }

@@ -35,6 +35,6 @@ struct ChecklistVersion {
       .removed, at: cursor.tree.place(key),
       "version \(index.checklist.version) has no \(what) "
         + VisibleText.quoted(cursor.tree.text(key)),
-      expected: "kept in the file and not scored")
+      expected: "kept in the file and not scored", about: cursor.tree.text(key))
   }
 }

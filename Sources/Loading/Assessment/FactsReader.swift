@@ -63,7 +63,10 @@ struct FactsReader {
   ) {
     let missing = facts.indices.filter { !facts[$0].isSettled }
     guard !missing.isEmpty else { return }
-    let ids = missing.map { index.checklist.facts[$0].id }.joined(separator: ", ")
+    let names = missing.map { place in
+      let fact = index.checklist.facts[place]
+      return fact.label.map { "\(fact.id) (\($0))" } ?? fact.id
+    }
     let key = cursor.tree.entry(AssessmentKey.facts.rawValue, of: fields.node)?.key
     cursor.warning(
       .factNotGiven, at: key.map { cursor.tree.place($0) },
@@ -71,6 +74,9 @@ struct FactsReader {
         ? "1 fact about the State is not given"
         : "\(missing.count) facts about the State are not given",
       expected: "expected yes or no for each",
-      help: ["not given: \(ids)", "what depends on a fact that is not given is taken to apply"])
+      help: [
+        "not given: \(names.joined(separator: ", "))",
+        "what depends on a fact that is not given is taken to apply",
+      ])
   }
 }

@@ -21,7 +21,7 @@ struct FormerAnswer {
       cursor.warning(
         .formerId, at: cursor.tree.place(key),
         "\(VisibleText.quoted(id)) is an earlier id of \(now.id), which is answered too",
-        expected: "kept in the file and not scored")
+        expected: "kept in the file and not scored", about: id)
       return
     }
     var trial = TreeCursor(tree: cursor.tree)
@@ -30,7 +30,7 @@ struct FormerAnswer {
       cursor.warning(
         .formerId, at: cursor.tree.place(key),
         "the answer under the earlier id \(VisibleText.quoted(id)) does not fit what \(now.id) asks now",
-        expected: "kept in the file and not scored")
+        expected: "kept in the file and not scored", about: id)
       return
     }
     cursor.findings.add(trial.findings)

@@ -18,18 +18,24 @@ struct PlanReader {
     }
     var plans: [CriterionIndex: Plan] = [:]
     for (key, value) in cursor.tree.entries(node) {
-      if version.isOther, index.criteria[cursor.tree.text(key)] == nil {
+      let id = cursor.tree.text(key)
+      let former = index.criteria[id] == nil ? index.formerCriteria[id] : nil
+      if version.isOther, former == nil, index.criteria[id] == nil {
         version.reportRemoved(key, "criterion", &cursor)
         continue
       }
-      guard let criterion = index.criteria.reference(key, &cursor) else { continue }
+      guard let criterion = former ?? index.criteria.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
-      if let plan = plan(value, &cursor) { plans[criterion] = plan }
+      guard let plan = plan(value, of: cursor.tree.text(key), &cursor) else { continue }
+      // A plan under the id of now comes before one under an earlier id, wherever they stand.
+      if former == nil || plans[criterion] == nil { plans[criterion] = plan }
     }
     return plans
   }
 
-  private func plan(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Plan? {
+  private func plan(
+    _ node: YAMLTree.Node, of criterion: String, _ cursor: inout TreeCursor
+  ) -> Plan? {
     guard let fields = cursor.fields(node, PlanKey.self) else { return nil }
     var plan = Plan()
     for key in PlanKey.allCases {
@@ -49,7 +55,8 @@ struct PlanReader {
         .distantDeadline, at: node,
         "this deadline is more than \(Plan.distantMonths / 12) years after the assessment",
         expected: "expected a day up to \(date.adding(months: Plan.distantMonths))",
-        help: ["check the year; a step that far off commits nobody who decides today"])
+        help: ["check the year; a step that far off commits nobody who decides today"],
+        about: criterion)
     }
     return plan
   }

@@ -16,11 +16,27 @@ enum PublicCopyReview {
     if let node = fields[.answeredBy], !assessment.answeredBy.isEmpty {
       report("the names of files and offices", at: node, nil, &cursor)
     }
+    for (_, entry) in entries(fields[.offices], cursor.tree)
+    where saysSomething(entry, under: OfficeKey.contact.rawValue, cursor.tree) {
+      report("the contact of an office", at: entry, OfficeKey.contact.rawValue, &cursor)
+    }
+    for (id, entry) in entries(fields[.sources], cursor.tree)
+    where assessment.source(id)?.document.isRestricted == true {
+      report("a restricted source", at: entry, CitedSourceKey.restricted.rawValue, &cursor)
+    }
+    for (_, entry) in entries(fields[.facts], cursor.tree)
+    where saysSomething(entry, under: FactAnswerKey.note.rawValue, cursor.tree) {
+      report("a note", at: entry, FactAnswerKey.note.rawValue, &cursor)
+    }
     for (id, entry) in entries(fields[.answers], cursor.tree) {
       guard let answer = index.indicators[id].map({ assessment.answers[$0] }) else { continue }
       if answer.note != nil { report("a note", at: entry, AnswerKey.note.rawValue, &cursor) }
       if answer.value.isSmallCount { report("a number of people below 5", at: entry, nil, &cursor) }
-      for piece in answer.evidence where piece.isRestricted {
+      // What is restricted as a source is told there, once.
+      for piece in answer.evidence
+      where piece.isRestricted
+        && piece.source.flatMap(assessment.source)?.document.isRestricted != true
+      {
         cursor.error(
           .notPublic, at: piece.place, message("restricted evidence"), expected: expected,
           help: help)
@@ -31,6 +47,15 @@ enum PublicCopyReview {
       else { continue }
       report("a note", at: entry, PlanKey.note.rawValue, &cursor)
     }
+  }
+
+  private static func saysSomething(
+    _ entry: YAMLTree.Node, under key: String, _ tree: YAMLTree
+  ) -> Bool {
+    guard tree.kind(entry) == .mapping, let value = tree.entry(key, of: entry)?.value else {
+      return false
+    }
+    return !tree.isBlank(value) && !tree.text(value).allSatisfy(\.isWhitespace)
   }
 
   private static func entries(

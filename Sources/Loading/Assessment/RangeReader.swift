@@ -72,7 +72,7 @@ struct RangeReader {
         help: [
           "write a narrower range, or { answer: unknown, why: not-measured } (or not-found, withheld, "
             + "pending), which says it better"
-        ])
+        ], about: indicator.id)
     }
   }
 

@@ -30,7 +30,7 @@ struct RecordReader {
         cursor.warning(
           .nothingToReview, at: cursor.tree.place(node),
           "\(id) has no answer that could be of an earlier round",
-          expected: "expected an answer, or no line here")
+          expected: "expected an answer, or no line here", about: id)
       } else {
         ids.append(id)
       }
@@ -63,7 +63,10 @@ struct RecordReader {
       return []
     }
     return cursor.tree.entries(node).compactMap { id, value in
-      if version.isOther, index.indicators[cursor.tree.text(id)] == nil { return nil }
+      if index.indicators[cursor.tree.text(id)] == nil {
+        if let former = index.formerIndicators[cursor.tree.text(id)] { return (former, value) }
+        if version.isOther { return nil }
+      }
       return index.indicators.reference(id, &cursor).map { ($0, value) }
     }
   }

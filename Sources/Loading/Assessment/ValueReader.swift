@@ -54,7 +54,7 @@ struct ValueReader {
           cursor.warning(
             .implausible, at: node, "\(text) is read as \(text)%",
             expected: "expected a percentage, such as 72 for 72%",
-            help: ["if it is meant so, write \(text)%"])
+            help: ["if it is meant so, write \(text)%"], about: indicator.id)
         }
         return .amount(percent)
       }

@@ -5,8 +5,12 @@ package struct ChecklistFolder {
   /// What a file that cannot be read leaves behind.
   package struct Unreadable: Error {
     package var reason: String
+    /// Whether there is no such file, which is no fault of one that need not be there.
+    package var isMissing: Bool
 
-    package init(reason: String) { self.reason = reason }
+    package init(reason: String, isMissing: Bool = false) {
+      (self.reason, self.isMissing) = (reason, isMissing)
+    }
   }
 
   /// The folder as findings name it.
@@ -39,7 +43,7 @@ package struct ChecklistFolder {
           return Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
         }
       }
-      throw Unreadable(reason: "no such file")
+      throw Unreadable(reason: "no such file", isMissing: true)
     }
   }
 }

@@ -76,10 +76,36 @@ struct ChecklistReader {
     }
     findings.add(groups.resolveRelated(&checklist))
     checklist.retired = RetiredIds.read(fields[.retired], of: checklist, &root)
+    checklist.states = readStates(words.vocabulary)
     // Where a file could not be read, the numbers of the files are not those of the sources.
     if !findings.hasErrors { findings.add(RetiredIds.reviewFormer(checklist, sources)) }
     checklist.digest = Digest.named(of: sources.map(\.bytes))
     return checklist
+  }
+
+  /// Reads the table of States, which a folder need not have.
+  private mutating func readStates(_ vocabulary: Vocabulary) -> StatesTable? {
+    let name = "\(folder.name)/\(StatesReader.file)"
+    do {
+      let source = SourceText(name: name, bytes: try folder.read(StatesReader.file))
+      guard
+        let tree = YAMLTree.read(
+          source, expecting: "'as-of: <day>' and 'states:'", findings: &findings)
+      else { return nil }
+      var cursor = TreeCursor(tree: tree)
+      var reader = StatesReader(vocabulary)
+      let table = reader.read(&cursor)
+      findings.add(cursor.findings)
+      return table
+    } catch {
+      guard !error.isMissing else { return nil }
+      findings.add(
+        Finding(
+          id: .unreadableFile, source: SourceText(name: name, bytes: []), place: nil,
+          message: "cannot be read: \(error.reason)",
+          help: ["a checklist does without this table; take the file away, or mend it"]))
+      return nil
+    }
   }
 
   /// Reads the group's file that `checklist.yaml` names at `node`.

@@ -17,8 +17,8 @@ struct CriterionReader {
       fields[.notApplicableWhen], "'not-applicable-when'")
     let was = FormerIds.read(fields[.was], &cursor)
     let reader = IndicatorReader(
-      owner: id, formerOwners: was, criterion: checklist.criteria.endIndex,
-      permission: notApplicableWhen)
+      owner: id, formerOwners: was, facts: vocabulary.facts,
+      criterion: checklist.criteria.endIndex, permission: notApplicableWhen)
     let indicators = reader.read(fields[.indicators], &cursor)
     let (lead, support) = agencies(fields[.agency], &cursor)
     let first = checklist.indicators.endIndex

@@ -7,6 +7,7 @@ struct IndicatorReader {
   let owner: String
   /// The ids that the criterion had in earlier versions.
   let formerOwners: [String]
+  let facts: IdentifierIndex<Fact>
   /// The criterion's index.
   let criterion: CriterionIndex
   /// The criterion's `not-applicable-when`, for indicators without one of their own.
@@ -35,6 +36,9 @@ struct IndicatorReader {
         note: cursor.optionalText(fields[.note], "note"),
         minimum: types.minimum(of: type, &cursor), criterion: criterion,
         place: cursor.tree.place(fields[.id] ?? item))
+      if let node = fields[.yesIf], !cursor.tree.isBlank(node) {
+        indicator.yesIf = facts.reference(node, &cursor)
+      }
       let was = FormerIds.read(fields[.was], &cursor)
       indicator.was = FormerIds.whole(of: id, was: was, owner: owner, formerOwners: formerOwners)
       indicators.append(indicator)

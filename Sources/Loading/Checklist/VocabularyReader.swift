@@ -8,12 +8,7 @@ struct VocabularyReader {
   mutating func read(
     _ fields: Fields<ChecklistKey>, into checklist: inout Checklist, _ cursor: inout TreeCursor
   ) {
-    for node in entries(fields[.facts], "'facts'", &cursor) {
-      guard let entry = cursor.fields(node, FactKey.self),
-        let pair = Pair(entry[.id], entry[.question], in: &vocabulary.facts, &cursor)
-      else { continue }
-      checklist.facts.append(Fact(id: pair.id, question: pair.text))
-    }
+    readFacts(fields[.facts], into: &checklist, &cursor)
     for node in entries(fields[.victimGroups], "'victim-groups'", &cursor) {
       guard let entry = cursor.fields(node, LabelledKey.self),
         let pair = Pair(entry[.id], entry[.label], in: &vocabulary.victimGroups, &cursor)
@@ -43,6 +38,29 @@ struct VocabularyReader {
         let pair = Pair(entry[.id], entry[.title], in: &vocabulary.themes, &cursor)
       else { continue }
       checklist.themes.append(Theme(id: pair.id, title: pair.text))
+    }
+  }
+
+  private mutating func readFacts(
+    _ node: YAMLTree.Node?, into checklist: inout Checklist, _ cursor: inout TreeCursor
+  ) {
+    var implied: [(fact: FactIndex, node: YAMLTree.Node?)] = []
+    for node in entries(node, "'facts'", &cursor) {
+      guard let entry = cursor.fields(node, FactKey.self),
+        let pair = Pair(entry[.id], entry[.question], in: &vocabulary.facts, &cursor)
+      else { continue }
+      implied.append((checklist.facts.endIndex, entry[.implies]))
+      checklist.facts.append(
+        Fact(
+          id: pair.id, question: pair.text, label: cursor.optionalText(entry[.label], "label")))
+    }
+    // One may imply another that stands below it.
+    for (fact, node) in implied {
+      guard let node, !cursor.tree.isBlank(node) else { continue }
+      checklist.facts[fact].implies =
+        cursor.tree.kind(node) == .scalar
+        ? vocabulary.facts.reference(node, &cursor).map { [$0] } ?? []
+        : vocabulary.facts.references(node, "'implies'", &cursor)
     }
   }
 

@@ -24,27 +24,31 @@ struct TreeCursor {
     report(id, .error, tree.place(node), message, expected, help)
   }
 
+  /// - Parameter about: the id of what it concerns, by which several of a kind are told at once.
   mutating func warning(
     _ id: FindingID, at place: Place?, _ message: String, expected: String? = nil,
-    help: [String] = []
+    help: [String] = [], about subject: String? = nil
   ) {
-    report(id, .warning, place, message, expected, help)
+    report(id, .warning, place, message, expected, help, subject)
   }
 
+  /// - Parameter about: the id of what it concerns, by which several of a kind are told at once.
   mutating func warning(
-    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
+    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil,
+    help: [String] = [], about subject: String? = nil
   ) {
-    report(id, .warning, tree.place(node), message, expected, help)
+    report(id, .warning, tree.place(node), message, expected, help, subject)
   }
 
   private mutating func report(
     _ id: FindingID, _ severity: Finding.Severity, _ place: Place?, _ message: String,
-    _ expectation: String?, _ help: [String]
+    _ expectation: String?, _ help: [String], _ subject: String? = nil
   ) {
     findings.add(
       Finding(
         id: id, severity: severity, source: tree.source, place: place, message: message,
-        expectation: expectation, help: help))
+        expectation: expectation, help: help,
+        about: subject.map { [$0] } ?? []))
   }
 
   /// What was probably meant; nothing once there are so many findings that this one is not shown.

@@ -5,7 +5,7 @@ extension AnswerType.Name {
   /// The keys that go with this type and not with every other.
   var keys: [IndicatorKey] {
     switch self {
-    case .yesPartialNo: [.partial, .reversed]
+    case .yesPartialNo: [.partial, .reversed, .yesIf]
     case .level: [.levels]
     case .elements: [.elements]
     case .percent: [.worst, .best]

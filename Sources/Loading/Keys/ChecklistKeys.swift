@@ -25,10 +25,10 @@ package enum SectionKey: String, FieldKey {
 }
 
 package enum FactKey: String, FieldKey {
-  case id, question
+  case id, question, label, implies
 
   package static let owner = "a fact"
-  package static let needed = allCases
+  package static let needed: [Self] = [.id, .question]
 }
 
 package enum LabelledKey: String, FieldKey {
@@ -102,6 +102,7 @@ package enum IndicatorKey: String, FieldKey {
   case redFlag = "red-flag"
   case weight
   case notApplicableWhen = "not-applicable-when"
+  case yesIf = "yes-if"
   case note
 
   package static let owner = "an indicator"

@@ -71,49 +71,6 @@ extension SectionKey: DescribedKey {
   }
 }
 
-extension FactKey: DescribedKey {
-  var schema: Schema {
-    switch self {
-    case .id: .identifier("The fact's id.").example("coe-party")
-    case .question: .text("A question that yes or no answers.")
-    }
-  }
-}
-
-extension LabelledKey: DescribedKey {
-  var schema: Schema {
-    switch self {
-    case .id: .identifier("Its id.")
-    case .label: .text("What people read.")
-    }
-  }
-}
-
-extension TitledKey: DescribedKey {
-  var schema: Schema {
-    switch self {
-    case .id: .identifier("Its id.")
-    case .title: .text("What people read.")
-    }
-  }
-}
-
-extension InstrumentKey: DescribedKey {
-  var schema: Schema {
-    switch self {
-    case .id: .identifier("The short name.").example("CoE")
-    case .title: .text("The whole title.")
-    case .reference: .text("How it is cited.").example("CETS 197").orBlank
-    case .year: .text("The year.").orBlank
-    case .force:
-      .choice(Instrument.Force.self, "How strongly it obliges; binding where it is not said.")
-    case .inForce:
-      Schema(.date, "The day from which it holds; it is no legal basis of an earlier day.")
-        .example("2008-02-01").orBlank
-    }
-  }
-}
-
 extension ScoringKey: DescribedKey {
   var schema: Schema {
     let share = Schema.number(Limits.share, "A share from 0 to 1.")

@@ -119,6 +119,8 @@ extension IndicatorKey: DescribedKey {
     case .redFlag: .truth("Whether a bad answer stands on the first page whatever the score.")
     case .weight: .number(Limits.weights, "How much it counts within the criterion; 1.")
     case .notApplicableWhen: .text("When 'not applicable' may be answered.").orBlank
+    case .yesIf:
+      .identifier("A fact of which a yes is a yes to this question.").example("coe-party").orBlank
     case .note: .text("Help for whoever answers.").orBlank
     }
   }

@@ -89,7 +89,7 @@ struct SourcesPart: ReportPart {
   }
 
   private func fact(_ index: FactIndex) -> Text {
-    Text("the answer to “\(checklist.facts[index].question)”")
+    Text("the fact “\(checklist.facts[index].words)”")
   }
 
   private static func anchor(_ id: String) -> String { "part.source.\(id)" }

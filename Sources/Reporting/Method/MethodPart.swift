@@ -35,19 +35,11 @@ struct MethodPart: ReportPart {
           .init(
             "Changed rules",
             Text(checklist.changedRuleWords ?? "none: all of the method's defaults")),
-        ] + factLines + sourceLines),
+        ] + round.stateFacts + sourceLines),
     ] + warningBlocks
   }
 
   private var basis: String { assessment.basis.words.map { " \($0)" } ?? "" }
-
-  private var factLines: [Document.Fact] {
-    guard !checklist.facts.isEmpty else { return [] }
-    let words = zip(checklist.facts, assessment.facts).map { fact, answer in
-      "\(fact.id): \(answer == .notGiven ? "not given" : answer.rawValue)"
-    }
-    return [.init("Facts about the State", Text(words.joined(separator: ", ")))]
-  }
 
   private var sourceLines: [Document.Fact] {
     let source = checklist.source

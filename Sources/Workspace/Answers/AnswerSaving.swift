@@ -25,6 +25,8 @@ struct AnswerSaving {
   typealias Placing = (_ finding: Finding, _ isAboutValue: Bool) -> Finding?
 
   let edit: AnswerEdit
+  /// A source that the answer rests on and that is to be listed first; nil where none is.
+  var listing: AnswerEdit?
   let checklist: Checklist
   /// What the file said when the edit was decided on.
   let basis: YAMLTree
@@ -47,11 +49,14 @@ struct AnswerSaving {
     guard editor.isUntouched(edit, between: basis, and: old) else {
       throw WorkspaceFailure.answerChanged(edit.id)
     }
-    let new: YAMLTree
-    do {
-      new = try editor.applying(edit, to: old)
-    } catch {
-      throw WorkspaceFailure(error, of: edit, in: old)
+    var new = old
+    for edit in [listing, edit].compactMap(\.self) {
+      do throws(EditFault) {
+        new = try editor.applying(edit, to: new)
+      } catch {
+        let isFirst = new.source.bytes == old.source.bytes
+        throw WorkspaceFailure(error, of: edit, in: isFirst ? old : nil)
+      }
     }
     let (assessment, judgement) = AssessmentLoader(checklist).load(new)
     var own = findingsAboutEntry(judgement, in: new)
@@ -60,7 +65,9 @@ struct AnswerSaving {
     for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
     guard !own.hasErrors else { throw WorkspaceFailure.editRefused(own) }
     return SavedAnswer(
-      warnings: own, changes: EditSummary(edit, old: old, new: new).words,
+      warnings: own,
+      changes: (listing.map { "source \($0.id) listed, " } ?? "")
+        + EditSummary(edit, old: old, new: new).words,
       isUnchanged: old.source.bytes == new.source.bytes,
       assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
       tree: new)
@@ -69,12 +76,14 @@ struct AnswerSaving {
   /// What the loader finds about the entry, told at the words that were given where those are at fault.
   private func findingsAboutEntry(_ findings: FindingList, in tree: YAMLTree) -> FindingList {
     var own = FindingList()
-    guard let entry = AnswerEditor.place(of: edit.path, in: tree) else { return own }
+    let entries = [edit, listing].compactMap(\.self).compactMap {
+      AnswerEditor.place(of: $0.path, in: tree)
+    }
     let value = AnswerEditor.value(at: edit.path, in: tree)
     for finding in findings.kept {
-      guard let place = finding.place, entry.range.contains(place.start) || place == entry else {
-        continue
-      }
+      guard let place = finding.place,
+        entries.contains(where: { $0.range.contains(place.start) || place == $0 })
+      else { continue }
       let isAboutValue =
         edit.changes.contains { change in
           if case .value(let content) = change { content == value } else { false }

@@ -13,6 +13,16 @@ package struct EditableAssessment {
   /// The bytes of the file when it was last read or saved here.
   package var bytes: [UInt8] { basis.source.bytes }
 
+  /// What the file says of a source that it lists.
+  ///
+  /// - Throws: a failure with the nearest of those that it lists, where it does not list this one.
+  package func source(named id: String) throws(WorkspaceFailure) -> EvidenceEntry {
+    let block = AnswerEdit.Block.sources.rawValue
+    if let node = basis.value(at: [block, id]) { return EvidenceEntry(basis.content(node)) }
+    let known = basis.value(at: [block]).map { basis.entries($0).map { basis.text($0.key) } } ?? []
+    throw .unknownName(UnknownName(.source, id, among: known))
+  }
+
   /// Opens a file of which the checklist can be told, whatever other errors it has.
   package init(_ path: String, checklistName: String?) throws {
     file = try AssessmentFile(path)
@@ -31,14 +41,16 @@ package struct EditableAssessment {
   /// Writes an edit into the file as it is now, under a lock; nothing is written where the result would
   /// have errors about it, or where somebody else has answered meanwhile.
   ///
-  /// - Parameter placing: where a finding stands in the words that the edit was given in; nil where in
-  ///   none of them. It is told whether the finding is about the answer as a whole.
+  /// - Parameters:
+  ///   - source: a source that the answer rests on and that is to be listed first.
+  ///   - placing: where a finding stands in the words that the edit was given in; nil where in
+  ///     none of them. It is told whether the finding is about the answer as a whole.
   package mutating func save(
-    _ edit: AnswerEdit,
+    _ edit: AnswerEdit, listing source: AnswerEdit? = nil,
     placing: @escaping (_ finding: Finding, _ isAboutValue: Bool) -> Finding? = { _, _ in nil }
   ) throws -> SavedAnswer {
     let saved = try AnswerSaving(
-      edit: edit, checklist: checklist, basis: basis, placing: placing
+      edit: edit, listing: source, checklist: checklist, basis: basis, placing: placing
     ).save(to: file)
     basis = saved.tree
     return saved

@@ -5,69 +5,67 @@ import Scoring
 /// What to look at again in an assessment that has no errors: evidence that is missing, undated,
 /// old, expired or too new, or a law where practice is asked about.
 enum AssessmentReview {
-  /// Beyond this many, answers without evidence are told in one finding, which a person still reads.
-  private static let mostOfAKind = 10
-
   static func findings(
     _ assessment: Assessment, _ checklist: Checklist, _ scorecard: Scorecard
   ) -> FindingList {
     var findings = FindingList()
-    func warn(
-      _ id: FindingID, _ place: Place?, _ message: String, _ expected: String, _ help: [String]
-    ) {
+    for index in scorecard.unsupported {
+      let id = checklist.indicators[index].id
       findings.add(
         Finding(
-          id: id, severity: .warning, source: assessment.source, place: place, message: message,
-          expectation: expected, help: help))
+          id: .unsupported, severity: .warning, source: assessment.source,
+          place: assessment.answers[index].place,
+          message: "\(id) counts for something and names no evidence that holds",
+          expectation: "expected 'evidence:' beside it", about: [id]))
     }
-    let unsupported = scorecard.unsupported
-    if unsupported.count > mostOfAKind, let first = unsupported.first {
-      warn(
-        .unsupported, assessment.answers[first].place,
-        "\(unsupported.count) answers count for something and name no evidence that holds",
-        "this is the first",
-        [unsupported.map { checklist.indicators[$0].id }.joined(separator: ", ")])
-    } else {
-      for index in unsupported {
-        warn(
-          .unsupported, assessment.answers[index].place,
-          "\(checklist.indicators[index].id) counts for something and names no evidence that holds",
-          "expected 'evidence:' beside it", [])
-      }
-    }
-    let months = scorecard.rules.evidenceMonths
     for (index, answer) in assessment.answers.indexed {
-      let indicator = checklist.indicators[index]
-      let id = indicator.id
+      let dimension = checklist.indicators[index].dimension
       for piece in answer.evidence {
-        switch piece.flaw(for: indicator.dimension, asOf: assessment.date, months: months) {
-        case nil: break
+        let flaw = piece.flaw(
+          for: dimension, asOf: assessment.date, months: scorecard.rules.evidenceMonths)
+        guard let flaw else { continue }
         // Beside what shows the practice, or where nothing is claimed, a law is welcome.
-        case .onlyLaw where scorecard.indicators[index].evidence != .stale: break
-        case .onlyLaw:
-          warn(
-            .evidenceOnlyLaw, piece.place,
-            "a law does not prove that \(id) is so in practice", "it counts as stale",
-            ["add what shows the practice, such as statistics or a report"])
-        case .ended(let end):
-          warn(
-            .evidenceExpired, piece.place, "this evidence for \(id) ended on \(end)",
-            "it counts as none on \(assessment.date)", [])
-        case .tooNew:
-          warn(
-            .evidenceTooNew, piece.place,
-            "this evidence for \(id) is dated after the assessment", "it counts as stale", [])
-        case .undated:
-          warn(
-            .evidenceUndated, piece.place, "this evidence for \(id) has no date",
-            "expected 'date: …'", ["without a date it counts as stale"])
-        case .tooOld:
-          warn(
-            .evidenceStale, piece.place,
-            "this evidence for \(id) is more than \(months) months old", "it counts as stale", [])
-        }
+        if flaw == .onlyLaw, scorecard.indicators[index].evidence != .stale { continue }
+        findings.add(
+          finding(flaw, of: piece, for: checklist.indicators[index].id, assessment, scorecard))
       }
     }
     return findings
+  }
+
+  private static func finding(
+    _ flaw: EvidenceFlaw, of piece: Evidence, for id: String, _ assessment: Assessment,
+    _ scorecard: Scorecard
+  ) -> Finding {
+    func warning(
+      _ kind: FindingID, _ message: String, _ expected: String, _ help: [String] = []
+    ) -> Finding {
+      Finding(
+        id: kind, severity: .warning, source: assessment.source, place: piece.place,
+        message: message, expectation: expected, help: help, about: [id])
+    }
+    return switch flaw {
+    case .onlyLaw:
+      warning(
+        .evidenceOnlyLaw, "a law does not prove that \(id) is so in practice",
+        "it counts as stale", ["add what shows the practice, such as statistics or a report"])
+    case .ended(let end):
+      warning(
+        .evidenceExpired, "this evidence for \(id) ended on \(end)",
+        "it counts as none on \(assessment.date)")
+    case .tooNew:
+      warning(
+        .evidenceTooNew, "this evidence for \(id) is dated after the assessment",
+        "it counts as stale")
+    case .undated:
+      warning(
+        .evidenceUndated, "this evidence for \(id) has no date", "expected 'date: …'",
+        ["without a date it counts as stale"])
+    case .tooOld:
+      warning(
+        .evidenceStale,
+        "this evidence for \(id) is more than \(scorecard.rules.evidenceMonths) months old",
+        "it counts as stale")
+    }
   }
 }

@@ -12,6 +12,8 @@ package struct AssessmentStart {
   package let date: CalendarDate
   /// What was taken over from an earlier round; nil where there was none.
   package let carriedOver: CarriedOver?
+  /// How many facts the checklist's table of States filled in.
+  package let factsFilledIn: Int
   /// The earlier round's file.
   private let earlier: String?
 
@@ -24,13 +26,25 @@ package struct AssessmentStart {
     package let lost: Int
   }
 
-  /// Begins with no answers.
+  /// Why a file cannot begin: nobody named the State, and the checklist's table does not know it.
+  package struct NoName: Error {}
+
+  /// Begins with no answers, and with the facts that the checklist's table of States knows.
+  ///
+  /// - Parameters:
+  ///   - name: the State's; nil to take it from that table.
+  ///   - basis: how the answers are going to be found.
+  ///   - period: what the figures are going to describe; nil where that is still to be said.
   package init(
-    _ checklistName: String?, state: State, date: CalendarDate, respondent: Respondent
+    _ checklistName: String?, code: String, name: String?, date: CalendarDate,
+    respondent: Respondent, basis: Basis = .selfAssessment, period: Period? = nil
   ) throws {
     checklist = try ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
-    (self.state, self.date) = (state, date)
-    text = NewAssessment.text(of: checklist, state: state, date: date, respondent: respondent)
+    guard let name = name ?? checklist.states?.rows[code]?.name else { throw NoName() }
+    (state, self.date) = (State(code: code, name: name), date)
+    factsFilledIn = KnownFacts(checklist, of: state, on: date).count
+    text = NewAssessment.text(
+      of: checklist, state: state, date: date, respondent: respondent, basis: basis, period: period)
     (carriedOver, earlier) = (nil, nil)
   }
 
@@ -40,6 +54,9 @@ package struct AssessmentStart {
     package var stateName: String?
     package var role: Respondent.Role?
     package var office: String?
+    package var basis: Basis?
+    /// What is left out has to be said anew: the period of a round is not that of the one before it.
+    package var period: Period?
 
     package init() {}
   }
@@ -70,14 +87,16 @@ package struct AssessmentStart {
         state: state, date: date,
         respondent: Respondent(
           role: changes.role ?? last.respondent.role, name: changes.office ?? last.respondent.name),
-        keepsAnswers: keepsAnswers)
+        basis: changes.basis ?? last.basis, period: changes.period, keepsAnswers: keepsAnswers)
     } catch {
       throw WorkspaceFailure.cannotCarryOver
     }
     (self.checklist, self.state, self.date, earlier) = (checklist, state, date, path)
+    factsFilledIn = KnownFacts(checklist, of: state, on: date, earlier: last.facts).count
     carriedOver = CarriedOver(
       date: last.date, changes: round.changes,
-      answers: last.answers.count { $0.value != .unanswered }, lost: round.lost.count)
+      answers: last.answers.count { $0.value != .unanswered },
+      lost: round.lost.count { $0.part == .answers })
   }
 
   private static func round(

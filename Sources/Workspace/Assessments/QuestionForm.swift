@@ -14,18 +14,18 @@ package struct QuestionForm {
   /// - Parameters:
   ///   - usable: the assessment whose State and answers stand in it; nil for none.
   ///   - checklistName: the checklist where there is no assessment.
-  ///   - agency: the id of the agency whose questions alone are asked.
+  ///   - agency: the agency whose questions alone are asked, by its id or as the State calls it.
   package init(_ usable: UsableAssessment?, checklistName: String?, agency: String?) throws {
     let checklist =
       try usable?.checklist
       ?? ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
-    let index = try agency.map { try checklist.agency(named: $0) }
+    let index = try agency.map { try checklist.agency(named: $0, in: usable?.assessment) }
     page = FormPage(checklist, usable?.assessment, agency: index)
     guard page.count > 0 else { throw WorkspaceFailure.leadsNothing(agency ?? "") }
     owner =
       usable.map { FileName.of($0.assessment.state.name, else: $0.assessment.state.code) }
       ?? checklist.id
-    (self.agency, input) = (agency, usable?.assessment.source.name)
+    (self.agency, input) = (index.map { checklist.agencies[$0].id }, usable?.assessment.source.name)
   }
 
   /// The number of indicators that it asks about.

@@ -15,13 +15,11 @@ package struct ReviewedFile {
   package let content: Content
   package let findings: FindingList
 
-  /// - Parameters:
-  ///   - checklistName: the checklist of an assessment; by default the one that it names.
-  ///   - styles: the kinds of warnings about a checklist's style that are wanted.
-  package init(_ path: String, checklistName: String?, styles: [ChecklistStyle]) throws {
+  /// - Parameter checklistName: the checklist of an assessment; by default the one that it names.
+  package init(_ path: String, checklistName: String?) throws {
     if FileAccess.isFolder(path) {
       let (checklist, findings) = ChecklistLoader.review(
-        try ChecklistChoice.folder(path), styles: styles)
+        try ChecklistChoice.folder(path), styles: ChecklistStyle.allCases)
       (content, self.findings) = (.checklist(checklist), findings)
       return
     }

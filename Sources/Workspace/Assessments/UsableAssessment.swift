@@ -39,11 +39,7 @@ package struct UsableAssessment {
       let tree = reading.tree
     else { return nil }
     (self.checklist, self.assessment, self.tree) = (checklist, assessment, tree)
-    let table = LineTable(assessment.source)
-    warnings = reading.findings.inFileOrder().map { finding in
-      finding.place.map { "line \(table.line(at: $0.start)): \(finding.message)" }
-        ?? finding.message
-    }
+    warnings = reading.findings.lines(of: assessment.source)
     warningCount = reading.findings.warningCount
   }
 

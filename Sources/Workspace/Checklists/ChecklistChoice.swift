@@ -21,7 +21,8 @@ package enum ChecklistChoice {
         return try FileAccess.read(
           "\(path)/\(file)", limit: YAMLTree.Limits.standard.bytes, isPlain: true)
       } catch {
-        throw ChecklistFolder.Unreadable(reason: error.description)
+        throw ChecklistFolder.Unreadable(
+          reason: error.description, isMissing: error == .noSuchFileOrDirectory)
       }
     }
   }

@@ -2,9 +2,19 @@ package import PolicyModel
 
 /// Parts of a checklist by the ids that a person gives.
 extension Checklist {
-  package func agency(named id: String) throws(WorkspaceFailure) -> AgencyIndex {
-    if let index = agencies.firstIndex(where: { $0.id == id }) { return index }
-    throw .unknownName(UnknownName(.agency(of: self.id), id, among: agencies.map(\.id)))
+  /// An agency by its id, or by what it is called in an assessment's State; capitals make no difference
+  /// to that.
+  package func agency(
+    named name: String, in assessment: Assessment?
+  ) throws(WorkspaceFailure) -> AgencyIndex {
+    if let index = agencies.firstIndex(where: { $0.id == name }) { return index }
+    let named = agencies.indices.filter { agency in
+      let office = assessment?.offices[agency]?.name ?? agencies[agency].title
+      return office.lowercased() == name.lowercased()
+    }
+    // Two agencies may be one office, whose questions are then asked for by the ids.
+    if named.count == 1 { return named[0] }
+    throw .unknownName(UnknownName(.agency(of: self.id), name, among: agencies.map(\.id)))
   }
 
   package func indicator(named id: String) throws(WorkspaceFailure) -> Indicator {
@@ -18,6 +28,12 @@ extension Checklist {
   package func criterion(named id: String) throws(WorkspaceFailure) -> CriterionIndex {
     if let index = criteria.firstIndex(where: { $0.id == id }) { return index }
     throw .unknownName(UnknownName(.criterion(of: self.id), id, among: criteria.map(\.id)))
+  }
+
+  /// Whether an id names several questions at once: a section, a group or a criterion.
+  package func isPart(_ id: String) -> Bool {
+    sections.contains { $0.id == id } || groups.contains { $0.id == id }
+      || criteria.contains { $0.id == id }
   }
 
   /// Refuses an id that is none of a section, group, criterion or indicator.

@@ -6,6 +6,8 @@ package struct UnknownName: Sendable {
   package enum Subject: Sendable {
     case checklist
     case finding
+    /// A source that an assessment lists.
+    case source
     /// Something of a checklist, by the checklist's id.
     case agency(of: String)
     case indicator(of: String)
@@ -29,6 +31,7 @@ package struct UnknownName: Sendable {
       switch subject {
       case .checklist: "there is no checklist"
       case .finding: "there is no finding"
+      case .source: "the assessment lists no source"
       case .agency(let checklist): "\(checklist) has no agency"
       case .indicator(let checklist): "\(checklist) has no indicator"
       case .criterion(let checklist): "\(checklist) has no criterion"
@@ -43,6 +46,9 @@ package struct UnknownName: Sendable {
     return switch subject {
     case .checklist: "give a folder with a checklist.yaml, or one of: \(names)"
     case .agency: "it has: \(names)"
+    case .source:
+      (known.isEmpty ? "" : "it lists: \(names); ")
+        + "with '--evidence-title' a new one is listed under this id"
     case .finding, .indicator, .criterion, .part: nil
     }
   }

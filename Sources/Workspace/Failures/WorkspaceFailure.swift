@@ -45,6 +45,8 @@ package enum WorkspaceFailure: Error {
   // MARK: What was to be written is refused
 
   case editRefused(FindingList)
+  /// A table of answers, by its path.
+  case tableHasErrors(String, FindingList)
   case passesLimit
   /// An entry, by its id, in a form that only an editor can change.
   case unusualEntry(String)
@@ -87,6 +89,8 @@ package enum WorkspaceFailure: Error {
   package enum Work: Sendable {
     case merge
     case proposals
+    case answers
+    case table
   }
 }
 
@@ -112,7 +116,7 @@ extension WorkspaceFailure {
     case .checklistHasErrors(_, let isShipped): isShipped ? .defect : .inputHasErrors
     case .assessmentHasErrors, .filesHaveErrors, .hasErrorsMeanwhile, .notPlainText,
       .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAfter, .errorElsewhere,
-      .editRefused, .passesLimit, .unusualEntry:
+      .editRefused, .tableHasErrors, .passesLimit, .unusualEntry:
       .inputHasErrors
     case .editChangesMore, .resultHasErrors, .cannotCarryOver, .publicCopyUnreadable: .defect
     case .answerChanged, .entryChanged, .isThere, .wouldLoseText, .wouldLoseInput,
@@ -133,6 +137,7 @@ extension WorkspaceFailure {
     switch self {
     case .checklistHasErrors(let findings, _), .assessmentHasErrors(_, let findings, _),
       .filesHaveErrors(let findings), .noTakeaways(let findings), .editRefused(let findings),
+      .tableHasErrors(_, let findings),
       .resultHasErrors(let findings, _), .publicCopyUnreadable(let findings):
       findings
     case .unknownName, .isCriterion, .leadsNothing, .notAskedHere, .notFolder, .notChangeable,

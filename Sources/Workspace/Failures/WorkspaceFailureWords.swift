@@ -34,6 +34,8 @@ extension WorkspaceFailure {
     case .templateNotText(let path): "\(shown(path)) is not UTF-8 text"
     case .templateFault(let path, let reason): "\(shown(path)): \(reason)"
     case .noTakeaways, .editRefused: "nothing was written"
+    case .tableHasErrors(let path, let findings):
+      "\(shown(path)) has \(errors(findings)), so that nothing was written"
     case .nothingToTrace(let checklist):
       "no criterion of \(checklist) names a takeaway or a passage, so there is nothing to trace"
     case .notAfter(let date, let last):
@@ -107,6 +109,8 @@ extension WorkspaceFailure.Work {
     switch self {
     case .merge: "the merged file"
     case .proposals: "the file with the proposals"
+    case .answers: "the file with the answers"
+    case .table: "the file with the table's answers"
     }
   }
 }

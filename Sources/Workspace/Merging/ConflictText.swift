@@ -33,6 +33,7 @@ package struct ConflictText {
     let id = conflict.id(in: checklist)
     return switch conflict.subject {
     case .fact(let index): "\(id): \(checklist.facts[index].question)"
+    case .grounds: "\(id): two grounds of one fact"
     case .answer(let index): "\(id): \(checklist.indicators[index].question)"
     case .text(.why, _): "\(id): two kinds of unknown"
     case .text(let key, _): "\(id): two \(key.rawValue)s beside one answer"
@@ -45,7 +46,7 @@ package struct ConflictText {
   ) -> String {
     let block: AnswerEdit.Block =
       switch conflict.subject {
-      case .fact: .facts
+      case .fact, .grounds: .facts
       case .answer, .text: .answers
       case .plan: .plan
       }
@@ -63,6 +64,12 @@ package struct ConflictText {
     let assessment = source.assessment
     switch conflict.subject {
     case .fact(let index): return [assessment.facts[index].rawValue]
+    case .grounds(let index):
+      let grounds = assessment.factGrounds[index] ?? FactGrounds()
+      return [
+        grounds.source.map { "\(FactAnswerKey.source.rawValue): \($0)" },
+        grounds.note.map { "\(FactAnswerKey.note.rawValue): \($0)" },
+      ].compactMap(\.self)
     case .text(let key, let index):
       guard case .text(let remark) = key.part else { return [] }
       return [assessment.answers[index][keyPath: remark.path] ?? ""]

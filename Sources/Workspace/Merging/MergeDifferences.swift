@@ -37,6 +37,21 @@ extension MergeReading {
         "these answers describe \(theirs.date)",
         "the assessment describes \(ours.date)")
     }
+    // A file that says nothing of it may be of either kind.
+    let saysBasis = other.tree.value(at: [AssessmentKey.basis.rawValue]) != nil
+    if saysBasis, ours.basis != theirs.basis {
+      report(
+        .anotherBasis, .warning, [AssessmentKey.basis.rawValue],
+        "these answers were found otherwise: \(theirs.basis.rawValue)",
+        "the assessment says '\(ours.basis.rawValue)', which stays")
+    }
+    if let period = theirs.period, period != ours.period {
+      report(
+        .anotherPeriod, .warning, [AssessmentKey.period.rawValue],
+        "these figures describe \(period)",
+        ours.period.map { "those of the assessment describe \($0), which stays" }
+          ?? "the assessment names no period")
+    }
     return findings
   }
 }

@@ -40,7 +40,8 @@ package struct MergeReading {
       throw WorkspaceFailure.filesHaveErrors(findings)
     }
     var warnings = FindingList()
-    for finding in findings.kept where finding.id == .anotherDate { warnings.add(finding) }
+    let differences: [FindingID] = [.anotherDate, .anotherBasis, .anotherPeriod]
+    for finding in findings.kept where differences.contains(finding.id) { warnings.add(finding) }
     (self.path, self.checklist, self.sources, self.warnings) = (path, checklist, sources, warnings)
     lines = sources.map { LineTable($0.tree.source) }
   }

@@ -37,7 +37,7 @@ struct BracketEdits: EntryEdits {
   mutating func append(_ item: YAMLContent, to list: Node, behind last: Node) {
     let end = tree.place(last).end
     replacements.append(
-      Replacement(at: end, comma(behind: end) + writer.flow(item) + lines.gap(before: end)))
+      Replacement(at: end, comma(behind: end) + writer.listed(item) + lines.gap(before: end)))
   }
 
   /// A comma, which must not touch the colon of an empty value.

@@ -54,7 +54,7 @@ package struct ContentWriter: Sendable {
     like style: YAMLTree.ScalarStyle = .plain
   ) -> [String] {
     let written = block(value, column: column)
-    let first = (margin ?? spaces(column)) + YAMLScalar.written(key, like: style) + ":"
+    let first = (margin ?? spaces(column)) + YAMLScalar.written(id: key, like: style) + ":"
     return [first + (written.onKeyLine.map { " " + $0 } ?? "")] + written.below
   }
 
@@ -62,7 +62,7 @@ package struct ContentWriter: Sendable {
   func item(_ content: YAMLContent, column: Int, isFlow: Bool = false) -> [String] {
     let dash = spaces(column) + "- "
     guard !isFlow, case .mapping(let entries) = content, !entries.isEmpty else {
-      return [dash + flow(content)]
+      return [dash + listed(content)]
     }
     return entries.enumerated().flatMap { number, entry in
       self.entry(
@@ -75,7 +75,7 @@ package struct ContentWriter: Sendable {
     switch content {
     case .blank: ""
     case .text(let text): YAMLScalar.written(text, like: style)
-    case .list(let items): "[" + items.map { flow($0) }.joined(separator: ", ") + "]"
+    case .list(let items): "[" + items.map(listed).joined(separator: ", ") + "]"
     case .mapping(let entries):
       entries.isEmpty
         ? "{}"
@@ -83,11 +83,16 @@ package struct ContentWriter: Sendable {
     }
   }
 
+  /// An item on one line; a text in a list is an id.
+  func listed(_ item: YAMLContent) -> String {
+    if case .text(let id) = item { YAMLScalar.written(id: id) } else { flow(item) }
+  }
+
   /// An entry on one line.
   func flow(
     _ key: String, _ value: YAMLContent, like style: YAMLTree.ScalarStyle = .plain
   ) -> String {
-    YAMLScalar.written(key, like: style) + ": " + flow(value)
+    YAMLScalar.written(id: key, like: style) + ": " + flow(value)
   }
 
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }

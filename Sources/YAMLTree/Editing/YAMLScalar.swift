@@ -1,11 +1,35 @@
-/// Writes text so that YAML reads the same text back.
+/// Writes text so that YAML reads the same text back, whoever reads it.
 package enum YAMLScalar {
-  /// The text as it is where that is safe, else in double quotes.
+  /// The text as it is where no reader loses it, else in double quotes.
   ///
   ///     YAMLScalar.written("Norway")        // Norway
   ///     YAMLScalar.written("a: b")          // "a: b"
+  ///     YAMLScalar.written("NO")            // "NO", which is false to some readers
   package static func written(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
+    guard isPlain(text) else { return quoted(text) }
+    return switch PlainWord(text) {
+    case .text, .value: text
+    case .lost: quoted(text)
+    }
+  }
+
+  /// An id, or another key of a mapping: plain only where every reader takes it for text.
+  ///
+  ///     YAMLScalar.written(id: "no")        // "no"
+  package static func written(id: String) -> String {
+    guard isPlain(id) else { return quoted(id) }
+    return switch PlainWord(id) {
+    case .text: id
+    case .value, .lost: quoted(id)
+    }
+  }
+
+  /// An id in the quotation marks that the key before it has.
+  static func written(id: String, like style: YAMLTree.ScalarStyle) -> String {
+    switch style {
+    case .doubleQuoted, .singleQuoted: written(id, like: style)
+    case .plain, .literal, .folded: written(id: id)
+    }
   }
 
   /// The text on one line, in the quotation marks that another text has, where they can hold it.

@@ -36,7 +36,8 @@ struct InterviewBody {
       switch interview.stage {
       case .exceptions: addBoxes("For whom the answer does not hold:", row)
       case .prompt(.value): break
-      case .prompt(let prompt): if case .note = prompt { addAnswer() }
+      case .prompt(.note), .prompt(.publicNote): addAnswer()
+      case .prompt: break
       case .asking, .help, .hits:
         addAnswer()
         addWays(question, row)
@@ -104,9 +105,11 @@ struct InterviewBody {
     if let why = answer.why { add(why.words, first: "  Why: ", rest: "    ") }
     if let reason = answer.reason { add(reason, first: "  Reason: ", rest: "    ") }
     if let note = answer.note { add(note, first: "  Note: ", rest: "    ") }
+    if let note = answer.publicNote { add(note, first: "  Public note: ", rest: "    ") }
     for piece in answer.evidence {
       add(
-        piece.words.plain + (piece.isRestricted ? " (restricted)" : ""), first: "  Evidence: ",
+        piece.words.plain + (piece.at.map { ", \($0)" } ?? "")
+          + (piece.isRestricted ? " (restricted)" : ""), first: "  Evidence: ",
         rest: "    ")
     }
   }

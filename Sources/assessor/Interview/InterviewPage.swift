@@ -130,9 +130,9 @@ struct InterviewPage {
     case .help: return "any key: back to the question"
     case .hits: return "1 to 9: go there · Esc: back"
     case .exceptions: return "number or Space: tick · 0: nobody · Enter: save · Esc: back"
-    case .prompt(let prompt):
-      if case .note = prompt { return "Enter: save · Ctrl-J: new line · Esc: back" }
-      return "Enter: go on · Esc: back"
+    case .prompt(.note), .prompt(.publicNote):
+      return "Enter: save · Ctrl-J: new line · Esc: back"
+    case .prompt: return "Enter: go on · Esc: back"
     case .asking: break
     }
     func bound(_ text: String) -> String { text.replacing(" ", with: bond) }

@@ -60,7 +60,8 @@ extension InterviewChoice.Act {
     switch self {
     case .answer, .withReason, .between: meaning.isEmpty ? "the answer" : meaning
     case .keep: meaning
-    case .note: "writes or changes the note"
+    case .note: "writes or changes the note, which no public report prints"
+    case .publicNote: "writes or changes the public note"
     case .evidence: "adds a piece of evidence"
     case .exceptions: "says for whom the answer does not hold"
     case .clear: "takes the answer back; its note and evidence stay"

@@ -41,6 +41,9 @@ struct Conversation {
     case .carriedOver(let date): "of \(date)"
     case .exceptions(let groups): "except \(groups)"
     case .text(let key, let text): "\(key.rawValue) \(text)"
+    case .ground(let key, let text): "\(key.rawValue) \(text)"
+    case .evidence(let entry) where entry.source != nil:
+      "evidence in \(entry.source ?? "–") \(entry.at ?? "–") \(entry.quote ?? "–")"
     case .evidence(let entry):
       "evidence \(entry.title ?? "–") \(entry.type ?? "–") \(entry.url ?? "–") \(entry.date ?? "–") "
         + "\(entry.isRestricted)"

@@ -35,6 +35,24 @@ import YAMLTree
     #expect(scope.questions(of: checklist, assessment).count == 6)
   }
 
+  @Test func `is what an agency answers: what is assigned nearest comes before who leads`() throws {
+    var checklist = Sheets.checklist
+    checklist.criteria[0].lead = 1
+    checklist.criteria[1].lead = 2
+    var assessment = try Sheets.blank()
+    assessment.assignments.groups[0] = 0
+    assessment.assignments.criteria[1] = 1
+    assessment.assignments.indicators[4] = 2
+    func asked(_ agency: AgencyIndex) -> [String] {
+      var scope = InterviewScope()
+      scope.agency = agency
+      return scope.questions(of: checklist, assessment).map { $0.id(in: checklist) }
+    }
+    #expect(asked(0) == ["C-01.y", "C-01.l", "C-01.e"])
+    #expect(asked(1) == ["-.p", "-.-"])
+    #expect(asked(2) == ["-.n"])
+  }
+
   @Test func `leaves out what is answered, and unknown is an answer`() throws {
     var assessment = try Sheets.blank()
     assessment.answers[0] = Answer(value: .unknown)

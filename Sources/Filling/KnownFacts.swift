@@ -1,0 +1,46 @@
+package import PolicyModel
+
+/// What the checklist's table of States says to the facts of a new file.
+package struct KnownFacts {
+  /// What stands above facts of which some are filled in.
+  static let advice =
+    "Some are filled in from the table of States that comes with the checklist: confirm each. A 'no' may "
+    + "be out of date; the day behind it is the last one for which the table speaks."
+
+  private let known: [FactIndex: StatesTable.Known]
+  private let earlier: Listing<Fact, FactAnswer>?
+
+  /// - Parameter earlier: the facts of an earlier round, which stay as they are; nil for none.
+  package init(
+    _ checklist: Checklist, of state: State, on date: CalendarDate,
+    earlier: Listing<Fact, FactAnswer>? = nil
+  ) {
+    var known: [FactIndex: StatesTable.Known] = [:]
+    for fact in checklist.facts.indices {
+      known[fact] = checklist.states?.known(fact, of: state.code, on: date)
+    }
+    (self.known, self.earlier) = (known, earlier)
+  }
+
+  /// How many are filled in.
+  package var count: Int { known.keys.count(where: isFilledIn) }
+
+  /// Whether the table has an answer, and the earlier round had none.
+  private func isFilledIn(_ fact: FactIndex) -> Bool {
+    known[fact] != nil && earlier?[fact].isSettled != true
+  }
+
+  /// What stands behind a fact's colon, with the space before it; empty where it is left blank.
+  func written(_ fact: FactIndex) -> String {
+    guard isFilledIn(fact), let known = known[fact] else { return "" }
+    return " \(known.answer.rawValue)  # \(known.days); to be confirmed"
+  }
+
+  /// What stands above a fact that an earlier round answered otherwise than the table does now.
+  func remarks(_ fact: FactIndex) -> [String] {
+    guard let earlier, earlier[fact].isSettled, let known = known[fact],
+      known.answer != earlier[fact]
+    else { return [] }
+    return ["The table of States says \(known.words): look at it again."]
+  }
+}

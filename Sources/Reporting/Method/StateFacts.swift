@@ -1,0 +1,27 @@
+import Documents
+import GapAnalysis
+import PolicyModel
+
+extension Round {
+  /// The facts about the State in words, those that are so, those that are not and those that nobody
+  /// knows apart, each with its source and note.
+  var stateFacts: [Document.Fact] {
+    func fact(_ label: String, _ answers: [FactAnswer]) -> [Document.Fact] {
+      let words = checklist.facts.indices.filter { answers.contains(assessment.facts[$0]) }
+        .map(stateFact)
+      return words.isEmpty ? [] : [.init(label, Text(words.joined(separator: "; ")))]
+    }
+    return fact("True of the State", [.yes]) + fact("Not true of the State", [.no])
+      + fact("Not known of the State", [.unknown, .notGiven])
+  }
+
+  /// A fact with what stands beside its answer.
+  private func stateFact(_ index: FactIndex) -> String {
+    let fact = checklist.facts[index]
+    let words = fact.label ?? "“\(fact.question)”"
+    guard let grounds = assessment.factGrounds[index] else { return words }
+    let source = grounds.source.flatMap { assessment.source($0)?.document.title }
+    let beside = [source, grounds.note].compactMap(\.self)
+    return beside.isEmpty ? words : "\(words) (\(beside.joined(separator: "; ")))"
+  }
+}

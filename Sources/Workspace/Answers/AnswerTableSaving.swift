@@ -1,0 +1,82 @@
+import Documents
+package import Filling
+package import Findings
+import Loading
+package import PolicyModel
+import Scoring
+import GapAnalysis
+import YAMLTree
+
+/// What came of a table of answers that was written into an assessment.
+package struct SavedTable {
+  package let tally: AnswerTable.Tally
+  /// Sources of the table that the assessment lists already, and otherwise.
+  package let differingSources: [String]
+  /// What the loader says about the entries now, at the cells that they come from.
+  package let warnings: FindingList
+  package let checklist: Checklist
+  /// What the file says now.
+  package let assessment: Assessment
+}
+
+/// Writes the answers of a table into an assessment: all of them, or nothing where there is any fault.
+package enum AnswerTableSaving {
+  /// - Parameters:
+  ///   - answers: the path of a table with the columns of a report's `answers.csv`.
+  ///   - sources: the path of one with those of its `sources.csv`, for what is not listed yet.
+  package static func save(
+    _ answers: String, sources: String?, into path: String, checklistName: String?
+  ) throws -> SavedTable {
+    let table = try FileAccess.source(answers)
+    let listed = try sources.map(FileAccess.source)
+    return try AssessmentFile(path).update { source in
+      let usable = try usable(source, checklistName)
+      return try edited(usable, table, listed)
+    }
+  }
+
+  private static func usable(
+    _ source: SourceText, _ checklistName: String?
+  ) throws -> UsableAssessment {
+    let reading = try AssessmentReading(
+      source, against: checklistName.map(ChecklistChoice.checklist))
+    guard let usable = UsableAssessment(reading) else {
+      throw WorkspaceFailure.assessmentHasErrors(source.name, reading.findings, .nothingWritten)
+    }
+    return usable
+  }
+
+  private static func edited(
+    _ usable: UsableAssessment, _ answers: SourceText, _ sources: SourceText?
+  ) throws -> (bytes: [UInt8], told: SavedTable) {
+    let checklist = usable.checklist
+    let round = usable.round(nil)
+    var findings = FindingList()
+    let table = AnswerTable(
+      answers, sources: sources,
+      basis: AnswerTable.Basis(checklist, usable.assessment, usable.tree) { round.answerWords($0) },
+      findings: &findings)
+    guard !findings.hasErrors else { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
+    var tree = usable.tree
+    let editor = AnswerEditor(checklist)
+    for edit in table.edits {
+      do throws(EditFault) {
+        tree = try editor.applying(edit, to: tree)
+      } catch {
+        throw WorkspaceFailure(error, of: edit, in: nil)
+      }
+    }
+    let (assessment, judgement) = AssessmentLoader(checklist).load(tree)
+    for finding in judgement.kept {
+      if let placed = table.placed(finding, in: tree) { findings.add(placed) }
+    }
+    if findings.hasErrors { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
+    guard let assessment, !judgement.hasErrors else {
+      throw WorkspaceFailure.resultHasErrors(judgement, of: .table)
+    }
+    let saved = SavedTable(
+      tally: table.tally, differingSources: table.differingSources, warnings: findings,
+      checklist: checklist, assessment: assessment)
+    return (tree.source.bytes, saved)
+  }
+}

@@ -1,0 +1,62 @@
+import Filling
+import Findings
+import Loading
+package import PolicyModel
+import YAMLTree
+
+/// Says of every question of a part that is still open that its answer is unknown; what is answered stays.
+package enum RestSaving {
+  package struct Outcome: Sendable {
+    /// How many questions were open and are unknown now.
+    package let set: Int
+    /// How many have an answer, which stays.
+    package let answered: Int
+    /// How many do not apply, by the facts given.
+    package let notAsked: Int
+    package let checklist: Checklist
+    package let assessment: Assessment
+  }
+
+  /// What is said beside the word.
+  package struct Words: Sendable {
+    package var why: UnknownKind?
+    package var reason: String?
+
+    package init(why: UnknownKind?, reason: String?) { (self.why, self.reason) = (why, reason) }
+
+    fileprivate var changes: [AnswerEdit.Change] {
+      [.value(.text(AnswerWord.unknown.rawValue))]
+        + (why.map { [.text(.why, $0.rawValue)] } ?? []) + (reason.map { [.reason($0)] } ?? [])
+    }
+  }
+
+  /// - Parameter part: the id of a section, group, criterion or indicator; nil for everything.
+  package static func save(
+    _ words: Words, part: String?, into path: String, checklistName: String?
+  ) throws -> Outcome {
+    let usable = try UsableAssessment(path, checklistName: checklistName)
+    let (checklist, assessment) = (usable.checklist, usable.assessment)
+    if let part { try checklist.requirePart(named: part) }
+    var scope = InterviewScope()
+    scope.part = part
+    var edits: [AnswerEdit] = []
+    var (answered, notAsked) = (0, 0)
+    for question in scope.questions(of: checklist, assessment) {
+      guard case .indicator(let index) = question else { continue }
+      if !question.isAsked(checklist, assessment) {
+        notAsked += 1
+      } else if assessment.answers[index].value != .unanswered {
+        answered += 1
+      } else {
+        edits.append(AnswerEdit(checklist.indicators[index].id, words.changes))
+      }
+    }
+    let saving = EditsSaving(
+      edits: edits, work: .answers, checklist: checklist, basis: usable.tree)
+    try saving.save(to: AssessmentFile(path))
+    let now = try UsableAssessment(path, checklistName: checklistName)
+    return Outcome(
+      set: edits.count, answered: answered, notAsked: notAsked, checklist: checklist,
+      assessment: now.assessment)
+  }
+}

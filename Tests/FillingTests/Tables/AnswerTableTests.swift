@@ -1,0 +1,225 @@
+import Findings
+import Loading
+import ModelSamples
+import PolicyModel
+import Testing
+import YAMLTree
+
+@testable import Filling
+
+/// Answers of a table, put into a small assessment.
+@Suite struct `A table of answers` {
+  private static let file = """
+    assessment: small
+    checklist-version: 1.0.0
+    state: { code: XX, name: Exampleland }
+    date: 2026-06-30
+    sources:
+      tip-2024: { title: Report, type: report, date: 2024-06 }
+    answers:
+      C-01.y:
+        answer: no
+        reason: as it was
+        note: kept
+        evidence:
+          - { source: tip-2024, at: p. 1 }
+      C-01.l: 1  # a remark
+
+    """
+
+  private struct Read {
+    let table: AnswerTable
+    let findings: FindingList
+    let tree: YAMLTree
+
+    /// The file with all edits made.
+    func text() throws -> String {
+      let new = try table.edits.reduce(tree) { try EditedText.editor.applying($1, to: $0) }
+      let (_, judgement) = AssessmentLoader(EditedText.checklist).load(new)
+      #expect(!judgement.hasErrors, "\(judgement.kept.map(\.message))")
+      return String(decoding: new.source.bytes, as: UTF8.self)
+    }
+
+    /// `7:3 unknown-id`, each fault at its line and column.
+    var faults: [String] {
+      findings.kept.map { finding in
+        let position = finding.place.map { LineTable(finding.source).position(of: $0.start) }
+        return position.map { "\($0.line):\($0.column) \(finding.id)" } ?? "\(finding.id)"
+      }
+    }
+  }
+
+  private func read(_ rows: String, sources: String? = nil) throws -> Read {
+    func source(_ text: String) -> SourceText { SourceText(name: "t.csv", bytes: Array(text.utf8)) }
+    let tree = try EditedText.tree(Self.file)
+    let assessment = try #require(AssessmentLoader(EditedText.checklist).load(tree).assessment)
+    var findings = FindingList()
+    let table = AnswerTable(
+      source(rows), sources: sources.map(source),
+      basis: .init(EditedText.checklist, assessment, tree) { index in
+        assessment.answers[index].value == .no ? "No" : "Not answered"
+      }, findings: &findings)
+    return Read(table: table, findings: findings, tree: tree)
+  }
+
+  @Test func `sets what its cells say, and keeps every other byte`() throws {
+    let read = try read(
+      """
+      indicator;question;answer;except;why;reason;note;public-note;source;at;quote;date
+      C-01.l;ignored;2;;;;;;tip-2024;p. 3;"There is ""one"".";
+      C-02.e;;"police,courts";men girls;;;;;;;;
+      C-02.p;;72,5;;;;;"For all";;;;
+      C-03.n;;unknown;;not-found;"looked; in vain";;;;;;
+      """)
+    #expect(read.faults == [])
+    #expect(
+      try read.text()
+        == Self.file.replacing(
+          "  C-01.l: 1  # a remark\n",
+          with: """
+              C-01.l:
+                answer: 2  # a remark
+                evidence:
+                  - source: tip-2024
+                    at: p. 3
+                    quote: There is "one".
+              C-02.e:
+                answer: [police, courts]
+                except: [men, girls]
+              C-02.p:
+                answer: 72.5
+                public-note: For all
+              C-03.n:
+                answer: unknown
+                why: not-found
+                reason: looked; in vain
+
+            """))
+    #expect(read.table.tally == tally(answers: 4, texts: 4, evidence: 1))
+  }
+
+  private func tally(
+    answers: Int = 0, texts: Int = 0, evidence: Int = 0, sources: Int = 0, unchanged: Int = 0
+  ) -> AnswerTable.Tally {
+    var tally = AnswerTable.Tally()
+    (tally.answers, tally.texts, tally.evidence) = (answers, texts, evidence)
+    (tally.sources, tally.unchanged) = (sources, unchanged)
+    return tally
+  }
+
+  @Test func `changes nothing where it says what is there, in the file's words or a report's`()
+    throws
+  {
+    for answer in ["no", "No", ""] {
+      let read = try read(
+        """
+        indicator,answer,reason,note,source,at,date
+        C-01.y,\(answer),as it was,kept,tip-2024,p. 1,2024-06
+        C-03.z,Not answered,,,,,
+        """)
+      #expect(read.faults == [])
+      #expect(read.table.edits.isEmpty)
+      #expect(read.table.tally == tally(unchanged: 2))
+    }
+  }
+
+  @Test func `takes the reason of an answer away with it, and leaves the note`() throws {
+    let read = try read("indicator,answer\nC-01.y,yes")
+    #expect(
+      try read.text()
+        == Self.file.replacing("answer: no\n    reason: as it was\n", with: "answer: yes\n"))
+  }
+
+  @Test func `lists sources of a second table, and names several in a cell`() throws {
+    let read = try read(
+      "indicator,answer,source,at\nC-01.l,2,law-1 | tip-2024 | law-1,§ 2 | | § 3",
+      sources: """
+        id,title,type,date,accessed,restricted
+        law-1,"Act, the",law,2020,2026-01-31,yes
+        tip-2024,Report,report,2024-06,,
+        ,Free-standing,law,,,
+        """)
+    #expect(read.faults == [])
+    #expect(read.table.differingSources == [])
+    #expect(
+      try read.text()
+        == Self.file.replacing(
+          "date: 2024-06 }\n",
+          with: """
+            date: 2024-06 }
+              law-1:
+                title: Act, the
+                type: law
+                date: 2020
+                accessed: 2026-01-31
+                restricted: true
+
+            """
+        ).replacing(
+          "  C-01.l: 1  # a remark\n",
+          with: """
+              C-01.l:
+                answer: 2  # a remark
+                evidence:
+                  - source: law-1
+                    at: § 2
+                  - tip-2024
+                  - source: law-1
+                    at: § 3
+
+            """))
+    #expect(read.table.tally == tally(answers: 1, evidence: 3, sources: 1))
+  }
+
+  @Test func `says which listed source it describes otherwise, and leaves it`() throws {
+    let read = try read(
+      "indicator,answer\nC-01.l,2", sources: "id,title,date\ntip-2024,Another report,2024-06")
+    #expect(read.table.differingSources == ["tip-2024"])
+    #expect(read.table.tally == tally(answers: 1))
+  }
+
+  @Test func `may have a question in several rows, each with a source`() throws {
+    let read = try read(
+      "indicator,answer,source,at\nC-01.l,2,tip-2024,p. 3\nC-01.l,,tip-2024,p. 4\nC-01.l,2,,")
+    #expect(read.faults == [])
+    #expect(read.table.tally == tally(answers: 1, evidence: 2))
+  }
+
+  @Test(arguments: [
+    ("indicator,answer\nC-01.x,yes", ["2:1 unknown-id"]),
+    ("indicator,answer\nC-01,yes", ["2:1 unknown-id"]),
+    ("indicator,answer\n,yes", ["2:2 blank"]),
+    ("indicator,answer\nC-03.n,\"1,500\"", ["2:9 unclear-number"]),
+    ("indicator,answer\nC-01.l,2\nC-01.l,1", ["3:8 two-answers"]),
+    ("indicator,answer,source\nC-01.l,2,tip-2042", ["2:10 unknown-id"]),
+    ("indicator,answer,source\nC-01.l,2,tip-2024|nowhere", ["2:19 unknown-id"]),
+    ("indicator,answer,at\nC-01.l,2,p. 3", ["2:10 evidence-without-title"]),
+    ("indicator,source,at\nC-01.l,tip-2024|tip-2024,p. 3", ["2:26 wrong-count"]),
+    ("indicator,answer\nC-01.l,2,3", ["2:10 wrong-count"]),
+    ("indicator,answer\nC-01.l,\"{ note: x }\"", ["2:9 not-an-answer"]),
+    ("indikator,answer\nC-01.l,2", ["1:1 missing-key"]),
+    ("indicator,answer,answer\nC-01.l,2,1", ["1:18 duplicate-key"]),
+  ])
+  func `with a fault says where`(rows: String, faults: [String]) throws {
+    #expect(try read(rows).faults == faults)
+  }
+
+  @Test(arguments: [
+    ("indicator,answer\nC-01.l,7", "2:8 not-an-answer"),
+    ("indicator,answer\nC-02.p,\"120,5\"", "2:8 not-an-answer"),
+    ("indicator,answer,except\nC-01.l,2,men gils", "2:14 unknown-id"),
+    ("indicator,answer,why\nC-01.l,2,not-found", "2:10 why-without-unknown"),
+    ("indicator,answer,source,at,date\nC-01.l,2,tip-2024,p. 3,2024-13", "2:24 not-a-date"),
+  ])
+  func `has what the format refuses told at its cell`(rows: String, fault: String) throws {
+    let read = try read(rows)
+    #expect(read.faults == [])
+    let new = try read.table.edits.reduce(read.tree) { try EditedText.editor.applying($1, to: $0) }
+    let errors = AssessmentLoader(EditedText.checklist).load(new).1.kept.filter {
+      $0.severity == .error
+    }
+    var findings = FindingList()
+    for error in errors { findings.add(try #require(read.table.placed(error, in: new))) }
+    #expect(Read(table: read.table, findings: findings, tree: new).faults == [fault])
+  }
+}
