@@ -1,6 +1,8 @@
 /// Something about a State that decides what applies to it, asked as a yes-or-no question.
 package struct Fact: Sendable {
   package var id: String
+  /// The ids that it had in earlier versions: an answer under one of them is an answer to it.
+  package var was: [String] = []
   package var question: String
   /// The fact in words that can follow "the State is": `member of the European Union`; nil where the
   /// checklist has none.

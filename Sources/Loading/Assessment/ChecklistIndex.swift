@@ -7,6 +7,8 @@ struct ChecklistIndex {
   let indicators: IdentifierIndex<Indicator>
   let criteria: IdentifierIndex<Criterion>
   let groups: IdentifierIndex<Group>
+  /// The facts by the ids that they had in earlier versions.
+  let formerFacts: [String: FactIndex]
   /// The indicators by the ids that they had in earlier versions.
   let formerIndicators: [String: IndicatorIndex]
   /// The criteria by the ids that they had in earlier versions.
@@ -18,6 +20,7 @@ struct ChecklistIndex {
     indicators = IdentifierIndex("an indicator of this checklist", checklist.indicators.map(\.id))
     criteria = IdentifierIndex("a criterion of this checklist", checklist.criteria.map(\.id))
     groups = IdentifierIndex("a group of this checklist", checklist.groups.map(\.id))
+    formerFacts = Self.former(checklist.facts, \.was)
     formerIndicators = Self.former(checklist.indicators, \.was)
     formerCriteria = Self.former(checklist.criteria, \.was)
   }

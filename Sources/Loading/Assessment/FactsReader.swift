@@ -21,11 +21,7 @@ struct FactsReader {
         return (facts, grounds)
       }
       for (key, value) in cursor.tree.entries(node) {
-        if version.isOther, index.vocabulary.facts[cursor.tree.text(key)] == nil {
-          version.reportRemoved(key, "fact", &cursor)
-          continue
-        }
-        guard let fact = index.vocabulary.facts.reference(key, &cursor) else { continue }
+        guard let fact = fact(key, in: node, &cursor) else { continue }
         guard cursor.tree.kind(value) == .mapping else {
           facts[fact] = answer(value, &cursor)
           continue
@@ -41,6 +37,29 @@ struct FactsReader {
     }
     reportMissing(facts, fields, &cursor)
     return (facts, grounds)
+  }
+
+  /// The fact of an id, or of one that it had and that is not answered under its own.
+  private func fact(
+    _ key: YAMLTree.Node, in facts: YAMLTree.Node, _ cursor: inout TreeCursor
+  ) -> FactIndex? {
+    let id = cursor.tree.text(key)
+    if let fact = index.formerFacts[id], index.vocabulary.facts[id] == nil {
+      let now = index.checklist.facts[fact].id
+      if let own = cursor.tree.entry(now, of: facts)?.value, !cursor.tree.isBlank(own) {
+        cursor.warning(
+          .formerId, at: cursor.tree.place(key),
+          "\(VisibleText.quoted(id)) is an earlier id of \(now), which is answered too",
+          expected: "kept in the file and not read")
+        return nil
+      }
+      return fact
+    }
+    if version.isOther, index.vocabulary.facts[id] == nil {
+      version.reportRemoved(key, "fact", &cursor)
+      return nil
+    }
+    return index.vocabulary.facts.reference(key, &cursor)
   }
 
   private func answer(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> FactAnswer {

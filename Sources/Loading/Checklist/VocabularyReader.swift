@@ -50,9 +50,10 @@ struct VocabularyReader {
         let pair = Pair(entry[.id], entry[.question], in: &vocabulary.facts, &cursor)
       else { continue }
       implied.append((checklist.facts.endIndex, entry[.implies]))
-      checklist.facts.append(
-        Fact(
-          id: pair.id, question: pair.text, label: cursor.optionalText(entry[.label], "label")))
+      var fact = Fact(
+        id: pair.id, question: pair.text, label: cursor.optionalText(entry[.label], "label"))
+      fact.was = FormerIds.read(entry[.was], &cursor)
+      checklist.facts.append(fact)
     }
     // One may imply another that stands below it.
     for (fact, node) in implied {

@@ -25,7 +25,7 @@ package enum SectionKey: String, FieldKey {
 }
 
 package enum FactKey: String, FieldKey {
-  case id, question, label, implies
+  case id, was, question, label, implies
 
   package static let owner = "a fact"
   package static let needed: [Self] = [.id, .question]

@@ -4,6 +4,8 @@ extension FactKey: DescribedKey {
   var schema: Schema {
     switch self {
     case .id: .identifier("The fact's id.").example("coe-party")
+    case .was:
+      IndicatorKey.former("The ids that it had in earlier versions; answers under them are taken.")
     case .question: .text("A question that yes or no answers.")
     case .label:
       .text("The fact in words that can follow \"the State is\", for reports.").example(
