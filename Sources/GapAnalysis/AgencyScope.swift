@@ -39,23 +39,30 @@ package struct AgencyScope: Sendable {
 }
 
 extension Round {
-  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  /// The agency in charge of a criterion: the State's plan comes before who is assigned to it, and
+  /// both before the checklist.
   package func lead(of criterion: CriterionIndex) -> AgencyIndex? {
     assessment.lead(of: criterion, in: checklist)
   }
 
-  /// The agencies that lead or support a criterion: the plan's lead first, then the checklist's.
-  package func agencies(of criterion: CriterionIndex) -> [AgencyIndex] {
-    var agencies: [AgencyIndex] = []
-    let (plan, written) = (assessment.plans[criterion]?.lead, checklist.criteria[criterion])
-    for agency in [plan, written.lead].compactMap(\.self) + written.support
-    where !agencies.contains(agency) { agencies.append(agency) }
-    return agencies
+  /// The agency that a question is put to.
+  package func agency(answering indicator: IndicatorIndex) -> AgencyIndex? {
+    assessment.agency(answering: indicator, in: checklist)
   }
 
-  /// The agencies beside the lead: the checklist's, and its lead where the plan names another.
+  /// The agencies that lead or support a criterion, or answer one of its questions; the lead first.
+  package func agencies(of criterion: CriterionIndex) -> [AgencyIndex] {
+    assessment.agencies(of: criterion, in: checklist)
+  }
+
+  /// The agencies beside the lead.
   package func support(of criterion: CriterionIndex) -> [AgencyIndex] {
     let lead = lead(of: criterion)
     return agencies(of: criterion).filter { $0 != lead }
+  }
+
+  /// What an agency is called in this State.
+  package func name(of agency: AgencyIndex) -> String {
+    assessment.name(of: agency, in: checklist)
   }
 }

@@ -10,7 +10,7 @@ struct LikeForLike {
   private let oldScores: Listing<Indicator, IndicatorScore>
   /// The older place of each newer indicator whose definition is unchanged.
   private let indicators: Listing<Indicator, IndicatorIndex?>
-  private let criteria: [String: CriterionIndex]
+  private let match: VersionMatch
 
   init(_ old: Round, _ new: Round) {
     (self.old, self.new) = (old, new)
@@ -18,21 +18,17 @@ struct LikeForLike {
       old.scorecard.rules == new.scorecard.rules
       ? old.scorecard.indicators
       : Scorecard(old.assessment, checklist: old.checklist, rules: new.scorecard.rules).indicators
-    let places = Dictionary(
-      old.checklist.indicators.indexed.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    indicators = new.checklist.indicators.mapValues { indicator in
-      guard let place = places[indicator.id],
-        indicator.isDefinedLike(old.checklist.indicators[place])
-      else { return nil }
-      return place
-    }
-    criteria = Dictionary(
-      old.checklist.criteria.indexed.map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let match = VersionMatch(from: old.checklist, to: new.checklist)
+    self.match = match
+    indicators = Listing(
+      new.checklist.indicators.indexed.map { index, indicator in
+        match.indicators[index].flatMap { before in
+          indicator.isDefinedLike(old.checklist.indicators[before]) ? before : nil
+        }
+      })
   }
 
-  func oldIndex(_ criterion: CriterionIndex) -> CriterionIndex? {
-    criteria[new.checklist.criteria[criterion].id]
-  }
+  func oldIndex(_ criterion: CriterionIndex) -> CriterionIndex? { match.criteria[criterion] }
 
   func oldCriterion(_ criterion: CriterionIndex) -> CriterionScore? {
     oldIndex(criterion).map { old.scorecard.criteria[$0] }

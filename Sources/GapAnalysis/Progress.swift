@@ -103,17 +103,16 @@ package struct Progress: Sendable {
     regressed = criteria.indices.filter { [criteria] index in
       Tolerance.isBelow(criteria[index].change?.performance ?? 0, 0)
     }
-    let before = Set(
-      old.register.toFix.map { old.checklist.criteria[$0.criterion].id })
-    let after = Set(new.register.toFix.map { new.checklist.criteria[$0.criterion].id })
-    func differs(_ present: Set<String>, _ missing: Set<String>, _ index: CriterionIndex) -> Bool {
-      let id = new.checklist.criteria[index].id
-      return present.contains(id) && !missing.contains(id)
-        && new.scorecard.criteria[index].isApplicable
-        && work.oldCriterion(index)?.isApplicable == true
+    let before = Set(old.register.toFix.map(\.criterion))
+    let after = Set(new.register.toFix.map(\.criterion))
+    let stayed = new.checklist.criteria.indices.filter { index in
+      new.scorecard.criteria[index].isApplicable && work.oldCriterion(index)?.isApplicable == true
     }
-    closed = new.checklist.criteria.indices.filter { differs(before, after, $0) }
-    opened = new.checklist.criteria.indices.filter { differs(after, before, $0) }
+    func wasToFix(_ index: CriterionIndex) -> Bool {
+      work.oldIndex(index).map(before.contains) ?? false
+    }
+    closed = stayed.filter { wasToFix($0) && !after.contains($0) }
+    opened = stayed.filter { !wasToFix($0) && after.contains($0) }
     func statuses(
       _ isWanted: (CriterionScore.Status, CriterionScore.Status) -> Bool
     ) -> [CriterionIndex] {

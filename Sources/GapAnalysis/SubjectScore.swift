@@ -28,7 +28,7 @@ package struct SubjectScore: Sendable {
   /// By the agencies that lead.
   package static func byAgency(_ round: Round) -> [SubjectScore] {
     round.checklist.agencies.indexed.compactMap { index, agency in
-      SubjectScore(.agency(index), agency.id, agency.title, round) {
+      SubjectScore(.agency(index), agency.id, round.name(of: index), round) {
         round.assessment.lead(of: $0, in: round.checklist) == index
       }
     }

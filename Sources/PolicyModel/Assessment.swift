@@ -36,6 +36,9 @@ package struct Assessment: Sendable {
   /// `sha256:` and the digest of the file's bytes.
   package var digest: String
 
+  /// Whether the government says of itself what it knows, and no other found out.
+  package var isOwnAnswer: Bool { respondent.role == .government && basis == .selfAssessment }
+
   /// Whether no evidence was left out of it, as it can be of a public copy.
   package var hasAllEvidence: Bool { leftOut.map { $0.evidence == 0 } ?? true }
 

@@ -1,8 +1,11 @@
-/// What is different between two versions of a checklist, by the ids of criteria and indicators.
+/// What is different between two versions of a checklist, by the ids of criteria and indicators, those
+/// included that they had before.
 package struct ChecklistDifference: Sendable {
   /// Something that both versions have, and one of them says otherwise.
   package struct Change: Sendable, Equatable {
     package enum Kind: Sendable, Equatable, CaseIterable {
+      /// The id, which the newer version names as an earlier one.
+      case id
       /// The words changed, and with them perhaps the meaning of an answer.
       case wording
       /// How an answer becomes a value: its type, goalposts, levels, elements, dimension.
@@ -24,38 +27,47 @@ package struct ChecklistDifference: Sendable {
   package private(set) var removedCriteria: [String] = []
   package private(set) var addedIndicators: [String] = []
   package private(set) var removedIndicators: [String] = []
+  /// Ids that the newer version is the first to say are never used again.
+  package private(set) var retired: [String] = []
   /// In the order of the newer version.
   package private(set) var changes: [Change] = []
 
   package init(from old: Checklist, to new: Checklist) {
-    let oldCriteria = Self.places(old.criteria, \.id)
-    let newCriteria = Self.places(new.criteria, \.id)
-    let oldIndicators = Self.places(old.indicators, \.id)
-    let newIndicators = Self.places(new.indicators, \.id)
-    addedCriteria = new.criteria.map(\.id).filter { oldCriteria[$0] == nil }
-    removedCriteria = old.criteria.map(\.id).filter { newCriteria[$0] == nil }
-    addedIndicators = new.indicators.map(\.id).filter { oldIndicators[$0] == nil }
-    removedIndicators = old.indicators.map(\.id).filter { newIndicators[$0] == nil }
-    for criterion in new.criteria {
-      guard let index = oldCriteria[criterion.id] else { continue }
-      compare(old.criteria[index], old, criterion, new)
-      for indicator in new.indicators[criterion.indicators] {
-        guard let index = oldIndicators[indicator.id] else { continue }
-        compare(old.indicators[index], indicator)
+    let match = VersionMatch(from: old, to: new)
+    addedCriteria = Self.added(new.criteria, match.criteria, \.id)
+    removedCriteria = Self.removed(old.criteria, match.criteria, \.id)
+    addedIndicators = Self.added(new.indicators, match.indicators, \.id)
+    removedIndicators = Self.removed(old.indicators, match.indicators, \.id)
+    retired = new.retired.filter { !old.retired.contains($0) }
+    for (index, criterion) in new.criteria.indexed {
+      if let before = match.criteria[index] {
+        compare(old.criteria[before], old, criterion, new)
+      }
+      for index in criterion.indicators {
+        guard let before = match.indicators[index] else { continue }
+        compare(old.indicators[before], new.indicators[index])
       }
     }
   }
 
   package var isEmpty: Bool {
     addedCriteria.isEmpty && removedCriteria.isEmpty && addedIndicators.isEmpty
-      && removedIndicators.isEmpty && changes.isEmpty
+      && removedIndicators.isEmpty && retired.isEmpty && changes.isEmpty
   }
 
-  private static func places<Item>(
-    _ items: Listing<Item, Item>, _ id: KeyPath<Item, String>
-  ) -> [String: PlaceInList<Item>] {
-    Dictionary(
-      zip(items.map { $0[keyPath: id] }, items.indices), uniquingKeysWith: { first, _ in first })
+  private static func added<Item>(
+    _ new: Listing<Item, Item>, _ match: Listing<Item, PlaceInList<Item>?>,
+    _ id: KeyPath<Item, String>
+  ) -> [String] {
+    new.indices.filter { match[$0] == nil }.map { new[$0][keyPath: id] }
+  }
+
+  private static func removed<Item>(
+    _ old: Listing<Item, Item>, _ match: Listing<Item, PlaceInList<Item>?>,
+    _ id: KeyPath<Item, String>
+  ) -> [String] {
+    let kept = Set(match.compactMap(\.self))
+    return old.indices.filter { !kept.contains($0) }.map { old[$0][keyPath: id] }
   }
 
   private mutating func add(
@@ -69,6 +81,7 @@ package struct ChecklistDifference: Sendable {
     _ old: Criterion, _ oldChecklist: Checklist, _ new: Criterion, _ newChecklist: Checklist
   ) {
     let id = new.id
+    add(id, .id, "id", old.id, id)
     add(id, .wording, "title", old.title, new.title)
     add(id, .wording, "statement", old.statement, new.statement)
     add(id, .wording, "recommendation", old.recommendation, new.recommendation)
@@ -83,6 +96,7 @@ package struct ChecklistDifference: Sendable {
 
   private mutating func compare(_ old: Indicator, _ new: Indicator) {
     let id = new.id
+    add(id, .id, "id", old.id, id)
     add(id, .wording, "question", old.question, new.question)
     add(id, .wording, "partial", old.type.partial ?? "", new.type.partial ?? "")
     add(id, .measure, "dimension", old.dimension.rawValue, new.dimension.rawValue)

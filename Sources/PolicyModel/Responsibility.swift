@@ -1,8 +1,23 @@
 /// Who is in charge, and what is late.
 extension Assessment {
-  /// The agency in charge of a criterion: the State's plan comes before the checklist.
+  /// The agency in charge of a criterion: the State's plan comes before who is assigned to it, and
+  /// both before the checklist.
   package func lead(of criterion: CriterionIndex, in checklist: Checklist) -> AgencyIndex? {
-    plans[criterion]?.lead ?? checklist.criteria[criterion].lead
+    plans[criterion]?.lead ?? agency(answering: criterion, in: checklist)
+  }
+
+  /// All agencies that have to do with a criterion, each once: who is in charge, who answers for it or
+  /// for one of its questions, and who supports. Whoever is assigned takes the place of the
+  /// checklist's lead.
+  package func agencies(of criterion: CriterionIndex, in checklist: Checklist) -> [AgencyIndex] {
+    let written = checklist.criteria[criterion]
+    let answering = written.indicators.map { agency(answering: $0, in: checklist) }
+    let all =
+      [lead(of: criterion, in: checklist), agency(answering: criterion, in: checklist)]
+      + answering + written.support
+    return all.compactMap(\.self).reduce(into: []) { agencies, next in
+      if !agencies.contains(next) { agencies.append(next) }
+    }
   }
 }
 

@@ -10,7 +10,8 @@ package struct GapReport {
     let all: [(any ReportPart)?] = [
       BriefPart(report), ProfilePart(report), GapPart(report), FindOutPart(report),
       AheadPart(report),
-      OpenQuestionsPart(report), LeftBehindPart(report), AnnexPart(report), MethodPart(report),
+      OpenQuestionsPart(report), LeftBehindPart(report), AnnexPart(report), SourcesPart(report),
+      MethodPart(report),
     ]
     parts = all.compactMap(\.self)
   }

@@ -18,15 +18,15 @@ struct OpenQuestionsPart: ReportPart {
       list(
         UnknownWording.title(kind), scorecard.unknown(kind),
         [UnknownWording.body(kind), "Reason"]
-      ) { [lead($0), Text(assessment.answers[$0].reason ?? "–")] }
+      ) { [asked($0), Text(assessment.answers[$0].reason ?? "–")] }
     }
     let others =
       list("No cases in the period: nothing to answer yet", scorecard.withoutCases, ["For"]) {
-        [lead($0)]
+        [asked($0)]
       }
-      + list("Not answered yet", scorecard.incomplete, ["To ask (lead)"]) { [lead($0)] }
-      + list("Known in part", scorecard.partlyKnown, ["Answer so far", "To ask (lead)"]) {
-        [Text(round.answerWords($0)), lead($0)]
+      + list("Not answered yet", scorecard.incomplete, ["To ask"]) { [asked($0)] }
+      + list("Known in part", scorecard.partlyKnown, ["Answer so far", "To ask"]) {
+        [Text(round.answerWords($0)), asked($0)]
       }
     let all = unknown + others
     return (all.isEmpty ? [.paragraph("Every answer is known.")] : all) + unsupported
@@ -45,8 +45,8 @@ struct OpenQuestionsPart: ReportPart {
     ) { [Text(round.answerWords($0))] }
   }
 
-  private func lead(_ index: IndicatorIndex) -> Text {
-    Text(checklist.agencyTitle(round.lead(of: checklist.indicators[index].criterion)))
+  private func asked(_ index: IndicatorIndex) -> Text {
+    Text(round.agencyName(round.agency(answering: index)))
   }
 
   /// Questions under a heading; nothing where there are none in the report's scope.

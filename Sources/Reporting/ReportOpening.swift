@@ -47,6 +47,13 @@ struct ReportOpening: ReportPiece {
     ]
   }
 
+  /// How to reach the agency, for those who wrote the assessment.
+  private func contact(of agency: AgencyIndex) -> String {
+    guard assessment.audience == .internal, let contact = assessment.offices[agency]?.contact
+    else { return "" }
+    return " (\(contact))"
+  }
+
   /// Says what an agency's sheet holds and what it leaves out.
   private var agencyNotice: [Document.Block] {
     guard let agency = scope.agency else { return [] }
@@ -54,10 +61,10 @@ struct ReportOpening: ReportPiece {
     let led = inScope.count { round.lead(of: $0) == agency }
     return [
       .notice(
-        Text("Sheet for: ") + .strong(checklist.agencies[agency].title)
+        Text("Sheet for: ") + .strong(round.name(of: agency))
           + Text(
-            ". It holds the \(Printed.count(inScope.count, "criterion", "criteria")) that this "
-              + "agency leads (\(led)) or supports (\(inScope.count - led)). The overall result is "
+            "\(contact(of: agency)). It holds the \(Printed.count(inScope.count, "criterion", "criteria")) that this "
+              + "agency leads (\(led)), supports or answers in part (\(inScope.count - led)). The overall result is "
               + "the whole State's; sections and groups stand in the full report. The folder's copy of the "
               + "assessment, scores.csv and scorecard.json are the whole State's too."))
     ]

@@ -7,8 +7,8 @@ struct ChecklistDiff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Says what is different between two versions of a checklist.",
     discussion: """
-      Criteria and indicators are matched by their ids: what was added, removed, reworded, weighs or is \
-      measured otherwise. With '--assessment', what that does to a file's score.
+      Criteria and indicators are matched by their ids, those too that the newer version says they were: \
+      what was added, removed, renamed, reworded, weighs or is measured otherwise. With '--assessment', what that does to a file's score.
 
       Examples:
         assessor checklist diff checklists/mine-1.0 checklists/mine-1.1

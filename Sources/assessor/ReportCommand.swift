@@ -85,7 +85,7 @@ struct ReportCommand: ParsableCommand {
         "'--template' is for the HTML page, which '--format \(format.format.name)' leaves out.")
     }
     if format?.format == .csv, output == "-" {
-      throw ValidationError("the CSV form is four files; give a folder with '-o'.")
+      throw ValidationError("the CSV form is five files; give a folder with '-o'.")
     }
   }
 

@@ -41,7 +41,7 @@ import Testing
     let criteria = all == 1 ? "criterion" : "criteria"
     #expect(
       try sheet(agency, Self.late).contains(
-        " It holds the \(all) \(criteria) that this agency leads (\(led)) or supports (\(supported)). "
+        " It holds the \(all) \(criteria) that this agency leads (\(led)), supports or answers in part (\(supported)). "
       ))
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The command checklist` {
   /// Runs it in a folder with the small checklist as it is, `old`, and as it has been changed, `new`.
   private func run(
-    _ arguments: [String], changing changes: [(String, String)] = [], inRoot: Bool = false
+    _ arguments: [String], changing changes: [(String, String)] = [], retiring: Bool = false
   ) throws -> Program.Outcome {
     try Files.inScratchFolder { folder in
       let root = try Files.text(Files.fixtures + "/small/checklist.yaml")
@@ -14,6 +14,7 @@ import Testing
         var texts = (root: root, group: group)
         if name == "new" {
           texts.root = root.replacing("version: 1.0.0", with: "version: 1.1.0")
+          if retiring { texts.root += "retired: [C-01.z9]\n" }
           for (old, new) in changes { texts.group = texts.group.replacing(old, with: new) }
         }
         let made = try Program(folder: folder).runInShell("mkdir \(name)")
@@ -53,7 +54,7 @@ import Testing
 
         ## What it does to x.yaml
 
-        The same answers, counted by their ids. An answer whose question is gone is lost; one whose \
+        The same answers, counted by their ids and by earlier ones. An answer whose question is gone is lost; one whose \
         question changed may need another look.
 
         |  | Version 1.0.0 | Version 1.1.0 |
@@ -189,5 +190,54 @@ import Testing
     for question in ["Is it so?", "What share is it?"] {
       #expect(page.results.contains(question))
     }
+  }
+
+  @Test func `diff tells a new id, what else changed with it, and the ids that are gone for good`()
+    throws
+  {
+    let outcome = try run(
+      ["diff", "old", "new", "--format", "markdown"],
+      changing: [
+        ("id: C-02\n", "id: C-09\n    was: C-02\n"), ("related: [C-02]", "related: [C-09]"),
+        ("title: The second criterion", "title: The ninth criterion"),
+      ], retiring: true)
+    #expect(outcome.code == 0, "\(outcome.notes)")
+    #expect(
+      outcome.results == """
+        # small: version 1.0.0 to 1.1.0
+
+        1 id never used again, 2 changes of id, 1 change of wording.
+
+        ## Ids that are never used again
+
+        C-01.z9. Answers under them are kept in an assessment, and count for nothing.
+
+        ## Changes of id
+
+        | Id | What | Before | Now |
+        | --- | --- | --- | --- |
+        | C-09 | id | C-02 | C-09 |
+        | C-09.p1 | id | C-02.p1 | C-09.p1 |
+
+        ## Changes of wording
+
+        | Id | What | Before | Now |
+        | --- | --- | --- | --- |
+        | C-09 | title | The second criterion | The ninth criterion |
+
+        """)
+  }
+
+  @Test func `show puts the questions in the order of what they rest on`() throws {
+    let terminal = try run(["show", "example-open-data", "D2-ACC-01", "--by", "instrument"])
+    #expect(terminal.code == 0, "\(terminal.notes)")
+    let heads = ["Tromso  Council of Europe", "Article 5\n", "Article 8\n", "  • D2-ACC-01 "]
+    for head in heads { #expect(terminal.results.contains(head), "\(terminal.results)") }
+    let page = try run(["show", "old", "C-01", "--by", "agency", "--format", "html"])
+    #expect(page.results.contains("Is it so?"))
+    #expect(!page.results.contains("What share is it?"))
+    let wrong = try run(["show", "old", "--by", "law"])
+    #expect(wrong.code == 64)
+    #expect(wrong.notes.contains("instrument"), "\(wrong.notes)")
   }
 }

@@ -45,7 +45,7 @@ import Testing
       #expect(try cells("gaps.csv", ",C-01,").contains("'+SUM(A1)"))
       #expect(try cells("gaps.csv", ",C-02,").contains("'=1+1"))
       // Whether cells are parted at commas or, as in many countries, at semicolons.
-      for name in ["gaps.csv", "questions.csv", "answers.csv", "scores.csv"] {
+      for name in ["gaps.csv", "questions.csv", "answers.csv", "scores.csv", "sources.csv"] {
         for sign in [",", ";"] as [Character] {
           let cells = try Files.text("\(folder)/out/\(name)").split { [sign, "\r\n"].contains($0) }
           #expect(!cells.isEmpty && !cells.contains { "=+@".contains($0.prefix(1)) }, "\(name)")
@@ -104,6 +104,7 @@ import Testing
           questions.csv: not listed in SHA256SUMS
           answers.csv: not listed in SHA256SUMS
           scores.csv: not listed in SHA256SUMS
+          sources.csv: not listed in SHA256SUMS
           scorecard.json: not listed in SHA256SUMS
           assessment.yaml: not the one that the report was written from
           pack.json: not listed in SHA256SUMS

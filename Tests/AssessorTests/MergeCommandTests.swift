@@ -39,7 +39,7 @@ import Testing
       1  justice.yaml:8 (the government, Ministry of Justice)
            partial
            note: Only in case law.
-           evidence: law: Criminal Code, dated 2023-04-01
+           evidence: law: Criminal Code, dated 1 April 2023
       2  health.yaml:8 (the government, Ministry of Health)
            no
 

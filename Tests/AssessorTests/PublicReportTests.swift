@@ -28,6 +28,7 @@ import Testing
         names == [
           "SHA256SUMS", "answers.csv", "assessment.yaml", "gap-report.html", "gap-report.md",
           "gaps.csv", "pack.json", "questions.csv", "scorecard.json", "scores.csv",
+          "sources.csv",
         ])
       for name in names {
         let text = try Files.text("\(folder)/\(name)").lowercased()
@@ -140,6 +141,7 @@ import Testing
           questions.csv: as written
           answers.csv: as written
           scores.csv: as written
+          sources.csv: as written
           scorecard.json: as written
           assessment.yaml: as written
           pack.json: as written

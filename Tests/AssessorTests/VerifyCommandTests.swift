@@ -97,6 +97,7 @@ import Testing
           questions.csv: as listed
           answers.csv: as listed
           scores.csv: as listed
+          sources.csv: as listed
           scorecard.json: as listed
           assessment.yaml: as listed
           pack.json: missing

@@ -3,10 +3,28 @@ import Exports
 import GapAnalysis
 import ModelSamples
 import PolicyModel
+import Scoring
 import Testing
 
 /// The scorecard as programs read it, every figure by hand.
 @Suite struct `The scorecard for programs` {
+  @Test func `says what an assessment rests on, and the days of its period`() throws {
+    let tree = SampleTree([SampleItem(.yes)])
+    var assessment = tree.assessment
+    assessment.basis = .deskReview
+    assessment.period = Period(year: "2025")
+    let text = ScorecardJSON(
+      Round(tree.checklist, assessment, tree.round.scorecard), warnings: []
+    ).text
+    #expect(
+      text.contains(
+        """
+            "basis": "desk-review",
+            "period": { "from": "2025-01-01", "to": "2025-12-31" }
+
+        """), "\(text)")
+  }
+
   /// E10 of the method: L (0.2 + 0.5) / 2, U (0.9 + 1) / 2, K (0.3 + 0.5) / 2 and P 0.35 / 0.4.
   @Test func `says of half-known answers what is shown, missing and not known`() {
     let node = """
@@ -41,7 +59,9 @@ import Testing
             "state": { "code": "XX", "name": "Exampleland" },
             "date": "2026-06-30",
             "respondent": { "role": "other", "name": "a test" },
-            "digest": ""
+            "digest": "",
+            "basis": "self-assessment",
+            "period": null
           },
           "evidenceMode": "warn",
           "overall": {

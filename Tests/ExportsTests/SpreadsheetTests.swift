@@ -87,7 +87,7 @@ import WorkedExamples
       String(decoding: GapsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
         + columns(GapsTable.columns)
         + "\r\n1,4,A,A,P1,P1-G1,mostlyNotKnown,,1,0.35,0.95,0.4,1,0.05,5,5,2,strategic,,,"
-        + "2028-06-30,,,A.s1,,,P1/1/1\r\n")
+        + "2028-06-30,,,A.s1,,,P1/1/1,\r\n")
     let answers = [
       "2 of 10 known to be in place; missing: element 2; not known: element 3, element 4, "
         + "element 5, element 6, element 7, element 8, element 9", "Between partial and yes",
@@ -95,15 +95,15 @@ import WorkedExamples
     #expect(
       String(decoding: QuestionsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
         + columns(QuestionsTable.columns)
-        + "\r\n1,v,A,A,P1,P1-G1,A.s1,structure,?,narrow,\"\(answers[0])\",,,35,35,,,,,2026-12-30"
-        + "\r\n1,v,A,A,P1,P1-G1,A.s2,structure,?,narrow,\(answers[1]),,,25,25,,,,,2026-12-30\r\n")
+        + "\r\n1,v,A,A,P1,P1-G1,A.s1,structure,?,narrow,\"\(answers[0])\",,,35,35,,,,,2026-12-30,,"
+        + "\r\n1,v,A,A,P1,P1-G1,A.s2,structure,?,narrow,\(answers[1]),,,25,25,,,,,2026-12-30,,\r\n")
     #expect(
       String(decoding: AnswersTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
         + columns(AnswersTable.columns)
         + "\r\nA.s1,A,P1,P1-G1,structure,elements,?,answered,\"\(answers[0])\",,"
-        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,"
+        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,,,,,,"
         + "\r\nA.s2,A,P1,P1-G1,structure,yes-partial-no,?,answered,\(answers[1]),,"
-        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,\r\n")
+        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,,,,,,\r\n")
     let numbers = "0.35,0.6,0.05,0.875,0.95,0.4"
     let node = "\(numbers),Not enough known,Initial,Advanced,yes,0.875,,,,,,"
     #expect(
@@ -191,6 +191,51 @@ import WorkedExamples
     #expect(rows.map { $0["points"] } == ["12.5", "2.777778", "1.388889"])
   }
 
+  /// Two places in one source, one without a place in another, and evidence that is not listed.
+  @Test func `answers name their listed sources side by side, and sources what rests on them`()
+    throws
+  {
+    var tree = SampleTree([SampleItem(.yes), SampleItem(.no), SampleItem(.yes)]).assessment
+    var report = Evidence(.report)
+    report.title = "=Report"
+    report.date = PartialDate("2024-06")
+    report.covers = PartialDate("2023")
+    report.accessed = CalendarDate("2025-11-20")
+    report.language = "en"
+    var act = Evidence(.law, "2020-01-02", until: "2028-12-31")
+    act.isRestricted = true
+    tree.sources = [
+      CitedSource(id: "tip", document: report), CitedSource(id: "act", document: act),
+      CitedSource(id: "spare", document: Evidence(.other)),
+    ]
+    (report.source, report.at, report.quote) = ("tip", "p. 3|4", "so it is")
+    act.source = "act"
+    tree.answers[0].evidence = [report, act, Evidence(.budget)]
+    tree.answers[0].publicNote = "for all"
+    report.at = "p. 9"
+    tree.answers[2].evidence = [report]
+    let checklist = SampleTree([SampleItem(.yes), SampleItem(.no), SampleItem(.yes)]).checklist
+    let scope = AgencyScope(Round(checklist, tree, Scorecard(tree, checklist: checklist)))
+    let columns = ["source", "at", "quote", "date", "public-note"]
+    #expect(
+      AnswersTable(scope).read.map { row in columns.map { row[$0] ?? "?" } } == [
+        ["tip|act", "p. 3/4|", "so it is|", "2024-06|2020-01-02", "for all"], ["", "", "", "", ""],
+        ["tip", "p. 9", "so it is", "2024-06", ""],
+      ])
+    #expect(
+      Self.cells(SourcesTable(scope).csv).dropFirst() == [
+        [
+          "tip", "'=Report", "report", "", "", "2024-06", "2023", "", "2025-11-20", "en", "",
+          "A.s1 A.s3", "A.s1 p. 3/4|A.s3 p. 9",
+        ],
+        [
+          "act", "law", "law", "", "", "2020-01-02", "", "2028-12-31", "", "", "yes", "A.s1", "",
+        ],
+        ["spare", "other", "other", "", "", "", "", "", "", "", "", "", ""],
+        ["", "budget", "budget", "", "", "", "", "", "", "", "", "A.s1", ""],
+      ])
+  }
+
   @Test func `the three parts of every score add up to one`() throws {
     let rows = ScoresTable(try Examples.round("exampleland-2026-shadow").round).read
     let parts = ["demonstrated", "not_known", "missing"]
@@ -207,6 +252,7 @@ import WorkedExamples
     let page = try Examples.text("Sources/Loading/Loading.docc/Formats.md")
     let tables: [any SpreadsheetTable.Type] = [
       GapsTable.self, QuestionsTable.self, AnswersTable.self, ScoresTable.self,
+      SourcesTable.self,
     ]
     for table in tables {
       let row = page.split(separator: "\n").first { $0.hasPrefix("| `\(table.name).csv` |") }

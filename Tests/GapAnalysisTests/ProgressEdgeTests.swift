@@ -26,6 +26,33 @@ import Testing
     #expect(Progress(from: round(tree(.yes)), to: round(tree(.no))).regressed.count == 1)
   }
 
+  /// The same two questions under other ids: from no to yes, and from yes to no.
+  @Test func `follows criteria and questions that have other ids now`() throws {
+    func tree(_ ids: [String], _ values: [AnswerValue]) -> SampleTree {
+      SampleTree(zip(ids, values).map { SampleCriterion($0, weight: 1, $1) })
+    }
+    let old = round(tree(["A", "B"], [.no, .yes]))
+    let newer = tree(["X", "Y"], [.yes, .no])
+    var checklist = newer.checklist
+    for (index, former) in zip(checklist.criteria.indices, ["A", "B"]) {
+      checklist.criteria[index].was = [former]
+      checklist.indicators[IndicatorIndex(index.position)].was = ["\(former).s1"]
+    }
+    let new = Round(checklist, newer.assessment, newer.scorecard)
+    let progress = Progress(from: old, to: new)
+    func ids(_ criteria: [CriterionIndex]) -> [String] {
+      criteria.map { checklist.criteria[$0].id }
+    }
+    #expect(ids(progress.closed) == ["X"] && ids(progress.opened) == ["Y"])
+    #expect(ids(progress.newlyMet) == ["X"] && ids(progress.noLongerMet) == ["Y"])
+    #expect(ids(progress.regressed) == ["Y"])
+    let change = try #require(progress.criteria.first { $0.id == "X" }?.change)
+    #expect([change.old, change.new, change.performance, change.version] == [0, 1, 1, 0])
+    // And back: an older version knows nothing of later ids, the later one of them both.
+    let back = Progress(from: new, to: old)
+    #expect(back.regressed.map { old.checklist.criteria[$0].id } == ["A"])
+  }
+
   /// Of seven answers two are worse, two are not known any more, one was not known before.
   @Test func `counts as worse what is known to be, and not what is unknown now`() {
     func tree(_ values: [AnswerValue]) -> SampleTree { SampleTree(values.map { SampleItem($0) }) }

@@ -143,6 +143,45 @@ import Testing
     #expect(!difference.isEmpty)
   }
 
+  @Test func `takes what has another id for what it was, and says what else of it changed`() {
+    let difference = Self.changes { checklist in
+      checklist.criteria[0].id = "Z"
+      checklist.criteria[0].was = ["A"]
+      checklist.indicators[0].id = "Z.s1"
+      checklist.indicators[0].was = ["Y.s1", "A.s1"]
+      checklist.indicators[0].question = "Is it?"
+      checklist.indicators[1].id = "Z.s2"
+      checklist.indicators[1].was = ["A.s3"]
+    }
+    #expect(
+      difference.changes == [
+        Change(id: "Z", kind: .id, part: "id", old: "A", new: "Z"),
+        Change(id: "Z.s1", kind: .id, part: "id", old: "A.s1", new: "Z.s1"),
+        Change(id: "Z.s1", kind: .wording, part: "question", old: "?", new: "Is it?"),
+      ])
+    #expect(difference.addedCriteria == [] && difference.removedCriteria == [])
+    #expect(difference.addedIndicators == ["Z.s2"])
+    #expect(difference.removedIndicators == ["A.s2"])
+  }
+
+  @Test func `takes the way back to an older version too`() {
+    var newer = Self.checklist
+    newer.criteria[1].id = "Z"
+    newer.criteria[1].was = ["B"]
+    let back = ChecklistDifference(from: newer, to: Self.checklist)
+    #expect(back.changes == [Change(id: "B", kind: .id, part: "id", old: "Z", new: "B")])
+    #expect(back.addedCriteria == [] && back.removedCriteria == [])
+  }
+
+  @Test func `names ids that are now never used again`() {
+    var older = Self.checklist
+    older.retired = ["A.x9"]
+    var newer = older
+    newer.retired = ["A.x9", "A.o1"]
+    let difference = ChecklistDifference(from: older, to: newer)
+    #expect(difference.retired == ["A.o1"] && !difference.isEmpty)
+  }
+
   @Test func `tells changes in the order of the newer version`() {
     let newer = SampleTree([
       SampleCriterion("B", weight: 2, [SampleItem(.yes, weight: 3)]),

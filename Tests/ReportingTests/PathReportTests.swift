@@ -143,7 +143,7 @@ extension Round {
 
         No step yet: nothing is known to be missing. These ten questions first:
 
-        | Question | To do | Leads | Adds | Known then |
+        | Question | To do | Ask | Adds | Known then |
         | --- | --- | --- | ---: | ---: |
         | CA.s1 ? | answer | – | 6.25 | 6% |
         | CB.s1 ? | answer | – | 6.25 | 12% |

@@ -24,6 +24,7 @@ from random import Random
 import contested
 from differences import differences, restricted
 from documents import Document, documents
+from earlier_versions import earlier_version
 from model import Assessment, Checklist
 from random_assessments import random_assessment
 from random_checklists import random_checklist
@@ -63,18 +64,18 @@ def findings(binary: str, document: Document, folder: Path, mode: str | None) ->
     return lines
 
 
-def random_files(home: Path, checklist: Checklist, rng: Random,
+def random_files(home: Path, checklist: Checklist, older: Checklist, rng: Random,
                  without: set[str]) -> dict[str, tuple[Path, Assessment]]:
-    """An assessment, an earlier round of it, and another respondent's on the same State."""
-    def written(name: str, **given) -> tuple[Path, Assessment]:
+    """An assessment, an earlier round of it by an older version, and another respondent's on the same State."""
+    def written(name: str, version: Checklist = checklist, **given) -> tuple[Path, Assessment]:
         file = home / f"{name}.yaml"
-        file.write_text(random_assessment(checklist, rng, without, **given), encoding="utf-8")
+        file.write_text(random_assessment(version, rng, without, **given), encoding="utf-8")
         return file, read_assessment(file)
 
     files = {"now": written("now")}
     now = files["now"][1]
     day = date(now.date.year - 2, now.date.month, min(now.date.day, 28))
-    files["before"] = written("before", on=day, state=now.state, respondent=now.respondent)
+    files["before"] = written("before", older, on=day, state=now.state, respondent=now.respondent)
     role = "ngo" if now.respondent["role"] != "ngo" else "government"
     files["beside"] = written("beside", on=now.date, state=now.state,
                               respondent={"role": role, "name": "Another office"})
@@ -128,10 +129,14 @@ def main() -> int:
                 checklist = read_checklist(folder)
             else:
                 folder, checklist = arguments.checklist, shipped
-            files = random_files(home, checklist, rng, without)
+            older = None
+            if "versions" not in without and rng.random() < 0.5:
+                before = earlier_version(folder, home / "older", rng)
+                older = (before, read_checklist(before))
+            files = random_files(home, checklist, older[1] if older else checklist, rng, without)
             mode = arguments.evidence or rng.choice(MODES)
 
-            printed = [document for document in documents(checklist, files, mode, rng) if document.name in wanted]
+            printed = [document for document in documents(checklist, files, mode, rng, older) if document.name in wanted]
             compared += len(printed)
             lines = [line for document in printed for line in findings(arguments.binary, document, folder, mode)]
             if not lines:
@@ -139,6 +144,8 @@ def main() -> int:
             failed += 1
             place = place or Path(tempfile.mkdtemp(prefix="second-opinion-"))
             kept, copy = keep(place, index, files, folder, generated)
+            if older:
+                shutil.copytree(older[0], kept / "older", dirs_exist_ok=True)
             print(f"run {index}: {kept} --checklist {copy}" + (f" --evidence {mode}" if mode else ""))
             for line in lines[:SHOWN]:
                 print(f"  {line}")

@@ -13,6 +13,7 @@ CONTESTED = {
     "blank-lists": "a half-known list of which both lists are empty or blank",
     "one-list": "a half-known list of which one list is not written at all",
     "known-status": "`band-from-known:` other than 0.5, which the status *mostly not known* does not follow",
+    "versions": "rounds of two versions of a checklist",
     "was": "ids that a criterion or indicator had before, and answers under them",
     "sources": "sources listed once, and evidence that names them",
     "part-dates": "a year or a month for a date of evidence",

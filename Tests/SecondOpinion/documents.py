@@ -34,8 +34,11 @@ class Document:
 
 
 def documents(checklist: Checklist, files: dict[str, tuple[Path, Assessment]], mode: str | None,
-              rng: Random) -> Iterator[Document]:
-    """Of the files *now*, *before* (an earlier round of the same) and *beside* (another respondent)."""
+              rng: Random, older: tuple[Path, Checklist] | None = None) -> Iterator[Document]:
+    """Of the files *now*, *before* (an earlier round of the same) and *beside* (another respondent).
+
+    `older` is the checklist of *before*, where that was another version.
+    """
     used = mode or checklist.settings.evidence
     file, now = files["now"]
     card = scorecard(checklist, now, mode)
@@ -48,11 +51,13 @@ def documents(checklist: Checklist, files: dict[str, tuple[Path, Assessment]], m
     yield Document("plan", ["plan", str(file), "--target", str(target)],
                    {"schema": "assessor.plan/2"} | rounded(path))
     criteria = score_all(checklist, read_answers(checklist, now), used)
-    others = {name: score_all(checklist, read_answers(checklist, files[name][1]), used)
-              for name in ("before", "beside")}
+    then = older[1] if older else checklist
+    others = {name: score_all(version, read_answers(version, files[name][1]), mode or version.settings.evidence)
+              for name, version in (("before", then), ("beside", checklist))}
     if view(others["before"]):
-        step = rounds(checklist, files["before"][1], checklist, now, used)
-        yield Document("rounds", ["compare", str(files["before"][0]), str(file)],
+        step = rounds(then, files["before"][1], checklist, now, used)
+        yield Document("rounds", ["compare", str(files["before"][0]), str(file)]
+                       + (["--old-checklist", str(older[0])] if older else []),
                        {"schema": "assessor.comparison/2", "kind": "rounds", "steps": [rounded(step)]})
     if view(others["beside"]):
         pair = respondents(criteria, others["beside"])

@@ -96,6 +96,6 @@ class Assessment:
     facts: dict[str, str]
     answers: dict[str, object]  # as read: text, list or mapping of text
     deadlines: dict[str, str]
-    basis: str | None = None
+    basis: str = "self-assessment"
     period: dict[str, str] | None = None  # first and last day
     sources: dict[str, dict] = field(default_factory=dict)

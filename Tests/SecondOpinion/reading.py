@@ -136,7 +136,7 @@ def read_assessment(file: Path) -> Assessment:
         facts={id: fact_from(given) for id, given in (root.get("facts") or {}).items()},
         answers=root.get("answers") or {},
         deadlines={id: item["deadline"] for id, item in plan.items() if item and item.get("deadline")},
-        basis=root.get("basis") or None,
+        basis=root.get("basis") or "self-assessment",
         period=period_of(root.get("period")),
         sources=root.get("sources") or {},
     )

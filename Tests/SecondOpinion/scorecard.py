@@ -39,7 +39,9 @@ def scorecard(checklist: Checklist, assessment: Assessment, mode: str | None = N
             "date": assessment.date.isoformat(),
             "respondent": assessment.respondent,
             "digest": assessment.digest,
-        } | given(basis=assessment.basis, period=assessment.period),
+            "basis": assessment.basis,
+            "period": assessment.period,
+        },
         "evidenceMode": mode,
         "overall": node(everything, "overall", settings) | registers(view(everything)),
         "sections": sections,
@@ -128,11 +130,6 @@ def indicator_block(item: ScoredIndicator, effective: float) -> dict:
         "evidence": answer.evidence,
         "redFlag": gates.fired(item),
     }
-
-
-def given(**members) -> dict:
-    """What a file says of its basis and period; an engine that does not read them yet prints neither."""
-    return {name: value for name, value in members.items() if value is not None}
 
 
 def ids(indicators: list[ScoredIndicator], wanted) -> list[str]:

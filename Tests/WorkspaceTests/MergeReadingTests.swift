@@ -37,7 +37,7 @@ import Workspace
       text.sides.map(\.details) == [
         [
           "partial", "note: Only in case law.",
-          "evidence: law: Criminal Code, dated 2023-04-01",
+          "evidence: law: Criminal Code, dated 1 April 2023",
         ], ["no"],
       ])
   }

@@ -101,13 +101,30 @@ package enum Printed {
     return (units < 0 ? "-" : "") + digits.dropLast(places) + "." + digits.suffix(places)
   }
 
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
   /// A day in words: `30 June 2026`.
-  package static func day(_ date: CalendarDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    return "\(date.day) \(months[date.month - 1]) \(date.year)"
+  package static func day(_ date: CalendarDate) -> String { "\(date.day) \(month(date))" }
+
+  private static func month(_ date: CalendarDate) -> String {
+    "\(months[date.month - 1]) \(date.year)"
+  }
+
+  /// As much of a day as is known, in words: `2024`, `June 2024`, `30 June 2024`.
+  package static func date(_ date: PartialDate) -> String {
+    switch date.precision {
+    case .year: "\(date.first.year)"
+    case .month: month(date.first)
+    case .day: day(date.first)
+    }
+  }
+
+  /// A time in words: `2025`, `1 July 2025 to 30 June 2026`.
+  package static func period(_ period: Period) -> String {
+    period.year ?? "\(day(period.first)) to \(day(period.last))"
   }
 
   /// A number of things with its noun: `1 answer`, `3 answers`.

@@ -15,6 +15,35 @@ extension Respondent.Role {
   }
 }
 
+extension Basis {
+  /// How the answers were found, behind a name; nil where the respondent says what it knows of itself.
+  package var words: String? {
+    switch self {
+    case .selfAssessment: nil
+    case .deskReview: "from public sources"
+    case .interviews: "from interviews"
+    case .visit: "from a visit"
+    }
+  }
+}
+
+extension Assessment {
+  /// Who says it and how it was found, to begin a sentence with: `Answered by the government`, `From
+  /// public sources, by a researcher`.
+  package var originWords: String {
+    let who = [respondent.role.words, respondent.name].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    return basis.words.map { "\($0.capitalisedFirst), by \(who)" } ?? "Answered by \(who)"
+  }
+
+  /// The day that it is of, and the time that its figures describe, to begin a sentence with: `As of 30
+  /// June 2026`, `Figures for 2025; as of 30 June 2026`.
+  package var dayWords: String {
+    let day = Printed.day(date)
+    return period.map { "Figures for \(Printed.period($0)); as of \(day)" } ?? "As of \(day)"
+  }
+}
+
 extension Plan.Status {
   package var words: String { self == .inProgress ? "in progress" : rawValue }
 }

@@ -53,7 +53,13 @@ package struct ScorecardJSON: JSONFigures {
     return .object([
       ("state", .object(state)), ("date", .text("\(assessment.date)")),
       ("respondent", .object(respondent)), ("digest", .text(assessment.digest)),
+      ("basis", .text(assessment.basis.rawValue)),
+      ("period", assessment.period.map(Self.period) ?? .null),
     ])
+  }
+
+  private static func period(_ period: Period) -> JSONValue {
+    .object([("from", .text("\(period.first)")), ("to", .text("\(period.last)"))])
   }
 
   private var overall: JSONValue {

@@ -10,7 +10,7 @@ package struct AnswersTable: SpreadsheetTable {
     "indicator", "criterion", "section", "group", "dimension", "type", "question", "state",
     "answer", "except", "low", "high", "known", "value", "demonstrated", "effective_weight",
     "points_to_fix", "points_to_find_out", "evidence_state", "evidence", "why", "reason", "note",
-    "required", "red_flag",
+    "required", "red_flag", "source", "at", "quote", "date", "public-note",
   ]
 
   private let scope: AgencyScope
@@ -25,7 +25,7 @@ package struct AnswersTable: SpreadsheetTable {
 
   package var rows: [[TableCell]] {
     checklist.indicators.indices.filter(scope.holds(indicator:)).map { index in
-      question(index) + numbers(index) + words(index)
+      question(index) + numbers(index) + words(index) + grounds(index)
     }
   }
 
@@ -61,6 +61,17 @@ package struct AnswersTable: SpreadsheetTable {
       .text(answer.evidence.map(\.markedWords.plain).joined(separator: "; ")),
       .text(answer.why?.rawValue ?? ""), .text(answer.reason ?? ""), .text(answer.note ?? ""),
       .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
+    ]
+  }
+
+  /// The listed sources with what is said of each, under the names that an assessment has for it.
+  private func grounds(_ index: IndicatorIndex) -> [TableCell] {
+    let answer = round.assessment.answers[index]
+    let pieces = answer.evidence.filter { $0.source != nil }
+    return [
+      .parts(pieces.map { $0.source ?? "" }), .parts(pieces.map { $0.at ?? "" }),
+      .parts(pieces.map { $0.quote ?? "" }),
+      .parts(pieces.map { $0.date.map(\.description) ?? "" }), .text(answer.publicNote ?? ""),
     ]
   }
 }

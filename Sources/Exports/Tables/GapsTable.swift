@@ -9,7 +9,7 @@ package struct GapsTable: SpreadsheetTable {
     "rank", "tier", "criterion", "title", "section", "group", "status", "gate", "weight",
     "demonstrated", "possible", "coverage", "target", "shortfall", "points", "priority", "effort",
     "quadrant", "lead", "support", "deadline", "decided", "decision_status", "indicators",
-    "recommendation", "themes", "takeaway",
+    "recommendation", "themes", "takeaway", "lead_name",
   ]
 
   private let scope: AgencyScope
@@ -61,6 +61,7 @@ package struct GapsTable: SpreadsheetTable {
       .text("\(gap.deadline)"), .text(plan?.action ?? ""), .text(plan?.status?.rawValue ?? ""),
       .ids(gap.indicators.map { checklist.indicators[$0].id }), .text(criterion.recommendation),
       .ids(criterion.themes.map { checklist.themes[$0].id }), .text(criterion.source.locator),
+      .text(round.lead(of: gap.criterion).map(round.name(of:)) ?? ""),
     ]
   }
 }

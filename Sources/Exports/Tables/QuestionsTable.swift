@@ -8,7 +8,7 @@ package struct QuestionsTable: SpreadsheetTable {
   package static let columns = [
     "rank", "tier", "criterion", "title", "section", "group", "indicator", "dimension", "question",
     "todo", "answer", "why", "reason", "weight", "points", "required", "red_flag", "lead",
-    "support", "deadline",
+    "support", "deadline", "ask", "ask_name",
   ]
 
   private let scope: AgencyScope
@@ -33,6 +33,7 @@ package struct QuestionsTable: SpreadsheetTable {
     let indicator = checklist.indicators[question.indicator]
     let answer = round.assessment.answers[question.indicator]
     let points = figures.points(of: question.indicator)
+    let asked = round.agency(answering: question.indicator)
     return [
       .text(gap.tier.rawValue), .text(criterion.id), .text(criterion.title),
       .text(checklist.section(ofCriterion: gap.criterion).id),
@@ -45,7 +46,8 @@ package struct QuestionsTable: SpreadsheetTable {
       .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
       .text(round.lead(of: gap.criterion).map { checklist.agencies[$0].id } ?? ""),
       .ids(round.support(of: gap.criterion).map { checklist.agencies[$0].id }),
-      .text("\(gap.deadline)"),
+      .text("\(gap.deadline)"), .text(asked.map { checklist.agencies[$0].id } ?? ""),
+      .text(asked.map(round.name(of:)) ?? ""),
     ]
   }
 }

@@ -23,6 +23,13 @@ package enum TableCell: Sendable, Equatable {
   /// A number, or nothing.
   static func optional(_ number: Double?) -> TableCell { number.map(TableCell.number) ?? .none }
 
+  /// What is said of several sources, in their order, with a bar between; nothing where all is blank.
+  static func parts(_ parts: [String]) -> TableCell {
+    let isBlank = parts.allSatisfy(\.isEmpty)
+    // A bar within would be one more source.
+    return .text(isBlank ? "" : parts.map { $0.replacing("|", with: "/") }.joined(separator: "|"))
+  }
+
   /// Several ids in one field.
   static func ids(_ ids: [String]) -> TableCell { .text(ids.joined(separator: " ")) }
 }

@@ -25,9 +25,12 @@ struct AnswerInFull: ReportPiece {
       text = text + Text(" Does not hold for: \(groups.joined(separator: ", ")).")
     }
     if let reason = answer.reason { text = text + Text(" Reason: \(reason.asSentence)") }
-    if let note = answer.note { text = text + Text(" Note: \(note.asSentence)") }
+    text = text + notes(answer)
     if !answer.evidence.isEmpty {
-      let pieces = answer.evidence.map(\.markedWords)
+      let pieces = answer.evidence.map { piece in
+        piece.words(naming: SourcesPart.link(piece))
+          + Text(piece.isRestricted ? " (restricted)" : "")
+      }
       text = text + Text(" Evidence: ") + pieces.joined("; ") + Text(".")
     }
     if score.evidence == .none || score.evidence == .stale {
@@ -38,5 +41,14 @@ struct AnswerInFull: ReportPiece {
       text = text + Text(" (\(words))")
     }
     return text
+  }
+
+  /// The notes; where not all are for everybody, with which of them is.
+  private func notes(_ answer: Answer) -> Text {
+    var text = Text("")
+    if let note = answer.note { text = text + Text(" Note: \(note.asSentence)") }
+    guard let note = answer.publicNote else { return text }
+    let name = assessment.audience == .public ? "Note" : "Note for everybody"
+    return text + Text(" \(name): \(note.asSentence)")
   }
 }

@@ -37,35 +37,41 @@ struct AgencyTasks: ReportPiece {
     ]
   }
 
-  /// What the agency leads is asked of it; with the rest it may be asked to help.
+  /// What is put to the agency; with the rest it may be asked to help.
   private var toAnswer: [Document.Block] {
     let heading = Document.Block.heading(level: 3, "To answer", anchor: nil)
     let gaps = scope.toFindOut.sorted { ($0.deadline, $0.tier) < ($1.deadline, $1.tier) }
-    let rows = gaps.filter { leads($0.criterion) }.flatMap { gap in
-      gap.questions.filter(\.canBeAnswered).map { question in
+    let rows = gaps.flatMap { gap in
+      gap.questions.filter { $0.canBeAnswered && isAsked($0) }.map { question in
         [
           Text(Printed.day(gap.deadline)), jumps.question(question.indicator),
           Text(round.todoWords(question).capitalisedFirst),
         ]
       }
     }
-    let others = gaps.filter { !leads($0.criterion) }.flatMap { gap in
-      gap.questions.filter(\.canBeAnswered).map { jumps.indicator($0.indicator) }
+    let others = gaps.flatMap { gap in
+      gap.questions.filter { $0.canBeAnswered && !isAsked($0) }
+        .map { jumps.indicator($0.indicator) }
     }
     let help: [Document.Block] =
       others.isEmpty
       ? []
       : [
         .paragraph(
-          Text("Others lead these, and may ask this agency to help: ") + others.joined(", ") + ".")
+          Text("Others answer these, and may ask this agency to help: ") + others.joined(", ") + "."
+        )
       ]
     guard !rows.isEmpty else {
-      return [heading, .paragraph("No question that this agency leads is open.")] + help
+      return [heading, .paragraph("No question that is put to this agency is open.")] + help
     }
     return [
       heading,
       .table(Document.Table([.init("By"), .init("Question"), .init("What to do")], rows: rows)),
     ] + help
+  }
+
+  private func isAsked(_ question: OpenQuestion) -> Bool {
+    round.agency(answering: question.indicator) == scope.agency
   }
 
   private func leads(_ criterion: CriterionIndex) -> Bool {

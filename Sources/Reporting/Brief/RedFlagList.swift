@@ -15,7 +15,8 @@ struct RedFlagList: ReportPiece {
       Text.strong("Fired: ") + jumps.question(flag.indicator)
         + .strong(" \(round.answerWords(flag.indicator)).")
     }
-    if open.count > BriefList.longest {
+    // Where gaps take the room, the questions stand in full among those to find out.
+    if open.count > (scorecard.overall.lacksBand ? BriefList.longest : 1) {
       lines.append(
         Text.strong("Not verified: ")
           + open.map { jumps.indicator($0.indicator) }.joined(", ") + Text("."))

@@ -26,7 +26,7 @@ struct TopGaps: ReportPiece {
             + .strong(" \(criterion.title)\(gap.tier == .first ? " (act now)" : "").")
             + Text(" \(round.briefTask(gap.criterion))"),
           Text(
-            "\(checklist.agencyTitle(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
+            "\(round.agencyName(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
           ),
           Text(PointShares.words(points.missing.criteria[gap.criterion])),
         ]

@@ -16,7 +16,7 @@ struct TopQuestions: ReportPiece {
       uniqueKeysWithValues: round.register.toFindOut.map { ($0.criterion, $0.deadline) })
     let rows = first.map { entry in
       let criterion = checklist.indicators[entry.question.indicator].criterion
-      let office = checklist.agencyTitle(round.lead(of: criterion))
+      let office = round.agencyName(round.agency(answering: entry.question.indicator))
       let day = days[criterion].map { ", by \(Printed.day($0))" } ?? ""
       return [
         jumps.question(entry.question.indicator),

@@ -30,6 +30,19 @@ package enum ChecklistBooklet {
       + words("Victim groups, for 'except'", checklist.victimGroups.map { ($0.id, $0.label) })
       + words("Agencies, for plans", checklist.agencies.map { ($0.id, $0.title) })
       + words("Themes", checklist.themes.map { ($0.id, $0.title) })
+      + words(
+        "Texts, under 'Legal basis'",
+        checklist.instruments.map { ($0.id, "\($0.title) (\($0.details))") })
+      + retired(checklist)
+  }
+
+  /// What an older answer may still be kept under.
+  private static func retired(_ checklist: Checklist) -> [Document.Block] {
+    if checklist.retired.isEmpty { return [] }
+    return [
+      .heading(level: 2, "Ids of earlier versions that ask nothing any more", anchor: nil),
+      .paragraph(Text(checklist.retired.joined(separator: ", ") + ".")),
+    ]
   }
 
   private static func source(_ checklist: Checklist) -> [Document.Block] {
@@ -86,6 +99,10 @@ package enum ChecklistBooklet {
       .paragraph(
         "Each question says how it is answered. Where that is not known, or known in part, an answer "
           + "says so; what is left blank counts as not known too."),
+      .paragraph(
+        "“The period” in a question is the time that an assessment's figures describe, the same for all of "
+          + "them: what it says under 'period', such as the last full year. A question that names another "
+          + "time keeps to that."),
       .facts(
         AnswerForm.all(in: checklist).map { form in
           let meaning = form.meaning.isEmpty ? "" : " (\(form.meaning))"

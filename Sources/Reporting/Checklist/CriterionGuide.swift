@@ -25,6 +25,7 @@ struct CriterionGuide {
       if indicator.isRequired { marks.append("required") }
       if indicator.isRedFlag { marks.append("red flag") }
       if indicator.weight != 1 { marks.append("weight \(Printed.number(indicator.weight))") }
+      if !indicator.was.isEmpty { marks.append("was \(indicator.was.joined(separator: ", "))") }
       blocks.append(
         .heading(
           level: level, Text("\(indicator.id)  \(marks.joined(separator: ", "))"),
@@ -41,6 +42,9 @@ struct CriterionGuide {
         "Weight",
         Text("\(Printed.number(criterion.weight))\(criterion.isCritical ? ", critical" : "")"))
     ]
+    if !criterion.was.isEmpty {
+      facts.append(.init("Was", Text(criterion.was.joined(separator: ", "))))
+    }
     if !criterion.appliesIf.isEmpty {
       facts.append(.init("Applies if", Text(criterion.appliesIf.words(in: checklist))))
     }

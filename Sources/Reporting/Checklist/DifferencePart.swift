@@ -48,6 +48,7 @@ package struct DifferencePart {
         words(difference.removedCriteria.count, "criterion", "criteria", "removed"),
         words(difference.addedIndicators.count, "indicator", "indicators", "added"),
         words(difference.removedIndicators.count, "indicator", "indicators", "removed"),
+        words(difference.retired.count, "id", "ids", "never used again"),
       ].compactMap(\.self) + counts
     return blocks + [.paragraph(Text(parts.joined(separator: ", ") + "."))]
   }
@@ -66,7 +67,7 @@ package struct DifferencePart {
     return [
       .heading(level: 2, Text("What it does to \(name)"), anchor: nil),
       .paragraph(
-        "The same answers, counted by their ids. An answer whose question is gone is lost; one whose "
+        "The same answers, counted by their ids and by earlier ones. An answer whose question is gone is lost; one whose "
           + "question changed may need another look."),
       .table(
         Document.Table(
@@ -96,7 +97,18 @@ package struct DifferencePart {
         .heading(level: 2, Text(title), anchor: nil),
         .list(ids.map { Text.strong($0) + Text(" \(Self.title(of: $0, in: checklist))") }),
       ]
-    }
+    } + retired
+  }
+
+  private var retired: [Document.Block] {
+    guard !difference.retired.isEmpty else { return [] }
+    return [
+      .heading(level: 2, "Ids that are never used again", anchor: nil),
+      .paragraph(
+        Text(
+          difference.retired.joined(separator: ", ")
+            + ". Answers under them are kept in an assessment, and count for nothing.")),
+    ]
   }
 
   private static func title(of id: String, in checklist: Checklist) -> String {
@@ -126,6 +138,7 @@ package struct DifferencePart {
 extension ChecklistDifference.Change.Kind {
   fileprivate var words: String {
     switch self {
+    case .id: "id"
     case .wording: "wording"
     case .measure: "how an answer is measured"
     case .weight: "weight"

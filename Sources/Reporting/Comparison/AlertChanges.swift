@@ -9,8 +9,12 @@ struct AlertChanges {
   private let step: RoundStep
   private var old: Round { step.old }
   private var new: Round { step.new }
+  private let match: VersionMatch
 
-  init(_ step: RoundStep) { self.step = step }
+  init(_ step: RoundStep) {
+    self.step = step
+    match = VersionMatch(from: step.old.checklist, to: step.new.checklist)
+  }
 
   var blocks: [Document.Block] {
     let rows = gates + flags
@@ -23,12 +27,9 @@ struct AlertChanges {
   }
 
   private var gates: [[Text]] {
-    let before = Dictionary(
-      old.checklist.criteria.indexed.map { ($1.id, old.scorecard.criteria[$0].gate) },
-      uniquingKeysWith: { first, _ in first })
-    return new.checklist.criteria.indexed.compactMap { index, criterion in
+    new.checklist.criteria.indices.compactMap { index in
       guard let gate = new.scorecard.criteria[index].gate else { return nil }
-      let earlier = before[criterion.id] ?? nil
+      let earlier = match.criteria[index].flatMap { old.scorecard.criteria[$0].gate }
       guard earlier != gate || gate == .fail else { return nil }
       return [
         Text("critical: ") + new.criterionWords(index), Text(earlier?.words ?? "–"),
@@ -39,11 +40,11 @@ struct AlertChanges {
 
   private var flags: [[Text]] {
     let before = Dictionary(
-      old.scorecard.redFlags.map { (old.checklist.indicators[$0.indicator].id, $0) },
+      old.scorecard.redFlags.map { ($0.indicator, $0) },
       uniquingKeysWith: { first, _ in first })
     return new.scorecard.redFlags.compactMap { flag in
       let indicator = new.checklist.indicators[flag.indicator]
-      let earlier = before[indicator.id]
+      let earlier = match.indicators[flag.indicator].flatMap { before[$0] }
       guard earlier.map({ $0.hasFired != flag.hasFired }) ?? true || flag.hasFired == true else {
         return nil
       }

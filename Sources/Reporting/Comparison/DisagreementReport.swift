@@ -30,7 +30,7 @@ package struct DisagreementReport {
             + "are never merged into a score. They are compared where both have spoken: silence is no "
             + "difference.")),
     ]
-    blocks += rounds.fictionNotice
+    blocks += rounds.basisNotice(\.respondentTitle) + rounds.fictionNotice
     if !isOneDay {
       let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }
       blocks.append(

@@ -17,8 +17,9 @@ package struct OverviewReport {
         .heading(level: 1, Text("Overview: \(checklist.title)"), anchor: nil),
         .paragraph(
           Text(
-            "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: the States "
-              + "answer for themselves, know more or less, and not everything applies to each.")),
+            "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: who "
+              + "answers and how, how much is known and what applies differ from one to the other.")
+        ),
       ] + rounds.fictionNotice + [
         rounds.scoreTable("Assessment", name),
         .heading(level: 2, "By group", anchor: nil), chart,
@@ -26,8 +27,12 @@ package struct OverviewReport {
   }
 
   private func name(_ round: Round) -> String {
-    "\(round.assessment.state.name) (\(round.assessment.state.code)), "
-      + "\(Printed.day(round.assessment.date)), \(round.respondent)"
+    let assessment = round.assessment
+    return [
+      "\(assessment.state.name) (\(assessment.state.code))", Printed.day(assessment.date),
+      assessment.period.map { "figures for \(Printed.period($0))" }, round.respondent,
+      assessment.basis.words,
+    ].compactMap(\.self).joined(separator: ", ")
   }
 
   /// A score where enough is known for a band; else how much is known.
@@ -55,7 +60,7 @@ package struct OverviewReport {
           "What is demonstrated in percent; in the table, how much is known stands in brackets. Where less "
           + "than \(needs) is known, it says how much, and nothing else."
           + (names.contains { $0.contains("*") }
-            ? " An asterisk marks another respondent than the government." : ""),
+            ? " An asterisk marks what is not the government's own answer." : ""),
         drawn:
           "The more a cell stands out, the more is demonstrated. An empty cell means that nothing applies.",
         key: nodes.contains(where: \.lacksBand)

@@ -29,7 +29,7 @@ package struct ProgressReport {
           "\(last.checklist.title). Rounds of one respondent, \(respondents), compared like for like."
         )),
     ]
-    blocks += rounds.fictionNotice
+    blocks += rounds.basisNotice { Printed.day($0.assessment.date) } + rounds.fictionNotice
     for (index, round) in rounds.enumerated()
     where round.assessment.checklistVersion != round.checklist.version {
       blocks.append(

@@ -14,7 +14,7 @@ struct RoundNames {
       { $0.assessment.state.code }, { "\($0.assessment.state.code) \($0.assessment.date.year)" },
       { "\($0.assessment.state.code) \($0.day)" },
     ]
-    let marks = rounds.map { $0.assessment.respondent.role == .government ? "" : "*" }
+    let marks = rounds.map { $0.assessment.isOwnAnswer ? "" : "*" }
     let codes = rounds.map(\.assessment.state.code)
     return rounds.indices.map { index in
       for (place, form) in forms.enumerated() {

@@ -52,6 +52,7 @@ struct SideBySide {
       ("In place here, missing there", claims),
       ("Evidence", both.map { evidence($0, index) }),
       ("Note", both.map { note($0, index) }),
+      ("Note for everybody", both.map { publicNote($0, index) }),
     ]
     return Document.Table(
       [.init("What"), .init(first.respondent), .init(second.respondent)],
@@ -64,6 +65,10 @@ struct SideBySide {
     let isInternal = round.assessment.audience == .internal
     let shown = round.assessment.answers[index].evidence.filter { isInternal || !$0.isRestricted }
     return shown.isEmpty ? nil : shown.map(\.markedWords).joined("; ")
+  }
+
+  private func publicNote(_ round: Round, _ index: IndicatorIndex) -> Text? {
+    round.assessment.answers[index].publicNote.map { Text($0) }
   }
 
   /// For those alone who wrote the assessment.

@@ -16,7 +16,7 @@ struct FindOutEntry: ReportPiece {
   }
 
   var entry: Document.Entry {
-    let lead = Text(checklist.agencyTitle(round.lead(of: gap.criterion)))
+    let names = Text(round.agencyNames(asked))
     let open = "\(PointShares.words(points.open.criteria[gap.criterion])) points"
     let isToFix = round.isToFix(gap.criterion)
     var facts = [round.path(gap.criterion)]
@@ -29,10 +29,9 @@ struct FindOutEntry: ReportPiece {
     if isToFix {
       facts.append(.init("Also to fix", .link(criterion.id, to: criterion.id)))
     }
-    facts.append(.init("Ask", lead))
-    let support = round.support(of: gap.criterion).map { checklist.agencies[$0].title }
-    if !support.isEmpty {
-      facts.append(.init("Also ask", Text(support.joined(separator: "; "))))
+    facts.append(.init("Ask", names))
+    if !others.isEmpty {
+      facts.append(.init("Also ask", Text(round.agencyNames(others))))
     }
     facts.append(.init("Answer by", Text(Printed.day(gap.deadline))))
     return Document.Entry(
@@ -42,9 +41,29 @@ struct FindOutEntry: ReportPiece {
         words: gap.tier == .verify ? gap.tier.title : "To find out",
         rank: gap.tier == .verify ? 1 : 4),
       summary: [
-        .init("Open", Text(open)), .init("Ask", lead), .init("By", Text(Printed.day(gap.deadline))),
+        .init("Open", Text(open)), .init("Ask", names),
+        .init("By", Text(Printed.day(gap.deadline))),
       ], tags: GapFilters(round).tags(of: gap),
       blocks: [.facts(facts)] + questions)
+  }
+
+  /// Whom the questions are put to; the lead where there is none.
+  private var asked: [AgencyIndex] {
+    let asked = gap.questions.compactMap { round.agency(answering: $0.indicator) }
+    if asked.isEmpty { return [round.lead(of: gap.criterion)].compactMap(\.self) }
+    return round.agencies(of: gap.criterion).filter(asked.contains)
+  }
+
+  /// Who has to do with the criterion besides.
+  private var others: [AgencyIndex] {
+    round.agencies(of: gap.criterion).filter { !asked.contains($0) }
+  }
+
+  /// What is to be done about a question, and by whom where that is not the same for all.
+  private func todo(_ question: OpenQuestion) -> String {
+    let words = round.todoWords(question).capitalisedFirst
+    guard asked.count > 1 else { return words }
+    return "\(words): \(round.agencyName(round.agency(answering: question.indicator)))"
   }
 
   /// Where a criterion stands that has its own id in the other register.
@@ -55,7 +74,7 @@ struct FindOutEntry: ReportPiece {
     let rows = gap.questions.map { question in
       [
         jumps.question(question.indicator), Text(round.answerWords(question.indicator)),
-        Text(round.todoWords(question).capitalisedFirst),
+        Text(todo(question)),
         Text(PointShares.words(points.open.indicators[question.indicator])),
       ]
     }

@@ -28,7 +28,7 @@ struct GapEntry: ReportPiece {
         rank: gap.tier.rank),
       summary: [
         .init("Costs", Text("\(PointShares.words(points.missing.criteria[gap.criterion])) points")),
-        .init("Lead", Text(checklist.agencyTitle(round.lead(of: gap.criterion)))),
+        .init("Lead", Text(round.agencyName(round.lead(of: gap.criterion)))),
         .init("By", Text(round.deadlineWords(gap))),
       ], tags: GapFilters(round).tags(of: gap),
       blocks: statement + [.facts(facts), .table(AnswerTable(round, points, criterion).table)])
@@ -84,10 +84,10 @@ struct GapEntry: ReportPiece {
             + Text(open.tier == .verify ? ", to verify first" : "")))
     }
     let lead = round.lead(of: gap.criterion)
-    facts.append(.init("Lead", Text(checklist.agencyTitle(lead))))
+    facts.append(.init("Lead", Text(round.agencyName(lead))))
     let support = round.support(of: gap.criterion)
     if !support.isEmpty {
-      let titles = support.map { checklist.agencies[$0].title }
+      let titles = support.map(round.name(of:))
       facts.append(.init("Support", Text(titles.joined(separator: "; "))))
     }
     // With little known, no gap is told to be large or small beside the others.

@@ -32,7 +32,7 @@ struct GapFilters: ReportPiece {
     }
     return [
       filter("tier", "Tier", tiers),
-      filter("agency", "Agency", checklist.agencies.map { ($0.id, $0.title) }),
+      filter("agency", "Agency", checklist.agencies.indexed.map { ($1.id, round.name(of: $0)) }),
       filter("theme", "Theme", checklist.themes.map { ($0.id, $0.title) }),
       filter("section", "Section", checklist.sections.map { ($0.id, "\($0.id) \($0.title)") }),
     ]

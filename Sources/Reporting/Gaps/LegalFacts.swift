@@ -9,18 +9,23 @@ struct LegalFacts {
 
   init(_ round: Round, _ criterion: Criterion) { (self.round, self.criterion) = (round, criterion) }
 
-  /// The instruments that address the State, apart by force; a condition on a fact that is not given
-  /// is said.
+  /// The instruments that address the State on the assessment's day, apart by force, and those that
+  /// soon will; a condition on a fact that is not given is said.
   var facts: [Document.Fact] {
     let references = criterion.legal.filter { $0.appliesIf.hold(in: round.assessment.facts) }
-    func fact(_ label: String, _ forces: [Instrument.Force]) -> [Document.Fact] {
-      let words = references.filter {
-        forces.contains(round.checklist.instruments[$0.instrument].force)
+    func fact(
+      _ label: String, _ isMeant: (Instrument, Instrument.Standing) -> Bool
+    ) -> [Document.Fact] {
+      let words = references.filter { reference in
+        let instrument = round.checklist.instruments[reference.instrument]
+        return isMeant(instrument, instrument.standing(on: round.assessment.date))
       }
       .map(words)
       return words.isEmpty ? [] : [.init(label, Text(words.joined(separator: "; ")))]
     }
-    return fact("Legal basis", [.binding]) + fact("Also relevant", [.political, .guidance])
+    return fact("Legal basis") { $0.force == .binding && $1 == .inForce }
+      + fact("Also relevant") { $0.force != .binding && $1 == .inForce }
+      + fact("To come") { if case .toCome = $1 { true } else { false } }
   }
 
   private func words(_ reference: LegalReference) -> String {
@@ -30,6 +35,9 @@ struct LegalFacts {
     let parts = [instrument.reference, year].filter { !$0.isEmpty }
     let cited = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
     var remarks: [String] = []
+    if case .toCome(let day) = instrument.standing(on: round.assessment.date) {
+      remarks.append("in force from \(Printed.day(day))")
+    }
     if reference.confidence != .high { remarks.append("check the number before quoting it") }
     if let note = reference.note { remarks.append(note) }
     if reference.appliesIf.areOpen(in: round.assessment.facts) {

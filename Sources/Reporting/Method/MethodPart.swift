@@ -18,9 +18,9 @@ struct MethodPart: ReportPart {
     return [
       .paragraph(
         Text(
-          (assessment.respondent.role == .government
+          (assessment.isOwnAnswer
             ? "This is a self-assessment, not an audit"
-            : "This is an assessment by \(assessment.respondent.role.words), not an audit")
+            : "This is an assessment by \(assessment.respondent.role.words)\(basis), not an audit")
             + ": it shows what the respondent says and what evidence the respondent names. It assesses a "
             + "State's policy, never a person. It ranks nobody.")),
       .facts(rules.method + [.init("Evidence", Text("\(rules.evidence.words)."))]),
@@ -38,6 +38,8 @@ struct MethodPart: ReportPart {
         ] + round.stateFacts + sourceLines),
     ] + warningBlocks
   }
+
+  private var basis: String { assessment.basis.words.map { " \($0)" } ?? "" }
 
   private var sourceLines: [Document.Fact] {
     let source = checklist.source

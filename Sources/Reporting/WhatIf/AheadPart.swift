@@ -69,7 +69,7 @@ struct AheadPart: ReportPart {
           rows: plans.map { index, plan in
             [
               Text.link(checklist.criteria[index].id, to: checklist.criteria[index].id),
-              Text(plan.action ?? "–"), Text(checklist.agencyTitle(plan.lead)),
+              Text(plan.action ?? "–"), Text(round.agencyName(plan.lead)),
               Text(plan.deadline.map(Printed.day) ?? "–"),
               Text(status(of: plan, index)),
             ]

@@ -2,7 +2,7 @@ import Documents
 import GapAnalysis
 import PolicyModel
 
-/// What to find out first: the questions to begin with, who leads on them, and how much is known then.
+/// What to find out first: the questions to begin with, whom to ask, and how much is known then.
 struct FirstQuestionList: ReportPiece {
   let round: Round
   private let entries: [FirstQuestions.Entry]
@@ -35,14 +35,13 @@ struct FirstQuestionList: ReportPiece {
   private var table: Document.Table {
     Document.Table(
       [
-        .init("Question"), .init("To do"), .init("Leads"), .init("Adds", .trailing),
+        .init("Question"), .init("To do"), .init("Ask"), .init("Adds", .trailing),
         .init("Known then", .trailing),
       ],
       rows: entries.prefix(Self.longestList).map { entry in
-        let criterion = checklist.indicators[entry.question.indicator].criterion
-        return [
+        [
           jumps.question(entry.question.indicator), Text(entry.question.todo.words),
-          Text(checklist.agencyTitle(round.lead(of: criterion))),
+          Text(round.agencyName(round.agency(answering: entry.question.indicator))),
           Text(PointShares.words(Int((entry.question.weight * 10_000).rounded()))),
           Text(Printed.knownShare(entry.coverage)),
         ]

@@ -17,14 +17,18 @@ extension Round {
   /// The same, to begin a line with.
   var respondentTitle: String { respondent.prefix(1).uppercased() + respondent.dropFirst() }
 
-  /// Which checklist is answered, as of when and by whom.
+  /// Which checklist is answered, as of when, by whom and from what.
   var opening: Document.Block {
-    let respondent = assessment.respondent
-    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
-    return .paragraph(
-      Text(
-        "\(checklist.title). As of \(Printed.day(assessment.date)). "
-          + "Answered by \(respondent.role.words)\(name)."))
+    .paragraph(
+      Text("\(checklist.title). \(assessment.dayWords). \(assessment.originWords)."))
+  }
+
+  /// What a round rests on where that is more than a day and a respondent, as a sentence with its
+  /// name; nil where it is not.
+  func basisSentence(_ name: String) -> String? {
+    guard assessment.basis != .selfAssessment || assessment.period != nil else { return nil }
+    return "\(name): \(assessment.dayWords.lowercasedFirst), "
+      + "\(assessment.originWords.lowercasedFirst)."
   }
 
   /// The same, and that it is fiction, if it is.
@@ -47,6 +51,12 @@ extension Round {
 }
 
 extension [Round] {
+  /// What the rounds rest on, where any of them says more than a day and a respondent.
+  func basisNotice(_ name: (Round) -> String) -> [Document.Block] {
+    let lines = compactMap { $0.basisSentence(name($0)) }
+    return lines.isEmpty ? [] : [.list(lines.map { Text($0) })]
+  }
+
   /// Says that States are made up.
   var fictionNotice: [Document.Block] {
     var codes: [String] = []

@@ -31,7 +31,7 @@ enum UnknownWording {
   static func body(_ kind: UnknownKind?) -> String {
     switch kind {
     case .notMeasured: "Would have to start"
-    case .withheld, .pending, .notFound, nil: "To ask (lead)"
+    case .withheld, .pending, .notFound, nil: "To ask"
     }
   }
 }

@@ -24,6 +24,7 @@ package struct ReportPack: Sendable {
     Item(QuestionsTable.name, .csv, .figures { QuestionsTable($0.scope).csv }),
     Item(AnswersTable.name, .csv, .figures { AnswersTable($0.scope).csv }),
     Item(ScoresTable.name, .csv, .figures { ScoresTable($0.round).csv }),
+    Item(SourcesTable.name, .csv, .figures { SourcesTable($0.scope).csv }),
     Item(
       "scorecard", .json, .figures { ScorecardJSON($0.round, warnings: $0.warnings).bytes }),
   ]

@@ -47,7 +47,7 @@ import Testing
           Except: Boys, Grown men
           Reason: A reason.
           Note: A note.
-          Evidence: law: An Act, dated 2024-01-02
+          Evidence: law: An Act, dated 2 January 2024
           Evidence: other: A list (restricted)
         """)
   }
