@@ -19,7 +19,8 @@ package struct Assignments: Sendable, Equatable {
 }
 
 extension Assessment {
-  /// The agency that answers a question: the nearest assignment, else who leads the criterion.
+  /// The agency that answers a question: the nearest assignment, else the criterion's lead, whoever
+  /// carries out a plan.
   package func agency(answering index: IndicatorIndex, in checklist: Checklist) -> AgencyIndex? {
     let criterion = checklist.indicators[index].criterion
     return assignments.indicators[index] ?? agency(answering: criterion, in: checklist)
@@ -28,8 +29,7 @@ extension Assessment {
   /// The agency that answers for a criterion where none of its questions is assigned to another.
   package func agency(answering index: CriterionIndex, in checklist: Checklist) -> AgencyIndex? {
     let criterion = checklist.criteria[index]
-    return assignments.criteria[index] ?? assignments.groups[criterion.group]
-      ?? lead(of: index, in: checklist)
+    return assignments.criteria[index] ?? assignments.groups[criterion.group] ?? criterion.lead
   }
 
   /// What an agency is called in this State.
