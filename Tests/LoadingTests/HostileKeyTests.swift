@@ -75,7 +75,7 @@ import Testing
     .init(
       "an id of 10,000 letters", 9...10,
       "sources: { ? \(String(repeating: "a", count: 10_000)) : { title: T } }",
-      "9:14 error key-too-long"),
+      "9:14 error malformed-id"),
     .init("a text for a source", 9...10, "sources: { a: x }", "9:15 error wrong-kind"),
     .init(
       "a source that nobody finds", 9...10, "sources: { a: { type: law } }",

@@ -113,7 +113,7 @@ import Testing
       do {
         return [UInt8](try Data(contentsOf: root.appending(path: path)))
       } catch {
-        throw ChecklistFolder.Unreadable(reason: "\(error)")
+        throw ChecklistFolder.Unreadable(reason: "\(error)", isMissing: true)
       }
     }
     let first = try #require(ChecklistLoader.load(folder).0)

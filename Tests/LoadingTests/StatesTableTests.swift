@@ -81,7 +81,7 @@ import Testing
     .init("a list of facts", 4...6, "facts: [party]", "4:8 error wrong-kind"),
     .init(
       "a list of sources", 2...3, "sources: [chart]", "2:10 error wrong-kind",
-      "4:40 error unknown-id"),
+      "4:41 error unknown-id"),
     .init(
       "a source's id of two words", 3, "  a b: { title: A chart }", "3:3 error malformed-id",
       "5:41 error unknown-id"),

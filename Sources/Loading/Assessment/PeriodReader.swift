@@ -14,10 +14,11 @@ enum PeriodReader {
         expected: "expected a year such as 2025, or { from: 2025-01-01, to: 2025-12-31 }")
       return nil
     }
-    guard let fields = cursor.fields(node, PeriodKey.self),
-      let first = fields[.from].flatMap({ cursor.date($0, "first day") }),
-      let last = fields[.to].flatMap({ cursor.date($0, "last day") })
-    else { return nil }
+    guard let fields = cursor.fields(node, PeriodKey.self) else { return nil }
+    // Both are read before either is missed, so that both faults are told.
+    let from = fields[.from].flatMap { cursor.date($0, "first day") }
+    let to = fields[.to].flatMap { cursor.date($0, "last day") }
+    guard let first = from, let last = to else { return nil }
     guard let period = Period(from: first, to: last) else {
       cursor.error(
         .rangeReversed, at: node, "this period ends on \(last), before it begins on \(first)",
