@@ -33,7 +33,8 @@ package struct KnownFacts {
   /// What stands behind a fact's colon, with the space before it; empty where it is left blank.
   func written(_ fact: FactIndex) -> String {
     guard isFilledIn(fact), let known = known[fact] else { return "" }
-    return " \(known.answer.rawValue)  # \(known.days); to be confirmed"
+    // It stays true beside another answer, which an edit leaves it beside.
+    return " \(known.answer.rawValue)  # the shipped table says \(known.words); to be confirmed"
   }
 
   /// What stands above a fact that an earlier round answered otherwise than the table does now.

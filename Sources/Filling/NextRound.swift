@@ -123,7 +123,7 @@ package struct NextRound {
     } else {
       let answers = tree.value(at: [AnswerEdit.Block.answers.rawValue])
       let given = Set(answers.map { tree.entries($0).map { tree.text($0.key) } } ?? [])
-        .union(lost.map(\.id))
+        .union(lost.map(\.id)).union(moved.map(\.new))
       let added = checklist.indicators.map(\.id).filter { !given.contains($0) }
       lines.append(
         "That version is not at hand, so that ids were compared and no wordings; look at every answer."

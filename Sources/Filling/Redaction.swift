@@ -87,8 +87,19 @@ struct Redaction {
         leftOut.evidence += answer.evidence.count - copy.evidence.count
       }
     }
-    if answer.value.isSmallCount { copy.restsOnFewCases = true }
+    if answer.value.isSmallCount { withholdWords(beside: &copy) }
     return copy
+  }
+
+  /// What is written beside a small count may tell the count, or whose it is.
+  private mutating func withholdWords(beside answer: inout Answer) {
+    answer.restsOnFewCases = true
+    if answer.publicNote != nil { leftOut.notes += 1 }
+    answer.publicNote = nil
+    for index in answer.evidence.indices where answer.evidence[index].quote != nil {
+      answer.evidence[index].quote = nil
+      leftOut.notes += 1
+    }
   }
 
   /// A plan that was no more than a note goes with it.

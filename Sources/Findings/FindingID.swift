@@ -98,6 +98,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case textAfterHash = "text-after-hash"
   case evidenceWithoutTitle = "evidence-without-title"
   case distantDeadline = "distant-deadline"
+  case periodAhead = "period-ahead"
   case notPublic = "not-public"
   case smallCountInWords = "small-count-in-words"
   case personalData = "personal-data"

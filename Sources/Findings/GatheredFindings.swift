@@ -63,7 +63,7 @@ extension FindingID {
     .personalData, .personalDataLeftOut, .smallCountInWords,
     .factsDisagree, .factAgainstTable, .answerAgainstFact, .factNotGiven,
     .anotherVersion, .removed, .formerId, .notReviewed, .anotherDate, .anotherBasis,
-    .anotherPeriod,
+    .anotherPeriod, .periodAhead,
     .implausible, .notApplicableNotPermitted, .notApplicableWithoutReason,
     .exceptionWithoutAnswer, .textAfterHash, .openRange,
     .evidenceExpired, .evidenceTooNew, .evidenceOnlyLaw, .evidenceUndated, .evidenceStale,

@@ -23,6 +23,8 @@ package struct ChecklistDifference: Sendable {
     package let new: String
   }
 
+  package private(set) var addedFacts: [String] = []
+  package private(set) var removedFacts: [String] = []
   package private(set) var addedCriteria: [String] = []
   package private(set) var removedCriteria: [String] = []
   package private(set) var addedIndicators: [String] = []
@@ -34,11 +36,19 @@ package struct ChecklistDifference: Sendable {
 
   package init(from old: Checklist, to new: Checklist) {
     let match = VersionMatch(from: old, to: new)
+    addedFacts = Self.added(new.facts, match.facts, \.id)
+    removedFacts = Self.removed(old.facts, match.facts, \.id)
     addedCriteria = Self.added(new.criteria, match.criteria, \.id)
     removedCriteria = Self.removed(old.criteria, match.criteria, \.id)
     addedIndicators = Self.added(new.indicators, match.indicators, \.id)
     removedIndicators = Self.removed(old.indicators, match.indicators, \.id)
     retired = new.retired.filter { !old.retired.contains($0) }
+    for (index, fact) in new.facts.indexed {
+      guard let before = match.facts[index].map({ old.facts[$0] }) else { continue }
+      add(fact.id, .id, "id", before.id, fact.id)
+      add(fact.id, .wording, "question", before.question, fact.question)
+    }
+    compareInstruments(old, new)
     for (index, criterion) in new.criteria.indexed {
       if let before = match.criteria[index] {
         compare(old.criteria[before], old, criterion, new)
@@ -51,7 +61,8 @@ package struct ChecklistDifference: Sendable {
   }
 
   package var isEmpty: Bool {
-    addedCriteria.isEmpty && removedCriteria.isEmpty && addedIndicators.isEmpty
+    addedFacts.isEmpty && removedFacts.isEmpty && addedCriteria.isEmpty && removedCriteria.isEmpty
+      && addedIndicators.isEmpty
       && removedIndicators.isEmpty && retired.isEmpty && changes.isEmpty
   }
 
@@ -75,6 +86,17 @@ package struct ChecklistDifference: Sendable {
   ) {
     guard old != new else { return }
     changes.append(Change(id: id, kind: kind, part: part, old: old, new: new))
+  }
+
+  /// From which day the texts hold that both versions name: it decides what a report cites.
+  private mutating func compareInstruments(_ old: Checklist, _ new: Checklist) {
+    let before = Dictionary(old.instruments.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+    for instrument in new.instruments {
+      guard let then = before[instrument.id] else { continue }
+      add(
+        instrument.id, .rule, "in-force", then.inForce?.description ?? "",
+        instrument.inForce?.description ?? "")
+    }
   }
 
   private mutating func compare(

@@ -41,7 +41,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("C-01.s1", "Yes", "Yes"), ("C-01.s1", "unknown", "unknown"), ("C-02.p1", "72%", "72%"),
+    ("C-01.s1", "Yes", "\"Yes\""), ("C-01.s1", "unknown", "unknown"), ("C-02.p1", "72%", "72%"),
     ("C-02.p1", "72 %", "72 %"), ("C-02.p1", "18 of 25", "{ count: 18, of: 25 }"),
     ("C-02.p1", "40-55", "{ from: 40, to: 55 }"), ("C-02.p1", "40..55", "{ from: 40, to: 55 }"),
     ("C-02.p1", "40% to 55%", "{ from: 40%, to: 55% }"),
@@ -146,7 +146,7 @@ import Testing
     ),
     (
       ["C-01.s1", "--evidence-title", "T", "--evidence-date", "2026-02-30"],
-      "command line:1:67: error: '2026-02-30' is not a day of the calendar"
+      "command line:1:67: error: '2026-02-30' is not a day, month or year of the calendar"
     ),
     (
       ["C-01.s1", "--evidence-type", "lwa", "--evidence-url", "u"],

@@ -40,7 +40,7 @@ import Testing
       outcome.notes
         == "x.yaml: 2 answers set, 2 references to sources added, 1 source listed; "
         + "known 100%, demonstrated 61%, possible 61%\n")
-    #expect(answers.contains("  C-02.p1:  # ours\n    answer: 72.5\n    evidence:\n      - act\n"))
+    #expect(answers.contains("  C-02.p1:\n    answer: 72.5  # ours\n    evidence:\n      - act\n"))
   }
 
   @Test func `writes nothing where a cell has a fault, and shows the cell`() throws {

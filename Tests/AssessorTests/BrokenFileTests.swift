@@ -7,7 +7,7 @@ import Testing
 /// Most of them begin with these lines, and end with a line of `facts:`.
 ///
 ///     1 assessment: osce-victim-protection-2022
-///     2 checklist-version: 1.0.0
+///     2 checklist-version: 2.0.0
 ///     3 state: { code: XX, name: Exampleland }
 ///     4 date: 2026-06-30
 ///     5 answers:
@@ -175,7 +175,7 @@ import Testing
     try Files.inScratchFolder { folder in
       let text = """
         assessment: osce-victim-protection-2022
-        checklist-version: 1.0.0
+        checklist-version: 2.0.0
         state: { code: UK, name: Britain }
         date: 2026-06-31
         answers:

@@ -164,6 +164,10 @@ import Testing
         Each question says how it is answered. Where that is not known, or known in part, an answer \
         says so; what is left blank counts as not known too.
 
+        “The period” in a question is the time that an assessment's figures describe, the same for all \
+        of them: what it says under 'period', such as the last full year. A question that names \
+        another time keeps to that.
+
         - **Unknown:** { answer: unknown, reason: collected from 2027 }
         - **Why unknown:** { answer: unknown, why: not-measured } (or not-found, withheld, pending)
         - **Between two:** { from: partial, to: yes }, { from: 40, to: 55 } (of levels too, { from: 2, to: 3 })
@@ -231,7 +235,7 @@ import Testing
   @Test func `show puts the questions in the order of what they rest on`() throws {
     let terminal = try run(["show", "example-open-data", "D2-ACC-01", "--by", "instrument"])
     #expect(terminal.code == 0, "\(terminal.notes)")
-    let heads = ["Tromso  Council of Europe", "Article 5\n", "Article 8\n", "  • D2-ACC-01 "]
+    let heads = ["Tromso: Council of Europe", "Article 5\n", "Article 8\n", "  • D2-ACC-01 "]
     for head in heads { #expect(terminal.results.contains(head), "\(terminal.results)") }
     let page = try run(["show", "old", "C-01", "--by", "agency", "--format", "html"])
     #expect(page.results.contains("Is it so?"))

@@ -141,7 +141,7 @@ import Testing
       let run = try run(Self.second + ["-o", folder], after: Self.fill)
       #expect(run.code == "74\n")
       #expect(run.notes == "error: \(folder) cannot be written: No space left on device\n")
-      #expect(run.before.count == 10)
+      #expect(run.before.count == 11)
       #expect(run.after == run.before)
     }
 
@@ -152,7 +152,7 @@ import Testing
       let run = try run(Self.second + ["-o", folder], after: "mount -o remount,ro disk")
       #expect(run.code == "73\n")
       #expect(run.notes == "error: \(folder) cannot be written: Read-only file system\n")
-      #expect(run.before.count == 10)
+      #expect(run.before.count == 11)
       #expect(run.after == run.before)
     }
   #endif

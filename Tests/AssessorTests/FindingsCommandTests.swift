@@ -11,7 +11,8 @@ import Testing
         ══════════════
 
           Severity: error
-          Its messages say: 'from' is above 'to'
+          Its messages say: 'from' is above 'to'; this period ends on …, before it
+              begins
           Example: P1-LEAD-01.p2: { from: 55, to: 40 }
           What to do: write the lower one first; words in the order no, partial, yes
 

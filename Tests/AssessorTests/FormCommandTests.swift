@@ -13,7 +13,7 @@ import Testing
 
   @Test(arguments: [
     (["x.yaml"], "exampleland-form.html", "180 questions"),
-    (["x.yaml", "--agency", "justice"], "exampleland-justice-form.html", "17 questions"),
+    (["x.yaml", "--agency", "justice"], "exampleland-justice-form.html", "13 questions"),
     (
       ["--checklist", "osce-victim-protection-2022"], "osce-victim-protection-2022-form.html",
       "180 questions"

@@ -7,8 +7,14 @@ import Testing
     "2026-06-30",
     """
     answers:
-      C-01.s1: { answer: no, reason: =A1, note: +1+cmd }
-      C-02.p1: { answer: 20, reason: -2+3, note: \"@SUM(A1);=A2\" }
+      C-01.s1: { answer: no, reason: =A1, note: +1+cmd, public-note: =B1 }
+      C-02.p1:
+        answer: 20
+        reason: -2+3
+        note: \"@SUM(A1);=A2\"
+        evidence: [{ source: a, at: =C1, quote: +D1 }]
+    sources:
+      a: { title: =T1, reference: +R1, date: 2026-01-01 }
     plan:
       C-01: { action: +SUM(A1) }
       C-02: { action: =1+1 }
@@ -40,8 +46,14 @@ import Testing
         let line = try #require(lines.first { $0.contains(row) })
         return line.split(separator: ",", omittingEmptySubsequences: false)
       }
-      #expect(try cells("answers.csv", "C-01.s1").suffix(4) == ["'=A1", "'+1+cmd", "", ""])
-      #expect(try cells("answers.csv", "C-02.p1").suffix(4) == ["'-2+3", "'@SUM(A1);'=A2", "", ""])
+      #expect(
+        try cells("answers.csv", "C-01.s1").suffix(9)
+          == ["'=A1", "'+1+cmd", "", "", "", "", "", "", "'=B1"])
+      #expect(
+        try cells("answers.csv", "C-02.p1").suffix(9)
+          == ["'-2+3", "'@SUM(A1);'=A2", "", "", "a", "'=C1", "'+D1", "2026-01-01", ""])
+      #expect(
+        try cells("sources.csv", "a,").prefix(5) == ["a", "'=T1", "other", "'+R1", ""])
       #expect(try cells("gaps.csv", ",C-01,").contains("'+SUM(A1)"))
       #expect(try cells("gaps.csv", ",C-02,").contains("'=1+1"))
       // Whether cells are parted at commas or, as in many countries, at semicolons.

@@ -64,7 +64,7 @@ import Testing
     """
     # Ours.
     assessment: osce-victim-protection-2022
-    checklist-version: 1.0.0
+    checklist-version: 2.0.0
     state: { code: XX, name: Exampleland }
     date: 2026-06-30
     facts:
@@ -187,7 +187,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.0.0", "0.9.0", "2:20: error: these answers are to version '0.9.0'"),
+    ("2.0.0", "0.9.0", "2:20: error: these answers are to version '0.9.0'"),
     ("XX", "XA", "3:16: error: these answers are about 'XA'"),
     ("P1-LEAD-01.p1: no", "P1-LEAD-01.p1: mostly", "7:18: error: 'mostly' is not an answer"),
     ("osce-victim-protection-2022", "other", "1:13: error: this file answers the checklist"),

@@ -89,6 +89,8 @@ import Testing
         respondent:
           role: ngo
           name: Coalition
+        basis: self-assessment  # how the answers are found; or desk-review, interviews, visit
+        period:
         facts:
           party: yes
         answers:

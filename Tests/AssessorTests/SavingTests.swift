@@ -95,7 +95,7 @@ import Testing
       DispatchQueue.concurrentPerform(iterations: 8) { writer in
         for criterion in 0..<count {
           let outcome = try? program.run([
-            "answer", "x.yaml", "C-\(criterion).p\(writer)", "\(writer)\(criterion % 10)",
+            "answer", "x.yaml", "C-\(criterion).p\(writer)", "\(writer + 1)\(criterion % 10)",
             "--checklist", "many",
           ])
           if outcome?.code != 0 { failures.add(outcome?.notes ?? "not run") }
@@ -103,7 +103,7 @@ import Testing
       }
       #expect(failures.all == [])
       let answers = (0..<count).flatMap { criterion in
-        (0..<8).map { "  C-\(criterion).p\($0): \($0)\(criterion % 10)\n" }
+        (0..<8).map { "  C-\(criterion).p\($0): \($0 + 1)\(criterion % 10)\n" }
       }
       #expect(try Files.text("\(folder)/x.yaml") == ManyQuestions.head + answers.joined())
       #expect(try Files.contents(of: folder).contains { $0.contains("draft") } == false)

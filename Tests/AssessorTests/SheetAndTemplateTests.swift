@@ -47,7 +47,7 @@ import Testing
       #expect(
         bare.notes.hasSuffix(
           """
-          error: 1 of 10 files is not as this program writes it
+          error: 1 of 11 files is not as this program writes it
             = help: a page of one's own is verified with the '--template' that it was made with
 
           """), "\(bare.notes)")

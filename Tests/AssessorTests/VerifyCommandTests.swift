@@ -73,7 +73,7 @@ import Testing
       #expect(
         verdict.notes.hasSuffix(
           """
-          error: 6 of 10 files are not as this program writes them
+          error: 6 of 11 files are not as this program writes them
             = help: mail and version control change line ends; send the folder as one archive
 
           """))

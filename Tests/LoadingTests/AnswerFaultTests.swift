@@ -250,8 +250,10 @@ import Testing
       "an unknown type", "  C-01.y:\n    evidence:\n      - { title: A, type: statute }",
       "10:27 error not-a-choice"),
     .init(
-      "a date that is a year", "  C-01.y:\n    evidence:\n      - { title: A, date: 2026 }",
+      "a month that there is not",
+      "  C-01.y:\n    evidence:\n      - { title: A, date: 2026-13 }",
       "10:27 error not-a-date"),
+    .init("a year for a date", "  C-01.y:\n    evidence:\n      - { title: A, date: 2026 }"),
     .init(
       "an end that is no day",
       "  C-01.y:\n    evidence:\n      - { title: A, valid-until: 2026-02-30 }",

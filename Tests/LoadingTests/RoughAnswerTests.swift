@@ -161,8 +161,8 @@ import Testing
         sheet.yaml:8:19: warning: this range leaves everything about C-01.p open
         8 |   C-01.p: { from: 0, to: 100 }
           |                   ^ it says no more than 'unknown' does, and counts like it
-          = help: write a narrower range, or { answer: unknown, why: not-measured } (or not-found, withheld,
-                  pending), which says it better
+          = help: write a narrower range, or { answer: unknown, why: not-measured } (or not-found, withheld, pending),
+                  which says it better
 
         """)
     #expect(open.assessment?.answers[3].value == .range(from: 0, to: 100))

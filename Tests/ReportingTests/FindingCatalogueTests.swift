@@ -59,7 +59,7 @@ import WorkedExamples
     let kind = try #require(FindingKind.all.first { $0.id == id })
     let text = """
       assessment: osce-victim-protection-2022
-      checklist-version: 1.0.0
+      checklist-version: 2.0.0
       state: { code: XX, name: Exampleland }
       date: 2026-06-30
       answers:
@@ -67,5 +67,21 @@ import WorkedExamples
 
       """
     #expect(try Examples.findings(in: text).contains(id.rawValue))
+  }
+
+  @Test func `has an example of an earlier id that causes what it stands for`() throws {
+    let kind = try #require(FindingKind.all.first { $0.id == .formerId })
+    let parts = kind.example.components(separatedBy: ", in a file that answers ")
+    let now = try #require(parts.last?.split(separator: " ").first)
+    let text = """
+      assessment: osce-victim-protection-2022
+      state: { code: XX, name: Exampleland }
+      date: 2026-06-30
+      facts:
+        \(parts[0])
+        \(now): yes
+
+      """
+    #expect(try Examples.findings(in: text).contains("former-id"))
   }
 }

@@ -46,7 +46,7 @@ import Workspace
       let edition = try whole.report(for: .public, nil)
       #expect(edition.audience == .public)
       let files = try ReportPack.files(of: edition)
-      #expect(files.count == 10)
+      #expect(files.count == 11)
       for file in files {
         #expect(
           !String(decoding: file.bytes, as: UTF8.self).contains("secret"), "\(file.name)")

@@ -45,11 +45,13 @@ import YAMLTree
         x.yaml:1:5: error: the control character U+0007 stands in the text, where it cannot be seen
         1 | a: b�c�
           |     ^ delete this character
-          = help: such characters slip in when text is copied from another program; delete it and type the words around it again
+          = help: such characters slip in when text is copied from another program; delete it and type the words
+                  around it again
         x.yaml:1:7: error: a 'next line' character (U+0085) stands in the text, where it cannot be seen
         1 | a: b�c�
           |       ^ delete this character
-          = help: such characters slip in when text is copied from another program; delete it and type the words around it again
+          = help: such characters slip in when text is copied from another program; delete it and type the words
+                  around it again
 
         """)
   }

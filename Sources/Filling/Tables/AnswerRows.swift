@@ -123,7 +123,9 @@ struct AnswerRows {
     let own = checklist.criteria.first { $0.id == id }.map { criterion in
       checklist.indicators[criterion.indicators].map(\.id).joined(separator: ", ")
     }
-    let near = now ?? Suggestion.nearest(to: id, among: checklist.indicators.map(\.id))
+    let near =
+      checklist.retired.contains(id)
+      ? nil : Suggestion.nearest(to: id, among: checklist.indicators.map(\.id))
     findings.add(
       Finding(
         id: .unknownId, source: table.source, place: cell.place,
@@ -131,7 +133,9 @@ struct AnswerRows {
           ? "\(VisibleText.quoted(id)) is not an indicator of this checklist"
           : "\(VisibleText.quoted(id)) is a criterion, not an indicator",
         expectation: own.map { "expected one of \($0)" }
-          ?? now.map { "it is '\($0)' now" } ?? near.map { "did you mean '\($0)'?" }
+          ?? now.map { "it is '\($0)' now" }
+          ?? (checklist.retired.contains(id) ? "this version does not ask it any more" : nil)
+          ?? near.map { "did you mean '\($0)'?" }
           ?? "not known here"))
     return nil
   }

@@ -36,7 +36,9 @@ struct EvidenceCells {
         findings.add(
           Finding(
             id: .wrongCount, source: table.source, place: cell.place,
-            message: "here are \(texts.count) parts, and \(ids.count) sources in the row",
+            message:
+              "\(texts.count == 1 ? "here is 1 part" : "here are \(texts.count) parts"), "
+              + "and the row has \(ids.count) sources",
             expectation: "expected a part for each source, with | between",
             help: ["a part may be empty: | p. 3"]))
         continue

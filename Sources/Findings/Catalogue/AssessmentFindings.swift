@@ -17,7 +17,7 @@ extension FindingKind {
     FindingKind(
       .formerId, .warning,
       "… is an earlier id of …, which is answered; does not fit what … asks now",
-      example: "P1-IDAS-05.p1: 40, in a file that answers P1-IDAS-05.p2 as well",
+      example: "cets-116-party: yes, in a file that answers ets-116-party as well",
       advice: "keep the answer under the id of now, and take the other away",
       several: "entries under earlier ids do not count"),
     FindingKind(
@@ -87,6 +87,10 @@ extension FindingKind {
       .evidenceWithoutTitle, .error, "this evidence cannot be found by anybody",
       example: "P1-LEAD-01.s1: { answer: yes, evidence: [{ type: law }] }",
       advice: "add `title`, `reference` or `url`"),
+    FindingKind(
+      .periodAhead, .warning, "this period ends on …, after the day that the answers describe",
+      example: "period: 2027, in a file with date: 2026-06-30",
+      advice: "figures are of a time that is over: check both"),
     FindingKind(
       .distantDeadline, .warning, "this deadline is more than 10 years after",
       example: "plan: { P1-LEAD-01: { deadline: 9999-12-31 } }",

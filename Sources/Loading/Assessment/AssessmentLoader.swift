@@ -54,7 +54,7 @@ package struct AssessmentLoader: Sendable {
     let basis = fields[.basis].flatMap { node in
       cursor.tree.isBlank(node) ? nil : cursor.choice(node, "'basis'", as: Basis.self)
     }
-    let period = PeriodReader.read(fields[.period], &cursor)
+    let period = PeriodReader.read(fields[.period], asOf: date, &cursor)
     let leftOut = fields[.leftOut].flatMap { LeftOutReader.read($0, &cursor) }
     // Answers to another checklist would be one fault each.
     guard id.isEmpty || id == checklist.id else { return nil }

@@ -4,8 +4,22 @@ import YAMLTree
 
 /// Reads `period:` of an assessment: a year, or two days.
 enum PeriodReader {
-  static func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> Period? {
-    guard let node, !cursor.tree.isBlank(node) else { return nil }
+  /// - Parameter date: the day that the answers describe; nil where it could not be read.
+  static func read(
+    _ node: YAMLTree.Node?, asOf date: CalendarDate?, _ cursor: inout TreeCursor
+  ) -> Period? {
+    guard let node, !cursor.tree.isBlank(node), let period = read(node, &cursor) else { return nil }
+    // A year may go on on the day: its figures are of its beginning.
+    if let date, period.first > date || (period.year == nil && period.last > date) {
+      cursor.warning(
+        .periodAhead, at: cursor.tree.place(node),
+        "this period ends on \(period.last), after the day that the answers describe",
+        expected: "expected a period that was over on \(date)")
+    }
+    return period
+  }
+
+  private static func read(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Period? {
     guard cursor.tree.kind(node) == .mapping else {
       guard let text = cursor.text(node, "'period'") else { return nil }
       if let period = Period(year: text) { return period }

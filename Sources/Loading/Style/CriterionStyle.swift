@@ -79,7 +79,8 @@ extension StyleReview {
   mutating func findUnused() {
     let criteria = checklist.criteria
     let legal = criteria.flatMap(\.legal)
-    let facts = Set((criteria.flatMap(\.appliesIf) + legal.flatMap(\.appliesIf)).map(\.fact))
+    let conditions = criteria.flatMap(\.appliesIf) + legal.flatMap(\.appliesIf)
+    let facts = Set(conditions.map(\.fact) + checklist.facts.flatMap(\.implies))
     let agencies = Set(criteria.flatMap { $0.support + [$0.lead].compactMap(\.self) })
     reportUnused("instrument", checklist.instruments.mapValues(\.id), Set(legal.map(\.instrument)))
     reportUnused("fact", checklist.facts.mapValues(\.id), facts)

@@ -28,8 +28,10 @@ struct SourcesPart: ReportPart {
 
   private func summary(_ used: [Bibliography.Entry]) -> String {
     let answers = Set(used.flatMap(\.indicators)).count
+    let facts = Set(used.flatMap(\.facts)).count
+    let others = facts == 0 ? "" : " and \(Printed.count(facts, "fact"))"
     return "\(Printed.count(used.count, "source")), on which "
-      + "\(Printed.count(answers, "answer")) \(answers == 1 ? "rests" : "rest"). "
+      + "\(Printed.count(answers, "answer"))\(others) \(answers + facts == 1 ? "rests" : "rest"). "
       + "Behind an answer stands where in the source, where that is told."
   }
 

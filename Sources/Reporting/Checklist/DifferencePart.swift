@@ -44,6 +44,8 @@ package struct DifferencePart {
     }
     let parts =
       [
+        words(difference.addedFacts.count, "fact", "facts", "added"),
+        words(difference.removedFacts.count, "fact", "facts", "removed"),
         words(difference.addedCriteria.count, "criterion", "criteria", "added"),
         words(difference.removedCriteria.count, "criterion", "criteria", "removed"),
         words(difference.addedIndicators.count, "indicator", "indicators", "added"),
@@ -86,6 +88,8 @@ package struct DifferencePart {
 
   private var listings: [Document.Block] {
     let lists: [(title: String, ids: [String], checklist: Checklist)] = [
+      ("Facts added", difference.addedFacts, new),
+      ("Facts removed", difference.removedFacts, old),
       ("Criteria added", difference.addedCriteria, new),
       ("Criteria removed", difference.removedCriteria, old),
       ("Indicators added", difference.addedIndicators, new),
@@ -113,7 +117,8 @@ package struct DifferencePart {
 
   private static func title(of id: String, in checklist: Checklist) -> String {
     checklist.criteria.first { $0.id == id }?.title
-      ?? checklist.indicators.first { $0.id == id }?.question ?? ""
+      ?? checklist.indicators.first { $0.id == id }?.question
+      ?? checklist.facts.first { $0.id == id }?.question ?? ""
   }
 
   private var changes: [Document.Block] {

@@ -19,7 +19,7 @@ struct InstrumentReading {
     let articles = articles
     guard !articles.isEmpty else { return [] }
     return [
-      .heading(level: 2, Text("\(instrument.id)  \(instrument.title)"), anchor: instrument.id),
+      .heading(level: 2, Text("\(instrument.id): \(instrument.title)"), anchor: instrument.id),
       .paragraph(Text(instrument.details.asSentence.capitalisedFirst)),
     ]
       + articles.keys.sorted().flatMap { article -> [Document.Block] in

@@ -25,7 +25,10 @@ struct LegalFacts {
     }
     return fact("Legal basis") { $0.force == .binding && $1 == .inForce }
       + fact("Also relevant") { $0.force != .binding && $1 == .inForce }
-      + fact("To come") { if case .toCome = $1 { true } else { false } }
+      // Of what obliges nobody, such as a judgment, nobody knows beforehand.
+      + fact("To come") {
+        if $0.force == .binding, case .toCome = $1 { true } else { false }
+      }
   }
 
   private func words(_ reference: LegalReference) -> String {

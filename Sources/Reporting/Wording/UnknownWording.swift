@@ -12,7 +12,7 @@ enum UnknownWording {
     case .withheld: "withheld"
     case .pending: "asked for and awaited"
     case .notFound: "not found in the sources"
-    case nil: "not known, without a kind"
+    case nil: "not known, and not said why"
     }
   }
 

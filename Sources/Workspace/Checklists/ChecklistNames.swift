@@ -22,7 +22,10 @@ extension Checklist {
     if let criterion = criteria.first(where: { $0.id == id }) {
       throw .isCriterion(id, questions: indicators[criterion.indicators].map(\.id))
     }
-    throw .unknownName(UnknownName(.indicator(of: self.id), id, among: indicators.map(\.id)))
+    throw .unknownName(
+      UnknownName(
+        .indicator(of: self.id), id, among: indicators.map(\.id),
+        now: indicators.first { $0.was.contains(id) }?.id, isRetired: retired.contains(id)))
   }
 
   package func criterion(named id: String) throws(WorkspaceFailure) -> CriterionIndex {

@@ -18,9 +18,17 @@ package struct UnknownName: Sendable {
   package let subject: Subject
   package let name: String
   package let known: [String]
+  /// What has the name of now where this one is an earlier one.
+  let now: String?
+  /// Whether nothing has the name any more.
+  let isRetired: Bool
 
-  package init(_ subject: Subject, _ name: String, among known: [String]) {
+  package init(
+    _ subject: Subject, _ name: String, among known: [String], now: String? = nil,
+    isRetired: Bool = false
+  ) {
     (self.subject, self.name, self.known) = (subject, name, known)
+    (self.now, self.isRetired) = (now, isRetired)
   }
 
   /// The name that was probably meant.
@@ -37,6 +45,13 @@ package struct UnknownName: Sendable {
       case .criterion(let checklist): "\(checklist) has no criterion"
       case .part(let checklist): "\(checklist) has no section, group or criterion"
       }
+    if let now {
+      return "\(what) \(VisibleText.quoted(name, limit: 80)) any more; it is '\(now)' now"
+    }
+    if isRetired {
+      return
+        "\(what) \(VisibleText.quoted(name, limit: 80)) any more; another id asks what is asked now"
+    }
     let near = nearest.map { "; did you mean '\($0)'?" } ?? ""
     return "\(what) \(VisibleText.quoted(name, limit: 80))\(near)"
   }

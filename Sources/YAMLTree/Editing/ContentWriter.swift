@@ -12,6 +12,9 @@ package struct ContentWriter: Sendable {
   let step: Int
   /// Whether texts may stand behind `|`.
   var admitsLiterals: Bool
+  /// Whether a list of texts stands in brackets; one that grows item by item has each on a line of its
+  /// own, where a longer one finds room.
+  var bracketsTexts = true
 
   /// Takes how many columns each level is set in, and whether texts of several lines may stand
   /// behind `|`, where what follows them in the file is known.
@@ -38,7 +41,7 @@ package struct ContentWriter: Sendable {
           below: literal.lines.map { $0.isEmpty ? "" : spaces(column + step) + $0 })
       }
       return Written(onKeyLine: YAMLScalar.written(text, like: style))
-    case .list(let items) where !items.isEmpty && !content.isListOfTexts:
+    case .list(let items) where !items.isEmpty && !(bracketsTexts && content.isListOfTexts):
       return Written(below: items.flatMap { item($0, column: column + step) })
     case .mapping(let entries) where !entries.isEmpty && !content.isOfNumbers:
       return Written(

@@ -105,6 +105,7 @@ struct EditPlan {
   /// Edits in the way that a mapping or list is written.
   private func edits(of collection: Node, step: Int = 2) -> any EntryEdits {
     tree.isFlow(collection)
-      ? BracketEdits(file, step: step) : LineEdits(file, step: step)
+      ? BracketEdits(file, step: step)
+      : LineEdits(file, step: step, bracketsTexts: !edit.makesGrowingList)
   }
 }

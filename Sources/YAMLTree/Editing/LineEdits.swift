@@ -6,8 +6,9 @@ struct LineEdits: EntryEdits {
   private var writer: ContentWriter
   var replacements: [Replacement] = []
 
-  init(_ file: EditedFile, step: Int) {
+  init(_ file: EditedFile, step: Int, bracketsTexts: Bool = true) {
     (self.file, writer) = (file, ContentWriter(step: step))
+    writer.bracketsTexts = bracketsTexts
   }
 
   var tree: YAMLTree { file.tree }

@@ -24,6 +24,11 @@ package struct TreeEdit: Sendable {
     self.orders = orders
   }
 
+  /// Whether a list that it makes is one to which more is added.
+  var makesGrowingList: Bool {
+    if case .append = change { true } else { false }
+  }
+
   /// What stands at the end of the path afterwards where nothing stood before.
   var contentFromNothing: YAMLContent {
     switch change {

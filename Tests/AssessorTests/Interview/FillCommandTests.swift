@@ -154,7 +154,7 @@ import Testing
         [
           ("question 1 of 3", "y"), ("question 2 of 3", "p"), ("question 3 of 3", "1"),
           ("Answer:", "30\r"), ("Not saved: '130'", "\u{15}72\r"), ("last question", "b"),
-          ("What share", "t"), ("Note:", "\u{1B}[200~q\nn\u{1B}[201~\r"), ("note set", "q"),
+          ("What share", "t"), ("Note, for those", "\u{1B}[200~q\nn\u{1B}[201~\r"), ("note set", "q"),
         ])
       #expect(screen.code == 0)
       #expect(
@@ -178,8 +178,8 @@ import Testing
           "   r  between: it is not known exactly; asks for the least and the most",
           "   u  unknown: asks why, which may stay open", "",
           " " + String(repeating: "─", count: 78), " Saved. C-02.p1: note set",
-          " Enter next · b back · t note · e evidence · c clear · g go to · / search ·",
-          " ? help · q stop",
+          " Enter next · b back · t note · o public note · e evidence · c clear · g go to",
+          " · / search · ? help · q stop",
         ])
     }
   }

@@ -43,7 +43,8 @@ import Testing
     """
 
   private static let beside = """
-      t  note: writes or changes the note
+      t  note: writes or changes the note, which no public report prints
+      o  public note: writes or changes the public note
       e  evidence: adds a piece of evidence
     """
 

@@ -23,7 +23,7 @@ import YAMLTree
     #expect(try ids(checklist) { $0.part = "G" }.count == 7)
   }
 
-  @Test func `is what an agency leads, by the State's plan before the checklist`() throws {
+  @Test func `is what an agency leads by the checklist, whoever carries out a plan`() throws {
     var checklist = Sheets.checklist
     checklist.criteria[0].lead = 1
     checklist.criteria[1].lead = 2
@@ -32,7 +32,13 @@ import YAMLTree
     assessment.plans[0] = Plan(lead: 2)
     var scope = InterviewScope()
     scope.agency = 2
-    #expect(scope.questions(of: checklist, assessment).count == 6)
+    #expect(
+      scope.questions(of: checklist, assessment).map { $0.id(in: checklist) }
+        == ["-.p", "-.n", "-.-"])
+    scope.agency = 1
+    #expect(
+      scope.questions(of: checklist, assessment).map { $0.id(in: checklist) }
+        == ["C-01.y", "C-01.l", "C-01.e"])
   }
 
   @Test func `is what an agency answers: what is assigned nearest comes before who leads`() throws {

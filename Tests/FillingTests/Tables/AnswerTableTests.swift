@@ -83,7 +83,7 @@ import YAMLTree
                 evidence:
                   - source: tip-2024
                     at: p. 3
-                    quote: There is "one".
+                    quote: "There is \\"one\\"."
               C-02.e:
                 answer: [police, courts]
                 except: [men, girls]
@@ -93,7 +93,7 @@ import YAMLTree
               C-03.n:
                 answer: unknown
                 why: not-found
-                reason: looked; in vain
+                reason: "looked; in vain"
 
             """))
     #expect(read.table.tally == tally(answers: 4, texts: 4, evidence: 1))

@@ -140,7 +140,10 @@ import Testing
     #expect(try findings(old, old + "\nlanguage: no", inRoot: true) == [])
     let text = Self.group.replacing("Adopt a law.", with: "All vedtas.")
     let folder = ChecklistFolder(name: "sound") { file throws(ChecklistFolder.Unreadable) in
-      Array((file == "checklist.yaml" ? Self.root + "\nlanguage: nb" : text).utf8)
+      guard file != "states.yaml" else {
+        throw ChecklistFolder.Unreadable(reason: "no such file", isMissing: true)
+      }
+      return Array((file == "checklist.yaml" ? Self.root + "\nlanguage: nb" : text).utf8)
     }
     #expect(
       ChecklistLoader.review(folder, styles: ChecklistStyle.allCases).1.kept.map(\.id.rawValue)
