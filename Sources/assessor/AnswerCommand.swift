@@ -35,13 +35,14 @@ struct AnswerCommand: ParsableCommand {
         assessor answer norway.yaml P1-NPUN-01.o1 unknown --why not-measured
         assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
         assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
-        assessor answer norway.yaml P1-IDAS-01.s1 no --source tip-2024 --at "p. 3" --quote "There is none."
+        assessor answer norway.yaml P1-IDAS-01.s1 no --source tip-2024 --at "p. 3"
+        assessor answer norway.yaml P1-IDAS-01.s2 no --source tip --quote "None."
         assessor answer norway.yaml P1-LEAD-01.s1 --clear
         assessor answer norway.yaml P4-ONLN-01 unknown --why not-found
         assessor answer norway.yaml --rest unknown --why not-found
         assessor answer norway.yaml coe-party yes --source treaty-office
         assessor answer norway.yaml period 2025
-        assessor answer norway.yaml --from-table answers.csv --sources-table sources.csv
+        assessor answer norway.yaml --from-table answers.csv --sources-table s.csv
       """)
 
   @Argument(

@@ -19,7 +19,8 @@ struct ChecklistShow: ParsableCommand {
         assessor checklist show osce-victim-protection-2022 P1-NPUN-01
         assessor checklist show example-open-data --format html -o booklet.html
         assessor checklist show Checklists/my-checklist --format markdown
-        assessor checklist show osce-victim-protection-2022 --by instrument --format html -o reading.html
+        assessor checklist show osce-victim-protection-2022 --by instrument
+        assessor checklist show example-open-data --by theme --format html -o a.html
       """)
 
   @Argument(

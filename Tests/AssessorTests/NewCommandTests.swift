@@ -13,7 +13,8 @@ import Testing
       #expect(
         outcome.notes == """
           wrote norway-2026-06-30.yaml: 26 facts and 180 questions to answer
-          26 facts filled in from the checklist's table of States: confirm each; a 'no' may be out of date
+          26 facts filled in from the checklist's table of States: confirm each; a 'no' may \
+          be out of date
 
           """)
       #expect(try Files.contents(of: folder) == ["norway-2026-06-30.yaml"])

@@ -154,7 +154,8 @@ import Testing
         [
           ("question 1 of 3", "y"), ("question 2 of 3", "p"), ("question 3 of 3", "1"),
           ("Answer:", "30\r"), ("Not saved: '130'", "\u{15}72\r"), ("last question", "b"),
-          ("What share", "t"), ("Note, for those", "\u{1B}[200~q\nn\u{1B}[201~\r"), ("note set", "q"),
+          ("What share", "t"), ("Note, for those", "\u{1B}[200~q\nn\u{1B}[201~\r"),
+          ("note set", "q"),
         ])
       #expect(screen.code == 0)
       #expect(
