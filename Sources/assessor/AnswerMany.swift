@@ -65,7 +65,7 @@ extension AnswerCommand {
       (tally.unchanged, "row", "as the file has it"),
     ].filter { $0.0 > 0 }.map { "\(Printed.count($0.0, $0.1)) \($0.2)" }
     Console.note(
-      "\(VisibleText.oneLine(path)): \(parts.joined(separator: ", ")); "
+      "\(VisibleText.oneLine(path)): \(parts.joined(separator: ", "))\(saved.renamed); "
         + Self.standing(saved.assessment, saved.checklist))
   }
 }
