@@ -46,9 +46,9 @@ package struct NextRound {
     let version =
       tree.value(at: [AssessmentKey.checklistVersion.rawValue]).map { tree.text($0) } ?? ""
     var tree = tree
-    var lost: [Lost] = []
-    if version != checklist.version { lost = unfit(in: tree, loader) }
-    lost += removed(from: tree, loader)
+    let lost =
+      unfit(in: tree, loader, isOther: version != checklist.version)
+      + removed(from: tree, loader)
     for entry in lost where entry.isAsked && entry.part == .answers {
       // One that cannot be taken out is not lost: it stays an error in the text that is read next, so
       // that there is no round, and the finding says where it stands.
@@ -69,18 +69,23 @@ package struct NextRound {
   }
 
   /// The answers that the checklist does not ask for, or not like that.
-  private static func unfit(in tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
+  private static func unfit(
+    in tree: YAMLTree, _ loader: AssessmentLoader, isOther: Bool
+  ) -> [Lost] {
     guard let answers = tree.value(at: [AnswerEdit.Block.answers.rawValue]) else { return [] }
     let known = Set(loader.checklist.indicators.flatMap { [$0.id] + $0.was })
     // An answer under an earlier id that is not taken has a warning.
-    let faults = loader.load(tree).1.kept.filter { $0.severity == .error || $0.id == .formerId }
+    // What is wrong in a file for this version is a fault to be mended there.
+    let faults = loader.load(tree).1.kept.filter {
+      $0.severity == .error && isOther || $0.id == .formerId
+    }
     return tree.entries(answers).compactMap { key, value in
       let id = tree.text(key)
       let place = Place(start: tree.place(key).start, end: tree.place(value).end)
       let isAsked = known.contains(id)
       let isFit = !faults.contains { $0.place.map { place.range.contains($0.start) } ?? false }
       let isEmpty = tree.isBlank(value) || tree.kind(value) == .mapping && tree.count(value) == 0
-      if isEmpty || (isAsked && isFit) { return nil }
+      if isEmpty || isFit && (isAsked || !isOther) { return nil }
       return Lost(id: id, text: AnswerWords.text(of: tree.content(value)), isAsked: isAsked)
     }
   }

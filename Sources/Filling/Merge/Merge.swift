@@ -7,6 +7,8 @@ import YAMLTree
 package struct Merge {
   /// The edits of the first file: sources first, then in the checklist's order.
   package private(set) var edits: [AnswerEdit] = []
+  /// What is renamed in the first file, in words that follow others; empty where nothing is.
+  package let renamed: String
   private let sources: [MergeSource]
   private let listed: MergedSources
   private let checklist: Checklist
@@ -19,6 +21,7 @@ package struct Merge {
     _ sources: [MergeSource], checklist: Checklist,
     decide: @escaping (MergeConflict) throws -> Int?
   ) throws {
+    renamed = sources.first.map { RenamedEntries($0.tree, checklist).words } ?? ""
     let sources = sources.map { source in
       MergeSource(
         name: source.name, assessment: source.assessment,

@@ -7,8 +7,8 @@ package enum PersonalDataSearch {
     /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
     case advice
     /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
-    /// looked at. The values of answers and ids are no texts. Numbers of few people in words stay in, and
-    /// are told too.
+    /// looked at, with the ids of sources. The values of answers and other ids are no texts. Numbers of
+    /// few people in words stay in, and are told too.
     case publication
 
     /// The blocks that are looked through, by their keys.
