@@ -1,5 +1,6 @@
 package import Findings
 import Loading
+package import PolicyModel
 package import YAMLTree
 
 /// What stands in a file where an edit is made.
@@ -34,6 +35,13 @@ extension AnswerEditor {
     if let answer = entries.first(where: { $0.key == answer }) { return answer.value }
     let amount = entries.filter { amounts.contains($0.key) }
     return amount.isEmpty ? .blank : .mapping(amount)
+  }
+
+  /// The value of an answer, under its id or the first earlier one that has a value.
+  package static func value(of indicator: Indicator, in tree: YAMLTree) -> YAMLContent {
+    ([indicator.id] + indicator.was).lazy.map {
+      value(at: [AnswerEdit.Block.answers.rawValue, $0], in: tree)
+    }.first { $0 != .blank } ?? .blank
   }
 
   /// Whether what stands at the end of a path is a value, beside which more may stand, rather than one

@@ -46,52 +46,55 @@ package struct NextRound {
     let version =
       tree.value(at: [AssessmentKey.checklistVersion.rawValue]).map { tree.text($0) } ?? ""
     var tree = tree
-    var lost: [Lost] = []
-    if version != checklist.version {
-      lost = unfit(in: tree, loader) + removed(from: tree, loader)
-      for entry in lost where entry.isAsked && entry.part == .answers {
-        // One that cannot be taken out is not lost: it stays an error in the text that is read next, so
-        // that there is no round, and the finding says where it stands.
-        let edit = TreeEdit([AnswerEdit.Block.answers.rawValue, entry.id], .remove)
-        guard let without = try? tree.applying(edit) else { continue }
-        tree = without
-      }
+    let lost =
+      unfit(in: tree, loader, isOther: version != checklist.version)
+      + removed(from: tree, loader)
+    for entry in lost where entry.isAsked && entry.part == .answers {
+      // One that cannot be taken out is not lost: it stays an error in the text that is read next, so
+      // that there is no round, and the finding says where it stands.
+      let edit = TreeEdit([AnswerEdit.Block.answers.rawValue, entry.id], .remove)
+      guard let without = try? tree.applying(edit) else { continue }
+      tree = without
     }
     let (assessment, findings) = loader.load(tree)
     guard let assessment else { return (nil, findings) }
+    let renamed = RenamedEntries(tree, checklist)
     var round = NextRound(
-      checklist: checklist, assessment: assessment, lost: lost, old: old, tree: tree)
-    round.moved = checklist.indicators.indices.compactMap { index in
-      let id = checklist.indicators[index].id
-      // The loader takes an earlier id only where nothing is answered under the one of now.
-      guard let place = assessment.answers[index].place,
-        let old = checklist.indicators[index].was.first(where: { tree.isEntry($0, at: place) })
-      else { return nil }
-      return Moved(old: old, new: id)
+      checklist: checklist, assessment: assessment, lost: lost, old: old, tree: renamed.tree)
+    let answers = renamed.all.filter { $0.block == .answers }
+    round.moved = checklist.indicators.compactMap { indicator in
+      answers.first { $0.new == indicator.id }.map { Moved(old: $0.old, new: $0.new) }
     }
     return (round, findings)
   }
 
   /// The answers that the checklist does not ask for, or not like that.
-  private static func unfit(in tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
+  private static func unfit(
+    in tree: YAMLTree, _ loader: AssessmentLoader, isOther: Bool
+  ) -> [Lost] {
     guard let answers = tree.value(at: [AnswerEdit.Block.answers.rawValue]) else { return [] }
     let known = Set(loader.checklist.indicators.flatMap { [$0.id] + $0.was })
     // An answer under an earlier id that is not taken has a warning.
-    let faults = loader.load(tree).1.kept.filter { $0.severity == .error || $0.id == .formerId }
+    // What is wrong in a file for this version is a fault to be mended there.
+    let faults = loader.load(tree).1.kept.filter {
+      $0.severity == .error && isOther || $0.id == .formerId
+    }
     return tree.entries(answers).compactMap { key, value in
       let id = tree.text(key)
       let place = Place(start: tree.place(key).start, end: tree.place(value).end)
       let isAsked = known.contains(id)
       let isFit = !faults.contains { $0.place.map { place.range.contains($0.start) } ?? false }
       let isEmpty = tree.isBlank(value) || tree.kind(value) == .mapping && tree.count(value) == 0
-      if isEmpty || (isAsked && isFit) { return nil }
+      if isEmpty || isFit && (isAsked || !isOther) { return nil }
       return Lost(id: id, text: AnswerWords.text(of: tree.content(value)), isAsked: isAsked)
     }
   }
 
-  /// What is said of facts, criteria and questions that the checklist has no more.
+  /// What is said of facts, criteria and questions that the checklist has no more, or under an earlier id
+  /// of what is answered under its own.
   private static func removed(from tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
-    let places = loader.load(tree).1.kept.filter { $0.id == .removed }.compactMap(\.place)
+    let places = loader.load(tree).1.kept.filter { [.removed, .formerId].contains($0.id) }
+      .compactMap(\.place)
     return [AssessmentKey.assigned, .facts, .plan].flatMap { part -> [Lost] in
       guard let node = tree.value(at: [part.rawValue]) else { return [] }
       return tree.entries(node).compactMap { key, value in
@@ -145,14 +148,5 @@ package struct NextRound {
 
   private static func list(_ words: String, _ ids: [String]) -> [String] {
     ids.isEmpty ? [] : ["\(words) (\(ids.count)): \(ids.joined(separator: ", "))"]
-  }
-}
-
-extension YAMLTree {
-  /// Whether an answer under an id begins at a place.
-  fileprivate func isEntry(_ id: String, at answer: Place) -> Bool {
-    value(at: [AnswerEdit.Block.answers.rawValue]).flatMap { entry(id, of: $0) }.map {
-      place($0.key).start == answer.start
-    } ?? false
   }
 }

@@ -66,10 +66,9 @@ extension NextRound {
   private var plans: [AnswerEdit] {
     checklist.criteria.indices.compactMap { index in
       let criterion = checklist.criteria[index]
-      let node = ([criterion.id] + criterion.was).lazy.compactMap {
-        tree.value(at: [AnswerEdit.Block.plan.rawValue, $0])
-      }.first { !tree.isBlank($0) }
-      guard assessment.plans[index] != nil, let node else { return nil }
+      guard assessment.plans[index] != nil,
+        let node = tree.value(at: [AnswerEdit.Block.plan.rawValue, criterion.id])
+      else { return nil }
       return AnswerEdit(plan: criterion.id, tree.content(node))
     }
   }
@@ -79,7 +78,7 @@ extension NextRound {
       let answer = assessment.answers[index]
       let id = checklist.indicators[index].id
       var changes: [AnswerEdit.Change] = []
-      if answer.value != .unanswered { changes.append(.value(value(of: id))) }
+      if answer.value != .unanswered { changes.append(.value(value(of: index))) }
       for key in AnswerKey.allCases {
         changes += answer.changes(of: key, in: checklist, sources: assessment.sources)
       }
@@ -88,9 +87,8 @@ extension NextRound {
     }
   }
 
-  private func value(of id: String) -> YAMLContent {
-    let written = moved.first { $0.new == id }?.old ?? id
-    return AnswerEditor.value(at: [AnswerEdit.Block.answers.rawValue, written], in: tree)
+  private func value(of index: IndicatorIndex) -> YAMLContent {
+    AnswerEditor.value(of: checklist.indicators[index], in: tree)
   }
 
   /// What is to be looked at because it was answered under another id.
@@ -117,7 +115,7 @@ extension NextRound {
       let id = checklist.indicators[index].id
       var lines: [String] = []
       if answer.value != .unanswered {
-        let value = VisibleText.oneLine(AnswerWords.text(of: value(of: id)))
+        let value = VisibleText.oneLine(AnswerWords.text(of: value(of: index)))
         let except =
           answer.exceptions.isEmpty
           ? ""

@@ -41,7 +41,7 @@ extension AnswerCommand {
       (outcome.notAsked, "not asked, by the facts given"),
     ].filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
     Console.note(
-      "\(part.map { "\($0): " } ?? "")\(Printed.count(outcome.set, "question")) set to unknown\(others); "
+      "\(part.map { "\($0): " } ?? "")\(Printed.count(outcome.set, "question")) set to unknown\(others)\(outcome.renamed); "
         + Self.standing(outcome.assessment, outcome.checklist))
   }
 
@@ -65,7 +65,7 @@ extension AnswerCommand {
       (tally.unchanged, "row", "as the file has it"),
     ].filter { $0.0 > 0 }.map { "\(Printed.count($0.0, $0.1)) \($0.2)" }
     Console.note(
-      "\(VisibleText.oneLine(path)): \(parts.joined(separator: ", ")); "
+      "\(VisibleText.oneLine(path)): \(parts.joined(separator: ", "))\(saved.renamed); "
         + Self.standing(saved.assessment, saved.checklist))
   }
 }

@@ -116,7 +116,7 @@ struct MergeCommand: ParsableCommand {
     if merge.edits.isEmpty, output == nil {
       Console.note("\(place): nothing to write, it is so already")
     } else if output != "-" {
-      Console.note("wrote \(place)")
+      Console.note("wrote \(place)\(merge.edits.isEmpty ? "" : merge.renamed)")
     }
     if merge.undecided > 0 {
       Console.note("\(Printed.count(merge.undecided, "conflict")) left as the assessment has it")

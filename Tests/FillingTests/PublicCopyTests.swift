@@ -42,6 +42,22 @@ import YAMLTree
     #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
+  @Test func `gives a source another id where its own looks like personal data`() throws {
+    var sheet = try Sheets.blank()
+    sheet.sources = [
+      CitedSource(
+        id: "interview-maria-popescu-0722123456", document: Sheets.evidence("An interview")),
+      CitedSource(id: "s-1", document: Sheets.evidence("A report")),
+    ]
+    var piece = Sheets.evidence("An interview")
+    piece.source = sheet.sources[0].id
+    sheet.answers[0] = Answer(value: .yes, evidence: [piece])
+    let redacted = Self.redacted(sheet)
+    #expect(redacted.sources.map(\.id) == ["s-2", "s-1"])
+    #expect(redacted.answers[0].evidence.map(\.source) == ["s-2"])
+    #expect(redacted.leftOut?.personalData == 1)
+  }
+
   @Test func `lacks contacts, restricted sources with all that rests on them, and notes on facts`()
     throws
   {

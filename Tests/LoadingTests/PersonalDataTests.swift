@@ -64,6 +64,17 @@ import YAMLTree
     #expect(starts == [start, start + "a@b.org or to ".utf8.count])
   }
 
+  @Test func `is told in the id of a source`() throws {
+    let text = "sources:\n  interview-0722123456: { title: T }\n  greta-2022-03: { title: G }\n"
+    var findings = FindingList()
+    let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(PersonalDataSearch.findings(in: tree).marks == ["2:3 warning personal-data"])
+    #expect(
+      PersonalDataSearch.findings(in: tree, for: .publication).marks
+        == ["2:3 warning personal-data-left-out"])
+  }
+
   @Test func `is not looked for where the program alone writes`() throws {
     let text =
       "assessment: a@b.org\nanswered-by: { A.s1: a@b.org }\ncarried-over: { A.s1: a@b.org }\n"

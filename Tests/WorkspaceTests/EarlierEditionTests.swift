@@ -1,3 +1,4 @@
+import Filling
 import Findings
 import PolicyModel
 import TestFiles
@@ -68,6 +69,13 @@ import Workspace
             old.assessment.answers[$0].value != .unanswered
           })
         let before = old.assessment.answers[then]
+        #expect(
+          AnswerText.written(answer.value, of: indicator.type)
+            == AnswerText.written(before.value, of: old.checklist.indicators[then].type),
+          "\(indicator.id)")
+        #expect(
+          answer.exceptions.map { new.checklist.victimGroups[$0].id }
+            == before.exceptions.map { old.checklist.victimGroups[$0].id }, "\(indicator.id)")
         #expect(answer.reason == before.reason && answer.note == before.note, "\(indicator.id)")
         #expect(answer.evidence.map(\.title) == before.evidence.map(\.title), "\(indicator.id)")
         #expect(new.assessment.carriedOver[index] == old.assessment.date, "\(indicator.id)")

@@ -7,6 +7,8 @@ import YAMLTree
 package struct Merge {
   /// The edits of the first file: sources first, then in the checklist's order.
   package private(set) var edits: [AnswerEdit] = []
+  /// What is renamed in the first file, in words that follow others; empty where nothing is.
+  package let renamed: String
   private let sources: [MergeSource]
   private let listed: MergedSources
   private let checklist: Checklist
@@ -19,6 +21,12 @@ package struct Merge {
     _ sources: [MergeSource], checklist: Checklist,
     decide: @escaping (MergeConflict) throws -> Int?
   ) throws {
+    renamed = sources.first.map { RenamedEntries($0.tree, checklist).words } ?? ""
+    let sources = sources.map { source in
+      MergeSource(
+        name: source.name, assessment: source.assessment,
+        tree: RenamedEntries(source.tree, checklist).tree)
+    }
     (self.sources, self.checklist) = (sources, checklist)
     decisions = MergeDecisions(files: sources.count, decide)
     listed = MergedSources(sources)
@@ -129,9 +137,8 @@ package struct Merge {
   private func taking(_ index: IndicatorIndex, from winner: Int) -> [AnswerEdit.Change] {
     let answer = sources[winner].assessment.answers[index]
     let base = sources[0].assessment.answers[index]
-    let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
     var changes: [AnswerEdit.Change] = [
-      .value(AnswerEditor.value(at: path, in: sources[winner].tree))
+      .value(AnswerEditor.value(of: checklist.indicators[index], in: sources[winner].tree))
     ]
     if Set(answer.exceptions) != Set(base.exceptions) {
       changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))

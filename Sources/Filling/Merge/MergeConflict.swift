@@ -25,6 +25,17 @@ package struct MergeConflict: Sendable {
     case .plan(let index): checklist.criteria[index].id
     }
   }
+
+  /// The id of now, then the earlier ones.
+  package func ids(in checklist: Checklist) -> [String] {
+    let was =
+      switch subject {
+      case .fact(let index), .grounds(let index): checklist.facts[index].was
+      case .answer(let index), .text(_, let index): checklist.indicators[index].was
+      case .plan(let index): checklist.criteria[index].was
+      }
+    return [id(in: checklist)] + was
+  }
 }
 
 /// What one of the files gave to a merge.

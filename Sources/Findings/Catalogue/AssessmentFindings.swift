@@ -16,7 +16,7 @@ extension FindingKind {
       several: "entries are to what this version of the checklist no longer has"),
     FindingKind(
       .formerId, .warning,
-      "… is an earlier id of …, which is answered; does not fit what … asks now",
+      "… is an earlier id of …, which is answered, has a plan or is assigned; does not fit what … asks now",
       example: "cets-116-party: yes, in a file that answers ets-116-party as well",
       advice: "keep the answer under the id of now, and take the other away",
       several: "entries under earlier ids do not count"),

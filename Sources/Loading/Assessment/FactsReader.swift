@@ -20,18 +20,20 @@ struct FactsReader {
         cursor.wrongKind(node, "'facts'", expected: "expected lines such as '<fact>: yes'")
         return (facts, grounds)
       }
+      for (key, value) in cursor.tree.entries(node) where former(key, cursor) == nil {
+        guard let fact = fact(key, &cursor) else { continue }
+        let (given, ground) = entry(value, &cursor)
+        facts[fact] = given
+        if ground != FactGrounds() { grounds[fact] = ground }
+      }
       for (key, value) in cursor.tree.entries(node) {
-        guard let fact = fact(key, in: node, &cursor) else { continue }
-        guard cursor.tree.kind(value) == .mapping else {
-          facts[fact] = answer(value, &cursor)
+        guard let fact = former(key, cursor) else { continue }
+        guard facts[fact] == .notGiven else {
+          reportSetAside(key, fact, &cursor)
           continue
         }
-        guard let parts = cursor.fields(value, FactAnswerKey.self) else { continue }
-        facts[fact] = parts[.answer].map { answer($0, &cursor) } ?? .notGiven
-        let ground = FactGrounds(
-          source: parts[.source].flatMap {
-            cursor.tree.isBlank($0) ? nil : sources.reference($0, &cursor)?.id
-          }, note: cursor.optionalText(parts[.note], "note"))
+        let (given, ground) = entry(value, &cursor)
+        facts[fact] = given
         if ground != FactGrounds() { grounds[fact] = ground }
       }
     }
@@ -39,22 +41,42 @@ struct FactsReader {
     return (facts, grounds)
   }
 
-  /// The fact of an id, or of one that it had and that is not answered under its own.
-  private func fact(
-    _ key: YAMLTree.Node, in facts: YAMLTree.Node, _ cursor: inout TreeCursor
-  ) -> FactIndex? {
-    let id = cursor.tree.text(key)
-    if let fact = index.formerFacts[id], index.vocabulary.facts[id] == nil {
-      let now = index.checklist.facts[fact].id
-      if let own = cursor.tree.entry(now, of: facts)?.value, !cursor.tree.isBlank(own) {
-        cursor.warning(
-          .formerId, at: cursor.tree.place(key),
-          "\(VisibleText.quoted(id)) is an earlier id of \(now), which is answered too",
-          expected: "kept in the file and not read", about: id)
-        return nil
-      }
-      return fact
+  /// What is said of a fact, and what stands beside it.
+  private func entry(
+    _ value: YAMLTree.Node, _ cursor: inout TreeCursor
+  ) -> (FactAnswer, FactGrounds) {
+    guard cursor.tree.kind(value) == .mapping else {
+      return (answer(value, &cursor), FactGrounds())
     }
+    guard let parts = cursor.fields(value, FactAnswerKey.self) else {
+      return (.notGiven, FactGrounds())
+    }
+    let given = parts[.answer].map { answer($0, &cursor) } ?? .notGiven
+    let grounds = FactGrounds(
+      source: parts[.source].flatMap {
+        cursor.tree.isBlank($0) ? nil : sources.reference($0, &cursor)?.id
+      }, note: cursor.optionalText(parts[.note], "note"))
+    return (given, grounds)
+  }
+
+  /// The fact that had this id in an earlier version.
+  private func former(_ key: YAMLTree.Node, _ cursor: TreeCursor) -> FactIndex? {
+    let id = cursor.tree.text(key)
+    return index.vocabulary.facts[id] == nil ? index.formerFacts[id] : nil
+  }
+
+  private func reportSetAside(
+    _ key: YAMLTree.Node, _ fact: FactIndex, _ cursor: inout TreeCursor
+  ) {
+    let id = cursor.tree.text(key)
+    cursor.warning(
+      .formerId, at: cursor.tree.place(key),
+      "\(VisibleText.quoted(id)) is an earlier id of \(index.checklist.facts[fact].id), which is answered too",
+      expected: "kept in the file and not read", about: id)
+  }
+
+  private func fact(_ key: YAMLTree.Node, _ cursor: inout TreeCursor) -> FactIndex? {
+    let id = cursor.tree.text(key)
     if version.isOther, index.vocabulary.facts[id] == nil {
       version.reportRemoved(key, "fact", &cursor)
       return nil

@@ -42,6 +42,17 @@ struct OfficesReader {
       guard !cursor.tree.isBlank(value),
         let agency = index.vocabulary.agencies.reference(value, &cursor)
       else { continue }
+      if let now = now(indicator, criterion), now != id, group == nil,
+        isAssigned(indicator, criterion, assignments)
+          || cursor.tree.value(at: [AssessmentKey.assigned.rawValue, now])
+            .map { !cursor.tree.isBlank($0) } ?? false
+      {
+        cursor.warning(
+          .formerId, at: cursor.tree.place(key),
+          "\(VisibleText.quoted(id)) is an earlier id of \(now), which is assigned too",
+          expected: "kept in the file and not read", about: id)
+        continue
+      }
       if let indicator {
         assignments.indicators[indicator] = agency
       } else if let criterion {
@@ -51,6 +62,19 @@ struct OfficesReader {
       }
     }
     return assignments
+  }
+
+  /// The id of now of what an entry names.
+  private func now(_ indicator: IndicatorIndex?, _ criterion: CriterionIndex?) -> String? {
+    indicator.map { index.checklist.indicators[$0].id }
+      ?? criterion.map { index.checklist.criteria[$0].id }
+  }
+
+  private func isAssigned(
+    _ indicator: IndicatorIndex?, _ criterion: CriterionIndex?, _ assignments: Assignments
+  ) -> Bool {
+    if let indicator { return assignments.indicators[indicator] != nil }
+    return criterion.map { assignments.criteria[$0] != nil } ?? false
   }
 
   private func reportUnknown(_ key: YAMLTree.Node, _ id: String, _ cursor: inout TreeCursor) {

@@ -26,9 +26,18 @@ struct PlanReader {
       }
       guard let criterion = former ?? index.criteria.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
-      guard let plan = plan(value, of: cursor.tree.text(key), &cursor) else { continue }
+      let now = index.checklist.criteria[criterion].id
       // A plan under the id of now comes before one under an earlier id, wherever they stand.
-      if former == nil || plans[criterion] == nil { plans[criterion] = plan }
+      let own = cursor.tree.entry(now, of: node)?.value
+      let isSetAside = plans[criterion] != nil || own.map { !cursor.tree.isBlank($0) } ?? false
+      if former != nil, isSetAside {
+        cursor.warning(
+          .formerId, at: cursor.tree.place(key),
+          "\(VisibleText.quoted(id)) is an earlier id of \(now), which has a plan too",
+          expected: "kept in the file and not read", about: id)
+        continue
+      }
+      if let plan = plan(value, of: id, &cursor) { plans[criterion] = plan }
     }
     return plans
   }

@@ -29,8 +29,14 @@ enum PublicCopyReview {
       report("a note", at: entry, FactAnswerKey.note.rawValue, &cursor)
     }
     for (id, entry) in entries(fields[.answers], cursor.tree) {
-      guard let answer = index.indicators[id].map({ assessment.answers[$0] }) else { continue }
-      if answer.note != nil { report("a note", at: entry, AnswerKey.note.rawValue, &cursor) }
+      // Under whatever id it stands, and whether or not it counts, everybody can read it.
+      if saysSomething(entry, under: AnswerKey.note.rawValue, cursor.tree) {
+        report("a note", at: entry, AnswerKey.note.rawValue, &cursor)
+      }
+      let place = index.indicators[id] ?? index.formerIndicators[id]
+      guard let answer = place.map({ assessment.answers[$0] }),
+        answer.place?.range.contains(cursor.tree.place(entry).start) == true
+      else { continue }
       if answer.value.isSmallCount { report("a number of people below 5", at: entry, nil, &cursor) }
       // What is restricted as a source is told there, once.
       for piece in answer.evidence
@@ -42,9 +48,8 @@ enum PublicCopyReview {
           help: help)
       }
     }
-    for (id, entry) in entries(fields[.plan], cursor.tree) {
-      guard let plan = index.criteria[id].flatMap({ assessment.plans[$0] }), plan.note != nil
-      else { continue }
+    for (_, entry) in entries(fields[.plan], cursor.tree)
+    where saysSomething(entry, under: PlanKey.note.rawValue, cursor.tree) {
       report("a note", at: entry, PlanKey.note.rawValue, &cursor)
     }
   }

@@ -7,8 +7,8 @@ package enum PersonalDataSearch {
     /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
     case advice
     /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
-    /// looked at. The values of answers and ids are no texts. Numbers of few people in words stay in, and
-    /// are told too.
+    /// looked at, with the ids of sources. The values of answers and other ids are no texts. Numbers of
+    /// few people in words stay in, and are told too.
     case publication
 
     /// The blocks that are looked through, by their keys.
@@ -47,9 +47,22 @@ package enum PersonalDataSearch {
     guard tree.kind(tree.root) == .mapping else { return cursor.findings }
     let blocks = purpose.blocks
     for (key, value) in tree.entries(tree.root) where blocks.contains(tree.text(key)) {
+      if tree.text(key) == AssessmentKey.sources.rawValue {
+        searchIDs(of: value, purpose, &cursor)
+      }
       search(value, under: tree.text(key), purpose, &cursor)
     }
     return cursor.findings
+  }
+
+  /// Ids of sources are chosen by whoever fills in the file, and stand beside each answer.
+  private static func searchIDs(
+    of sources: YAMLTree.Node, _ purpose: Purpose, _ cursor: inout TreeCursor
+  ) {
+    for (key, _) in cursor.tree.entries(sources) {
+      guard let kind = PersonalData.kind(inID: cursor.tree.text(key)) else { continue }
+      report(kind, at: cursor.tree.place(key), purpose, &cursor)
+    }
   }
 
   /// What stands under each key, wherever in an assessment it is.

@@ -42,10 +42,13 @@ struct AnswerSaving {
   private func edited(_ source: SourceText) throws -> SavedAnswer {
     var findings = FindingList()
     let read = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
-    guard let old = read, !findings.hasErrors else {
+    guard let read, !findings.hasErrors else {
       throw WorkspaceFailure.assessmentHasErrors(source.name, findings, .nothingWritten)
     }
     let editor = AnswerEditor(checklist)
+    let renamed = RenamedEntries(read, checklist)
+    let old = renamed.tree
+    let basis = RenamedEntries(basis, checklist).tree
     guard editor.isUntouched(edit, between: basis, and: old) else {
       throw WorkspaceFailure.answerChanged(edit.id)
     }
@@ -64,13 +67,14 @@ struct AnswerSaving {
     if judgement.isFull { own = judgement }
     for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
     guard !own.hasErrors else { throw WorkspaceFailure.editRefused(own) }
+    let isUnchanged = old.source.bytes == new.source.bytes
     return SavedAnswer(
       warnings: own,
       changes: (listing.map { "source \($0.id) listed, " } ?? "")
-        + EditSummary(edit, old: old, new: new).words,
-      isUnchanged: old.source.bytes == new.source.bytes,
+        + EditSummary(edit, old: old, new: new).words + renamed.words,
+      isUnchanged: isUnchanged,
       assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
-      tree: new)
+      tree: isUnchanged ? read : new)
   }
 
   /// What the loader finds about the entry, told at the words that were given where those are at fault.

@@ -12,6 +12,8 @@ package struct SavedTable {
   package let tally: AnswerTable.Tally
   /// Sources of the table that the assessment lists already, and otherwise.
   package let differingSources: [String]
+  /// What was renamed on the way, in words that follow others; empty where nothing was.
+  package let renamed: String
   /// What the loader says about the entries now, at the cells that they come from.
   package let warnings: FindingList
   package let checklist: Checklist
@@ -52,11 +54,14 @@ package enum AnswerTableSaving {
     let checklist = usable.checklist
     let round = usable.round(nil)
     var findings = FindingList()
+    let renamed = RenamedEntries(usable.tree, checklist)
     let table = AnswerTable(
       answers, sources: sources,
-      basis: AnswerTable.Basis(checklist, usable.assessment, usable.tree) { round.answerWords($0) },
+      basis: AnswerTable.Basis(checklist, usable.assessment, renamed.tree) {
+        round.answerWords($0)
+      },
       findings: &findings)
-    var tree = usable.tree
+    var tree = table.edits.isEmpty ? usable.tree : renamed.tree
     let editor = AnswerEditor(checklist)
     for edit in table.edits {
       do throws(EditFault) {
@@ -75,7 +80,8 @@ package enum AnswerTableSaving {
       throw WorkspaceFailure.resultHasErrors(judgement, of: .table)
     }
     let saved = SavedTable(
-      tally: table.tally, differingSources: table.differingSources, warnings: findings,
+      tally: table.tally, differingSources: table.differingSources, renamed: renamed.words,
+      warnings: findings,
       checklist: checklist, assessment: assessment)
     return (tree.source.bytes, saved)
   }

@@ -24,6 +24,8 @@ struct EditsSaving {
       throw WorkspaceFailure.assessmentHasErrors(source.name, findings, .nothingWritten)
     }
     let editor = AnswerEditor(checklist)
+    tree = RenamedEntries(tree, checklist).tree
+    let basis = RenamedEntries(basis, checklist).tree
     for edit in edits where !editor.isUntouched(edit, between: basis, and: tree) {
       throw WorkspaceFailure.entryChanged(source.name, id: edit.id)
     }

@@ -13,6 +13,8 @@ package enum RestSaving {
     package let answered: Int
     /// How many do not apply, by the facts given.
     package let notAsked: Int
+    /// What was renamed on the way, in words that follow others; empty where nothing was.
+    package let renamed: String
     package let checklist: Checklist
     package let assessment: Assessment
   }
@@ -56,7 +58,9 @@ package enum RestSaving {
     try saving.save(to: AssessmentFile(path))
     let now = try UsableAssessment(path, checklistName: checklistName)
     return Outcome(
-      set: edits.count, answered: answered, notAsked: notAsked, checklist: checklist,
+      set: edits.count, answered: answered, notAsked: notAsked,
+      renamed: edits.isEmpty ? "" : RenamedEntries(usable.tree, checklist).words,
+      checklist: checklist,
       assessment: now.assessment)
   }
 }

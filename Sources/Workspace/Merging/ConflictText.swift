@@ -3,6 +3,7 @@ package import Filling
 import Findings
 import Loading
 import PolicyModel
+import YAMLTree
 
 /// A conflict of a merge in words, for a person to decide: what each side says, and who it is.
 package struct ConflictText {
@@ -50,8 +51,9 @@ package struct ConflictText {
       case .answer, .text: .answers
       case .plan: .plan
       }
-    let entry = AnswerEditor.place(
-      of: [block.rawValue, conflict.id(in: checklist)], in: source.tree)
+    let entry = conflict.ids(in: checklist).lazy.map { [block.rawValue, $0] }
+      .first { source.tree.value(at: $0).map { !source.tree.isBlank($0) } ?? false }
+      .flatMap { AnswerEditor.place(of: $0, in: source.tree) }
     let line = entry.map { ":\(lines.line(at: $0.start))" } ?? ""
     let respondent = source.assessment.respondent
     let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
@@ -76,8 +78,8 @@ package struct ConflictText {
     case .plan(let index): return plan(assessment.plans[index] ?? Plan(), checklist)
     case .answer(let index):
       let answer = assessment.answers[index]
-      let path = [AnswerEdit.Block.answers.rawValue, checklist.indicators[index].id]
-      var said = AnswerWords.text(of: AnswerEditor.value(at: path, in: source.tree))
+      var said = AnswerWords.text(
+        of: AnswerEditor.value(of: checklist.indicators[index], in: source.tree))
       var lines: [String] = []
       for key in AnswerKey.allCases {
         switch key.part {
