@@ -54,7 +54,9 @@ package enum AnswerTableSaving {
     var findings = FindingList()
     let table = AnswerTable(
       answers, sources: sources,
-      basis: AnswerTable.Basis(checklist, usable.assessment, usable.tree) { round.answerWords($0) },
+      basis: AnswerTable.Basis(
+        checklist, usable.assessment, usable.tree, unsaid: Answer.wordsForNothing
+      ) { round.answerWords($0) },
       findings: &findings)
     var tree = usable.tree
     let editor = AnswerEditor(checklist)
