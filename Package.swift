@@ -47,7 +47,7 @@ let package = Package(
     .target(
       name: "Exports",
       dependencies: [
-        "Documents", "GapAnalysis", "Scoring", "Provenance", "Loading", "PolicyModel",
+        "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "Loading", "PolicyModel",
       ]),
     .target(
       name: "Reporting",

@@ -32,6 +32,12 @@ package enum AnswerText {
     }
   }
 
+  /// The same as a table shows it: a number of people too small to be told is the range around it, as it
+  /// is in words.
+  package static func shown(_ value: AnswerValue, of type: AnswerType) -> String? {
+    written(value.isSmallCount ? value.withoutSmallCount : value, of: type)
+  }
+
   private static func list(_ places: [Int], of all: [Element]) -> String {
     "[" + places.map { YAMLScalar.written(id: all[$0].id) }.joined(separator: ", ") + "]"
   }

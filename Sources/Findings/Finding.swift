@@ -56,6 +56,8 @@ package struct FindingList: Sendable {
   package var hasErrors: Bool { errorCount > 0 }
   /// Whether further findings are only counted, so that wording them well is wasted work.
   package var isFull: Bool { kept.count >= Self.limit }
+  /// Whether there are so few errors yet that what was meant is looked for: a person reads the first.
+  package var isWorthGuessing: Bool { errorCount < 20 }
   package var leftOut: Int { errorCount + warningCount - kept.count }
 
   package mutating func add(_ finding: Finding) {

@@ -21,8 +21,8 @@ struct AnswerCommand: ParsableCommand {
 
       Of a criterion, a group or a section, or with '--rest' of everything, 'unknown' can be said at once: \
       only what has no answer yet becomes unknown. A fact about the State takes yes, no or unknown under \
-      its id, with '--note' and '--source' beside it. 'basis' and 'period' in place of an id say how the \
-      answers were found and what the figures describe.
+      its id, with '--note' and '--source' beside it, with '--evidence-title' also a new one. 'basis' and \
+      'period' in place of an id say how the answers were found and what the figures describe.
 
       '--from-table' takes the answers of a table, such as a report's answers.csv or one with the columns \
       indicator, answer, except, why, reason, note, public-note, source, at, quote and date; others are not \
@@ -146,10 +146,12 @@ struct AnswerCommand: ParsableCommand {
       }
       let (edit, source) = try edit(of: indicator, in: open)
       let commandLine = commandLine
+      let remark = remarkOnTitle(in: open)
       let saved = try open.save(edit, listing: source) { finding, isAboutValue in
         commandLine.placed(finding, isAboutValue: isAboutValue)
       }
       Console.findings(saved.warnings)
+      if let remark { Console.note(remark) }
       Console.note("\(indicator): \(Self.summary(saved, open.checklist))")
     }
   }

@@ -19,7 +19,7 @@ extension AnswerCommand {
       return (AnswerEdit(part: key, AnswerWords.content(of: value, forPart: key)), nil)
     }
     if open.checklist.facts.contains(where: { $0.id == id }) {
-      return (try editOfFact(id, in: open), nil)
+      return try editOfFact(id, in: open)
     }
     let asked = try open.checklist.indicator(named: id)
     var changes: [AnswerEdit.Change] = []
@@ -46,6 +46,16 @@ extension AnswerCommand {
           + "it with '--why', '--reason', '--except' or '--note'.")
     case nil: return .value(AnswerWords.content(of: value, for: asked))
     }
+  }
+
+  /// What is to be said where evidence gets another title than the listed source that it is in.
+  func remarkOnTitle(in open: EditableAssessment) -> String? {
+    guard let id = evidence.source, let listed = try? open.source(named: id),
+      let own = evidence.entry.without(listed).title, let title = listed.title
+    else { return nil }
+    return
+      "the source \(VisibleText.oneLine(id)) is listed as \(VisibleText.quoted(title)) and stays so; "
+      + "this piece of evidence alone is called \(VisibleText.quoted(own))"
   }
 
   /// The piece of evidence, and its source where that is to be listed first.

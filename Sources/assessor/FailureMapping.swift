@@ -80,6 +80,10 @@ func withExitCode(ifThere: String = "name another", _ work: () throws -> Void) t
   } catch let failure as Failure {
     failure.tell()
     throw failure.reason.code
+  } catch let wrongUse as ValidationError {
+    // The parser knows by now no longer which command it was, and would print another's usage.
+    Console.note("error: \(wrongUse.message)")
+    throw ExitCode.validationFailure
   } catch let fault as HTMLTemplates.Fault {
     // Those of a user's folder are told as an error in them where they are read.
     Failure(

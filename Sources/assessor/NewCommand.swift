@@ -176,8 +176,11 @@ struct NewCommand: ParsableCommand {
     if output == "-" { return try Console.result(start.text) }
     let path = output ?? start.standardPath
     try start.write(to: path, replacing: force)
+    let count =
+      "\(Printed.count(start.checklist.facts.count, "fact")) and "
+      + Printed.count(start.checklist.indicators.count, "question")
+    // What is kept has an answer already, and is counted below.
     Console.note(
-      "wrote \(VisibleText.oneLine(path)): \(Printed.count(start.checklist.facts.count, "fact")) and "
-        + "\(Printed.count(start.checklist.indicators.count, "question")) to answer")
+      "wrote \(VisibleText.oneLine(path)): \(count)" + (keepAnswers ? "" : " to answer"))
   }
 }

@@ -95,6 +95,47 @@ import Testing
     }
   }
 
+  @Test func `says of a wrong word beside a part what it is, and shows no other command's usage`()
+    throws
+  {
+    let (outcome, answers) = try run("", "P1-ONE", "unknown", "--why", "lost")
+    #expect(outcome.code == 64)
+    #expect(outcome.notes.hasPrefix("error: '--why' is one of "), "\(outcome.notes)")
+    #expect(!outcome.notes.contains("Usage"))
+    #expect(answers == "")
+  }
+
+  @Test func `says that evidence has another title than its source`() throws {
+    try Files.inScratchFolder { folder in
+      let head = Self.head.replacing("facts:", with: "sources: { act: { title: An Act } }\nfacts:")
+      try Files.write(head + "  C-01.s1: no\n", to: "\(folder)/x.yaml")
+      let outcome = try Program(folder: folder).run(
+        ["answer", "x.yaml", "C-01.s1", "--source", "act", "--evidence-title", "Other"] + Self.small
+      )
+      #expect(outcome.code == 0)
+      #expect(
+        outcome.notes.contains(
+          "the source act is listed as 'An Act' and stays so; this piece of evidence alone is called "
+            + "'Other'\n"), "\(outcome.notes)")
+    }
+  }
+
+  @Test func `takes a report's table into a file without answers`() throws {
+    try Files.inScratchFolder { folder in
+      let program = Program(folder: folder)
+      let full =
+        Self.head
+        + "  C-01.s1:\n    from: partial\n    to: yes\n  C-02.p1: { count: 18, of: 25 }\n"
+      try Files.write(full, to: "\(folder)/full.yaml")
+      try Files.write(Self.head + "  C-01.s1:\n  C-02.p1:\n", to: "\(folder)/x.yaml")
+      #expect(try program.run(["report", "full.yaml", "-o", "r"] + Self.small).code == 0)
+      let outcome = try program.run(
+        ["answer", "x.yaml", "--from-table", "r/answers.csv"] + Self.small)
+      #expect(outcome.code == 0, "\(outcome.notes)")
+      #expect(try Files.text("\(folder)/x.yaml") == full)
+    }
+  }
+
   @Test func `lists a new source, and names the nearest of one that is not there`() throws {
     try Files.inScratchFolder { folder in
       try Files.write(Self.head + "  C-01.s1: no\n", to: "\(folder)/x.yaml")

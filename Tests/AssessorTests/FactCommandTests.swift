@@ -78,6 +78,36 @@ import Testing
     #expect(left == "facts:\n  party:\n    answer: yes\n")
   }
 
+  @Test func `take a new source, which is listed first, and no other title for a listed one`()
+    throws
+  {
+    let list = "sources: { gazette: { title: The gazette } }"
+    try Files.inScratchFolder { folder in
+      try Files.write(Self.head + "facts: { party: no }\n", to: "\(folder)/x.yaml")
+      func run(_ arguments: String...) throws -> Program.Outcome {
+        try Program(folder: folder).run(
+          ["answer", "x.yaml", "party"] + arguments + ["--checklist", Files.fixtures + "/small"])
+      }
+      let new = try run("yes", "--source", "office", "--evidence-title", "Treaty office")
+      #expect(new.code == 0, "\(new.notes)")
+      #expect(new.notes.hasPrefix("party: source office listed, no -> yes"), "\(new.notes)")
+      let text = try Files.text("\(folder)/x.yaml")
+      #expect(
+        text == Self.head.replacing(
+          list,
+          with: "sources: { gazette: { title: The gazette }, office: { title: Treaty office } }")
+          + "facts: { party: { answer: yes, source: office } }\n")
+      let other = try run("--source", "gazette", "--evidence-title", "Another")
+      #expect(other.code == 64)
+      #expect(
+        other.notes
+          == "error: the source 'gazette' is listed already and stays as it is; leave out "
+          + "'--evidence-title'.\n")
+      #expect(try run("yes", "--evidence-title", "Another").code == 64)
+      #expect(try Files.text("\(folder)/x.yaml") == text)
+    }
+  }
+
   @Test(arguments: [
     (["party", "maybe"], 65), (["party", "partial"], 65),
     (["party", "yes", "--source", "gazete"], 66),

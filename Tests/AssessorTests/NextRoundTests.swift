@@ -141,7 +141,7 @@ import Testing
     let (outcome, file, _) = try start(["--keep-answers"], changing: changes, version: "2.0.0")
     #expect(
       outcome.notes == """
-        wrote x.yaml: 1 fact and 2 questions to answer
+        wrote x.yaml: 1 fact and 2 questions
         The checklist was version 1.0.0 then and is 2.0.0 now.
         That version is not at hand, so that ids were compared and no wordings; look at every answer.
         Not in the old file (1): C-03.p1

@@ -101,9 +101,9 @@ import WorkedExamples
       String(decoding: AnswersTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
         + columns(AnswersTable.columns)
         + "\r\nA.s1,A,P1,P1-G1,structure,elements,?,answered,\"\(answers[0])\",,"
-        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,,,,,,"
+        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,,,,,,,\"{ in-place: [e0, e1], missing: [e2] }\""
         + "\r\nA.s2,A,P1,P1-G1,structure,yes-partial-no,?,answered,\(answers[1]),,"
-        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,,,,,,\r\n")
+        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,,,,,,,\"{ from: partial, to: yes }\"\r\n")
     let numbers = "0.35,0.6,0.05,0.875,0.95,0.4"
     let node = "\(numbers),Not enough known,Initial,Advanced,yes,0.875,,,,,,"
     #expect(

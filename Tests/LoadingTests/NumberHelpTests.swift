@@ -41,6 +41,14 @@ import Testing
     #expect(self.help(text) == [help])
   }
 
+  @Test(arguments: ["120%", "120,5", "1 500 %"])
+  func `is none where a percentage would be refused in any writing`(text: String) {
+    let sheet = SoundAssessment.answering("  C-02.p: \"\(text)\"\n")
+    let found = ReadAssessment(sheet, of: checklist).findings.kept
+    #expect(found.map(\.id).contains(.notAnAnswer))
+    #expect(found.flatMap(\.help) == [])
+  }
+
   @Test(arguments: ["1,200,000", "1,", ",5", "five", "1.2.3", "1e3"])
   func `is none where nothing near is a number`(text: String) {
     #expect(help(text) == [])

@@ -14,16 +14,20 @@ extension Answer {
   /// The answer as a person would say it: `Partial`, `72%`, `18 of 25`, `40–55 days`.
   package func words(for indicator: Indicator, state: IndicatorScore.State) -> String {
     switch state {
-    case .notApplicable(.facts): return "Does not apply to this State"
+    case .notApplicable(.facts): return Self.notApplying
     case .notApplicable(.respondent): return "Not applicable"
     case .noCases: return "No cases in the period"
-    case .unanswered: return "Not answered"
+    case .unanswered: return Self.notAnswered
     case .unknown(let kind): return unknownWords(kind, for: indicator)
     case .answered:
       return value.words(for: indicator.type) + (restsOnFewCases ? Self.fewCases : "")
     }
   }
 
+  /// The words that stand where nothing was answered.
+  package static let wordsForNothing: Set<String> = [notApplying, notAnswered]
+  private static let notApplying = "Does not apply to this State"
+  private static let notAnswered = "Not answered"
   fileprivate static let fewCases = " (few cases)"
 
   private func unknownWords(_ kind: UnknownKind?, for indicator: Indicator) -> String {

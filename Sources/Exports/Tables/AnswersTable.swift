@@ -1,4 +1,5 @@
 import Documents
+import Filling
 package import GapAnalysis
 import PolicyModel
 import Scoring
@@ -11,6 +12,7 @@ package struct AnswersTable: SpreadsheetTable {
     "answer", "except", "low", "high", "known", "value", "demonstrated", "effective_weight",
     "points_to_fix", "points_to_find_out", "evidence_state", "evidence", "why", "reason", "note",
     "required", "red_flag", "source", "at", "quote", "date", "public-note",
+    "written",
   ]
 
   private let scope: AgencyScope
@@ -64,7 +66,8 @@ package struct AnswersTable: SpreadsheetTable {
     ]
   }
 
-  /// The listed sources with what is said of each, under the names that an assessment has for it.
+  /// The listed sources with what is said of each, under the names that an assessment has for it, and
+  /// the answer itself as an assessment has it.
   private func grounds(_ index: IndicatorIndex) -> [TableCell] {
     let answer = round.assessment.answers[index]
     let pieces = answer.evidence.filter { $0.source != nil }
@@ -72,6 +75,7 @@ package struct AnswersTable: SpreadsheetTable {
       .parts(pieces.map { $0.source ?? "" }), .parts(pieces.map { $0.at ?? "" }),
       .parts(pieces.map { $0.quote ?? "" }),
       .parts(pieces.map { $0.date.map(\.description) ?? "" }), .text(answer.publicNote ?? ""),
+      .text(AnswerText.shown(answer.value, of: checklist.indicators[index].type) ?? ""),
     ]
   }
 }

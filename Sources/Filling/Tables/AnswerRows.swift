@@ -14,13 +14,18 @@ struct AnswerRows {
     /// What has been said of it by now, with the place of the cell.
     var said: [AnswerColumn: String] = [:]
     var evidence: [EvidenceEntry] = []
+    /// Whether its answer is the one in the column `written`.
+    var isWritten = false
   }
+
+  /// So many rows a question may stand in; each adds a source.
+  static let rowLimit = 200
 
   private(set) var entries: [Entry] = []
   private let table: DelimitedText
   private let columns: TableColumns
   private let basis: AnswerTable.Basis
-  private let sources: [(id: String, entry: EvidenceEntry)]
+  private let evidence: EvidenceCells
   private let indicators: [String: IndicatorIndex]
   private var places: [IndicatorIndex: Int] = [:]
 
@@ -29,7 +34,7 @@ struct AnswerRows {
     sources: [(String, EvidenceEntry)]
   ) {
     (self.table, self.columns, self.basis) = (table, columns, basis)
-    self.sources = sources.map { (id: $0.0, entry: $0.1) }
+    evidence = EvidenceCells(table, columns, sources)
     indicators = Dictionary(
       basis.checklist.indicators.indexed.map { ($0.1.id, $0.0) },
       uniquingKeysWith: { first, _ in first })
@@ -47,23 +52,31 @@ struct AnswerRows {
       entries.append(Entry(id: indicator.id, index: index, evidence: known))
       places[index] = place
     }
+    guard entries[place].rows.count < Self.rowLimit else {
+      return reportTooMany(row, entries[place].id, &findings)
+    }
     entries[place].rows.append(TableRow(row, columns, columns: AnswerColumn.names, table))
     var changes: [AnswerEdit.Change] = []
     for column in AnswerColumn.allCases {
       guard let cell = columns.cell(column.rawValue, of: row) else { continue }
       let text = WrittenText.normalised(cell.text)
-      guard isNew(text, column, cell, &entries[place], &findings) else { continue }
+      guard isNew(text, column, cell, indicator, &entries[place], &findings) else { continue }
       switch column {
       case .indicator, .at, .quote, .date: break
-      case .answer: changes += value(text, cell, index, &findings)
+      case .answer:
+        guard !isAnsweredInWriting(row, index), !isPrinted(text, index) else { continue }
+        changes += value(text, cell, index, &findings)
+      case .written:
+        guard isAnsweredInWriting(row, index) else { continue }
+        entries[place].isWritten = true
+        changes += value(text, cell, index, isWritten: true, &findings)
       case .except: changes += exceptions(text, index)
       case .why: changes += self.text(.why, text, index)
       case .reason: changes += self.text(.reason, text, index)
       case .note: changes += self.text(.note, text, index)
       case .publicNote: changes += self.text(.publicNote, text, index)
       case .source:
-        let reader = EvidenceCells(table, columns, sources)
-        for piece in reader.pieces(of: row, &findings)
+        for piece in evidence.pieces(of: row, &findings)
         where !entries[place].evidence.contains(where: { $0.says(piece) }) {
           entries[place].evidence.append(piece)
           changes.append(.evidence(piece))
@@ -71,7 +84,7 @@ struct AnswerRows {
       }
     }
     if columns.cell(AnswerColumn.source.rawValue, of: row) == nil {
-      EvidenceCells(table, columns, sources).reportWithoutSource(row, &findings)
+      evidence.reportWithoutSource(row, &findings)
     }
     entries[place].changes += changes
   }
@@ -79,18 +92,18 @@ struct AnswerRows {
   /// Whether a row says something that no row above has said of the question; what says otherwise is a
   /// fault.
   private func isNew(
-    _ text: String, _ column: AnswerColumn, _ cell: DelimitedText.Cell, _ entry: inout Entry,
-    _ findings: inout FindingList
+    _ text: String, _ column: AnswerColumn, _ cell: DelimitedText.Cell, _ indicator: Indicator,
+    _ entry: inout Entry, _ findings: inout FindingList
   ) -> Bool {
     switch column {
     case .indicator, .source, .at, .quote, .date: return true
-    case .answer, .except, .why, .reason, .note, .publicNote: break
+    case .answer, .written, .except, .why, .reason, .note, .publicNote: break
     }
     guard let said = entry.said[column] else {
       entry.said[column] = text
       return true
     }
-    if said != text {
+    if !isSame(said, text, column, indicator) {
       findings.add(
         Finding(
           id: .twoAnswers, source: table.source, place: cell.place,
@@ -100,6 +113,32 @@ struct AnswerRows {
           help: ["further rows of one question each add a source; leave their other cells empty"]))
     }
     return false
+  }
+
+  /// Whether two cells of a column say the same, however they are written.
+  private func isSame(
+    _ one: String, _ other: String, _ column: AnswerColumn, _ indicator: Indicator
+  ) -> Bool {
+    if one == other { return true }
+    switch column {
+    case .answer, .written:
+      if let word = AnswerWord(one) { return word == AnswerWord(other) }
+      let cell = AnswerCell(indicator)
+      return cell.content(of: one) { _, _, _ in } == cell.content(of: other) { _, _, _ in }
+    case .except: return Set(Self.groups(one)) == Set(Self.groups(other))
+    case .indicator, .why, .reason, .note, .publicNote, .source, .at, .quote, .date: return false
+    }
+  }
+
+  private func reportTooMany(
+    _ row: DelimitedText.Row, _ id: String, _ findings: inout FindingList
+  ) {
+    findings.add(
+      Finding(
+        id: .wrongCount, source: table.source,
+        place: columns.cell(AnswerColumn.indicator.rawValue, of: row)?.place,
+        message: "\(id) stands in more than \(Self.rowLimit) rows",
+        expectation: "expected \(Self.rowLimit) at most"))
   }
 
   private func indicator(
@@ -124,7 +163,7 @@ struct AnswerRows {
       checklist.indicators[criterion.indicators].map(\.id).joined(separator: ", ")
     }
     let near =
-      checklist.retired.contains(id)
+      checklist.retired.contains(id) || !findings.isWorthGuessing
       ? nil : Suggestion.nearest(to: id, among: checklist.indicators.map(\.id))
     findings.add(
       Finding(
@@ -142,12 +181,24 @@ struct AnswerRows {
 
   // MARK: Changes
 
+  /// Whether a report prints the present answer in these words, or has them where there is none.
+  private func isPrinted(_ text: String, _ index: IndicatorIndex) -> Bool {
+    text == WrittenText.normalised(basis.printed(index)) || basis.unsaid.contains(text)
+  }
+
+  /// Whether a row's answer is the one in the column `written`: not where that is the file's, so that
+  /// an answer which somebody changed in words alone is taken.
+  private func isAnsweredInWriting(_ row: DelimitedText.Row, _ index: IndicatorIndex) -> Bool {
+    guard let text = columns.text(AnswerColumn.written.rawValue, of: row) else { return false }
+    let present = basis.assessment.answers[index].value
+    return text != AnswerText.shown(present, of: basis.checklist.indicators[index].type)
+  }
+
   /// The answer, where it is another one; what was said about the one before it goes with that.
   private func value(
-    _ text: String, _ cell: DelimitedText.Cell, _ index: IndicatorIndex,
+    _ text: String, _ cell: DelimitedText.Cell, _ index: IndicatorIndex, isWritten: Bool = false,
     _ findings: inout FindingList
   ) -> [AnswerEdit.Change] {
-    if text == WrittenText.normalised(basis.printed(index)) { return [] }
     let indicator = basis.checklist.indicators[index]
     if AnswerWords.misplaced(in: text, for: indicator) != nil {
       findings.add(
@@ -159,6 +210,8 @@ struct AnswerRows {
     }
     var isClear = true
     let content = AnswerCell(indicator).content(of: text) { text, decimal, thousands in
+      // The program writes no comma, so that a point it wrote is the decimal one.
+      if isWritten, !text.contains(",") { return }
       isClear = false
       findings.add(
         Finding(
@@ -175,12 +228,15 @@ struct AnswerRows {
   }
 
   private func exceptions(_ text: String, _ index: IndicatorIndex) -> [AnswerEdit.Change] {
-    let groups = AnswerWords.groups(
-      in: text.replacing(/[;|\s]+/, with: ","))
+    let groups = Self.groups(text)
     let present = basis.assessment.answers[index].exceptions.map {
       basis.checklist.victimGroups[$0].id
     }
     return Set(groups) == Set(present) ? [] : [.exceptions(groups)]
+  }
+
+  private static func groups(_ text: String) -> [String] {
+    AnswerWords.groups(in: text.replacing(/[;|\s]+/, with: ","))
   }
 
   private func text(

@@ -28,6 +28,8 @@ package struct AnswerTable {
   package private(set) var differingSources: [String] = []
   /// The rows that an edit comes from, by the edit's id.
   private var rows: [String: [TableRow]] = [:]
+  /// The column that gave the answer, by the edit's id, where that is not `answer`.
+  private var valueColumns: [String: AnswerColumn] = [:]
 
   /// What it is read for, and what there is already.
   package struct Basis {
@@ -36,13 +38,15 @@ package struct AnswerTable {
     let tree: YAMLTree
     /// The words in which a report prints the present answer to a question.
     let printed: (IndicatorIndex) -> String
+    /// The words that a report has where nothing was answered.
+    let unsaid: Set<String>
 
     package init(
       _ checklist: Checklist, _ assessment: Assessment, _ tree: YAMLTree,
-      printed: @escaping (IndicatorIndex) -> String
+      unsaid: Set<String> = [], printed: @escaping (IndicatorIndex) -> String
     ) {
       (self.checklist, self.assessment, self.tree) = (checklist, assessment, tree)
-      self.printed = printed
+      (self.unsaid, self.printed) = (unsaid, printed)
     }
   }
 
@@ -75,6 +79,7 @@ package struct AnswerTable {
     for row in table.rows { reader.read(row, &findings) }
     for entry in reader.entries {
       rows[entry.id, default: []] += entry.rows
+      if entry.isWritten { valueColumns[entry.id] = .written }
       if entry.changes.isEmpty { tally.unchanged += entry.rows.count } else { count(entry) }
     }
   }
@@ -104,7 +109,7 @@ package struct AnswerTable {
       }
       let column: String? =
         switch key.flatMap(AnswerKey.init(rawValue:)) {
-        case nil: edit.isAboutAnswer ? AnswerColumn.answer.rawValue : key
+        case nil: edit.isAboutAnswer ? (valueColumns[edit.id] ?? .answer).rawValue : key
         case .evidence: nil
         case let key?: key.rawValue
         }
@@ -117,8 +122,10 @@ package struct AnswerTable {
 }
 
 /// The columns that are read of a table of answers.
+///
+/// A report prints each answer twice: in words, which not every reader can take back, and as `written`.
 enum AnswerColumn: String, CaseIterable {
-  case indicator, answer, except, why, reason, note
+  case indicator, answer, written, except, why, reason, note
   case publicNote = "public-note"
   case source, at, quote, date
 

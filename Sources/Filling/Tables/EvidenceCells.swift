@@ -8,13 +8,14 @@ import PolicyModel
 struct EvidenceCells {
   private let table: DelimitedText
   private let columns: TableColumns
-  private let sources: [(id: String, entry: EvidenceEntry)]
+  private let ids: [String]
+  private let sources: [String: EvidenceEntry]
 
   init(
-    _ table: DelimitedText, _ columns: TableColumns,
-    _ sources: [(id: String, entry: EvidenceEntry)]
+    _ table: DelimitedText, _ columns: TableColumns, _ sources: [(String, EvidenceEntry)]
   ) {
-    (self.table, self.columns, self.sources) = (table, columns, sources)
+    (self.table, self.columns, ids) = (table, columns, sources.map(\.0))
+    self.sources = Dictionary(sources, uniquingKeysWith: { first, _ in first })
   }
 
   private static let beside: [AnswerColumn] = [.at, .quote, .date]
@@ -48,23 +49,24 @@ struct EvidenceCells {
         case .at: pieces[index].at = text
         case .quote: pieces[index].quote = text
         case .date: pieces[index].date = text
-        case .indicator, .answer, .except, .why, .reason, .note, .publicNote, .source: break
+        case .indicator, .answer, .written, .except, .why, .reason, .note, .publicNote, .source:
+          break
         }
       }
     }
     return pieces.compactMap { piece in
       guard let id = piece.source, !id.isEmpty else { return nil }
-      guard let listed = sources.first(where: { $0.id == id }) else {
+      guard let listed = sources[id] else {
         report(unknown: id, cell, &findings)
         return nil
       }
-      return piece.without(listed.entry)
+      return piece.without(listed)
     }
   }
 
   /// What a row says of a source that it does not name.
   func reportWithoutSource(_ row: DelimitedText.Row, _ findings: inout FindingList) {
-    for column in [AnswerColumn.at, .quote] {
+    for column in Self.beside {
       guard let cell = columns.cell(column.rawValue, of: row),
         cell.text.contains(where: { $0 != "|" && !$0.isWhitespace })
       else { continue }
@@ -85,7 +87,7 @@ struct EvidenceCells {
     let start =
       last >= cell.place.start
       ? (cell.place.start...last).first { bytes[$0...].starts(with: wanted) } : nil
-    let near = Suggestion.nearest(to: id, among: sources.map(\.id))
+    let near = findings.isWorthGuessing ? Suggestion.nearest(to: id, among: ids) : nil
     findings.add(
       Finding(
         id: .unknownId, source: table.source,

@@ -25,23 +25,27 @@ struct SourceTable {
       let columns = TableColumns(
         table, needed: [Self.id], known: Self.columns, findings: &findings)
     else { return }
+    let known = Dictionary(
+      listed.map { ($0.id, EvidenceEntry($0)) }, uniquingKeysWith: { first, _ in first })
+    var places: [String: Int] = [:]
+    var isDiffering: Set<String> = []
     for row in table.rows {
       if let surplus = columns.surplus(of: row) { findings.add(surplus) }
       // What has no id is no source that could be referred to, such as free-standing evidence.
       guard let cell = columns.cell(Self.id, of: row) else { continue }
       let id = WrittenText.normalised(cell.text)
       let entry = Self.entry(columns, row, table, &findings)
-      let known = listed.first { $0.id == id }.map { EvidenceEntry($0) }
-      if let known {
-        if !known.saysSame(as: entry), !differing.contains(id) { differing.append(id) }
-      } else if let twin = new.first(where: { $0.id == id }) {
-        guard twin.entry != entry else { continue }
+      if let known = known[id] {
+        if !known.saysSame(as: entry), isDiffering.insert(id).inserted { differing.append(id) }
+      } else if let twin = places[id] {
+        guard new[twin].entry != entry else { continue }
         findings.add(
           Finding(
             id: .duplicateId, source: table.source, place: cell.place,
             message: "\(VisibleText.quoted(id)) already names a source of this table",
             expectation: "expected an id that is used once"))
       } else {
+        places[id] = new.count
         new.append(
           Listed(id: id, entry: entry, row: TableRow(row, columns, columns: Self.columns, table)))
       }

@@ -54,8 +54,16 @@ struct AnswerLesson {
       return ["its elements are: \(ids)", "if none of them is in place, write []"]
     case .percent, .number:
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
-      return WrittenNumber.help(for: text)
+      return isNoPercentage(text) ? [] : WrittenNumber.help(for: text)
     }
+  }
+
+  /// Whether a text is a number, however it is written, that a percentage cannot be: to write it
+  /// otherwise does not help.
+  private func isNoPercentage(_ text: String) -> Bool {
+    guard case .percent = type else { return false }
+    let bare = text.filter { !" \u{A0}\u{202F}%".contains($0) }.replacing(",", with: ".")
+    return WrittenNumber.decimal(bare).map { !Limits.percentage.contains($0) } ?? false
   }
 
   private static let unknown = "did you mean 'unknown'?"

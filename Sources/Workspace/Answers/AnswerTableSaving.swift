@@ -57,9 +57,9 @@ package enum AnswerTableSaving {
     let renamed = RenamedEntries(usable.tree, checklist)
     let table = AnswerTable(
       answers, sources: sources,
-      basis: AnswerTable.Basis(checklist, usable.assessment, renamed.tree) {
-        round.answerWords($0)
-      },
+      basis: AnswerTable.Basis(
+        checklist, usable.assessment, renamed.tree, unsaid: Answer.wordsForNothing
+      ) { round.answerWords($0) },
       findings: &findings)
     var tree = table.edits.isEmpty ? usable.tree : renamed.tree
     let editor = AnswerEditor(checklist)

@@ -55,12 +55,16 @@ package enum RestSaving {
     }
     let saving = EditsSaving(
       edits: edits, work: .answers, checklist: checklist, basis: usable.tree)
-    try saving.save(to: AssessmentFile(path))
-    let now = try UsableAssessment(path, checklistName: checklistName)
+    let now = try AssessmentFile(path).update { source in
+      let bytes = try saving.edited(source)
+      // What is told is read before it is written: a write that was made is no failure afterwards.
+      let now = try UsableAssessment(
+        SourceText(name: source.name, bytes: bytes), against: checklist)
+      return (bytes, now.assessment)
+    }
     return Outcome(
       set: edits.count, answered: answered, notAsked: notAsked,
       renamed: edits.isEmpty ? "" : RenamedEntries(usable.tree, checklist).words,
-      checklist: checklist,
-      assessment: now.assessment)
+      checklist: checklist, assessment: now)
   }
 }

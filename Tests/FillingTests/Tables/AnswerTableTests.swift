@@ -56,7 +56,7 @@ import YAMLTree
     var findings = FindingList()
     let table = AnswerTable(
       source(rows), sources: sources.map(source),
-      basis: .init(EditedText.checklist, assessment, tree) { index in
+      basis: .init(EditedText.checklist, assessment, tree, unsaid: ["Not answered"]) { index in
         assessment.answers[index].value == .no ? "No" : "Not answered"
       }, findings: &findings)
     return Read(table: table, findings: findings, tree: tree)
@@ -188,6 +188,62 @@ import YAMLTree
     #expect(read.table.tally == tally(answers: 1, evidence: 2))
   }
 
+  @Test func `may say the same twice in other ways`() throws {
+    let read = try read(
+      """
+      indicator,answer,except
+      C-01.y,yes,men girls
+      C-01.y,Yes,girls; men
+      C-02.e,"police,courts",
+      C-02.e,police | courts,
+      """)
+    #expect(read.faults == [])
+    #expect(read.table.tally.answers == 2)
+    #expect(
+      try self.read("indicator,answer\nC-01.y,yes\nC-01.y,partial").faults == ["3:8 two-answers"])
+  }
+
+  @Test func `is read by the column 'written', whatever the words beside it are`() throws {
+    let read = try read(
+      """
+      indicator,answer,written
+      C-01.l,Level 2: all,2
+      C-02.e,1 of 3 known to be in place; missing courts,"{ in-place: [police], missing: [courts] }"
+      C-02.p,3 of 7 (43%),"{ count: 3, of: 7 }"
+      C-03.n,Not known: nobody measures it,unknown
+      C-03.z,Not answered,
+      """)
+    #expect(read.faults == [])
+    let text = try read.text()
+    let new = AssessmentLoader(EditedText.checklist).load(try EditedText.tree(text)).assessment
+    let answers = try #require(new).answers
+    let values = Dictionary(
+      uniqueKeysWithValues: EditedText.checklist.indicators.indexed.map {
+        ($0.1.id, answers[$0.0].value)
+      })
+    #expect(values["C-01.l"] == .level(2))
+    #expect(values["C-02.e"] == .someElements(inPlace: [0], missing: [1]))
+    #expect(values["C-02.p"] == .count(3, of: 7))
+    #expect(values["C-03.n"] == .unknown)
+    #expect(values["C-03.z"] == .unanswered)
+    #expect(read.table.tally == tally(answers: 4, unchanged: 1))
+  }
+
+  @Test func `is read by its words where 'written' is what the file says`() throws {
+    let changed = try read("indicator,answer,written\nC-01.l,2,1\nC-01.y,No,no")
+    #expect(changed.faults == [])
+    #expect(changed.table.tally == tally(answers: 1, unchanged: 1))
+    #expect(try changed.text().contains("\n  C-01.l: 2  # a remark\n"))
+    // Of a number that the program wrote the point is the decimal one; a comma it never writes.
+    #expect(try read("indicator,written\nC-03.n,1.125").faults == [])
+    #expect(try read("indicator,written\nC-03.n,\"1,125\"").faults == ["2:9 unclear-number"])
+  }
+
+  @Test func `has a question in 200 rows at most`() throws {
+    let rows = (0..<201).map { "C-01.l,tip-2024,p. \($0)" }.joined(separator: "\n")
+    #expect(try read("indicator,source,at\n" + rows).faults == ["202:1 wrong-count"])
+  }
+
   @Test(arguments: [
     ("indicator,answer\nC-01.x,yes", ["2:1 unknown-id"]),
     ("indicator,answer\nC-01,yes", ["2:1 unknown-id"]),
@@ -197,6 +253,7 @@ import YAMLTree
     ("indicator,answer,source\nC-01.l,2,tip-2042", ["2:10 unknown-id"]),
     ("indicator,answer,source\nC-01.l,2,tip-2024|nowhere", ["2:19 unknown-id"]),
     ("indicator,answer,at\nC-01.l,2,p. 3", ["2:10 evidence-without-title"]),
+    ("indicator,answer,date\nC-01.l,2,2024", ["2:10 evidence-without-title"]),
     ("indicator,source,at\nC-01.l,tip-2024|tip-2024,p. 3", ["2:26 wrong-count"]),
     ("indicator,answer\nC-01.l,2,3", ["2:10 wrong-count"]),
     ("indicator,answer\nC-01.l,\"{ note: x }\"", ["2:9 not-an-answer"]),
@@ -210,6 +267,7 @@ import YAMLTree
   @Test(arguments: [
     ("indicator,answer\nC-01.l,7", "2:8 not-an-answer"),
     ("indicator,answer\nC-02.p,\"120,5\"", "2:9 not-an-answer"),
+    ("indicator,answer,written\nC-01.l,Two,7", "2:12 not-an-answer"),
     ("indicator,answer,except\nC-01.l,2,men gils", "2:14 unknown-id"),
     ("indicator,answer,why\nC-01.l,2,not-found", "2:10 why-without-unknown"),
     ("indicator,answer,source,at,date\nC-01.l,2,tip-2024,p. 3,2024-13", "2:24 not-a-date"),
