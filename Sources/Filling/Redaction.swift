@@ -8,8 +8,8 @@ import PolicyModel
 /// published only once it has been decided here how.
 struct Redaction {
   private var leftOut = LeftOut()
-  /// What the listed sources said, and what is published of it.
-  private var sources: [String: (said: Evidence, published: Evidence)] = [:]
+  /// What the listed sources said, and what is published of it under which id.
+  private var sources: [String: (said: Evidence, published: Evidence, id: String)] = [:]
 
   /// The values that may be published, with neither the bytes nor the digest of the file that they
   /// were read from.
@@ -42,9 +42,9 @@ struct Redaction {
         copy.facts = assessment.facts
         for (fact, grounds) in assessment.factGrounds.sorted(by: { $0.key < $1.key }) {
           let published = FactGrounds(
-            source: grounds.source.flatMap { sources[$0] == nil ? nil : $0 },
+            source: grounds.source.flatMap { sources[$0]?.id },
             note: withoutNote(grounds.note))
-          if published.source != grounds.source { leftOut.evidence += 1 }
+          if published.source == nil, grounds.source != nil { leftOut.evidence += 1 }
           if published != FactGrounds() { copy.factGrounds[fact] = published }
         }
       case .answers: copy.answers = assessment.answers.mapValues { clean($0) }
@@ -127,11 +127,23 @@ struct Redaction {
     for source in listed where source.document.isRestricted && !used.contains(source.id) {
       leftOut.evidence += 1
     }
+    var taken = Set(listed.map(\.id))
     return listed.filter { !$0.document.isRestricted }.map { source in
       let published = clean(source.document)
-      sources[source.id] = (source.document, published)
-      return CitedSource(id: source.id, document: published)
+      let id = clean(id: source.id, &taken)
+      sources[source.id] = (source.document, published, id)
+      return CitedSource(id: id, document: published)
     }
+  }
+
+  /// The id, or the first of `s-1`, `s-2` and so on that is free, in place of one that looks like personal
+  /// data.
+  private mutating func clean(id: String, _ taken: inout Set<String>) -> String {
+    guard PersonalData.kind(ofID: id) != nil else { return id }
+    leftOut.personalData += 1
+    var number = 1
+    while !taken.insert("s-\(number)").inserted { number += 1 }
+    return "s-\(number)"
   }
 
   private mutating func clean(_ piece: Evidence) -> Evidence {
@@ -156,7 +168,7 @@ struct Redaction {
         // The mark is no address, so an address goes altogether.
         let url = text(\.url, .address)
         copy.url = url == PublicCopy.mark ? nil : url
-      case .source: copy.source = piece.source
+      case .source: copy.source = piece.source.flatMap { sources[$0]?.id }
       case .at: copy.at = piece.at.map { clean($0) }
       case .quote: copy.quote = piece.quote.map { clean($0) }
       case .date: copy.date = piece.date

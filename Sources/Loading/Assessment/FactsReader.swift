@@ -22,6 +22,10 @@ struct FactsReader {
       }
       for (key, value) in cursor.tree.entries(node) {
         guard let fact = fact(key, in: node, &cursor) else { continue }
+        if facts[fact] != .notGiven, index.vocabulary.facts[cursor.tree.text(key)] == nil {
+          version.reportFormer(key, of: checklist.facts[fact].id, "answered", &cursor)
+          continue
+        }
         guard cursor.tree.kind(value) == .mapping else {
           facts[fact] = answer(value, &cursor)
           continue

@@ -20,17 +20,23 @@ enum PublicCopyReview {
     where saysSomething(entry, under: OfficeKey.contact.rawValue, cursor.tree) {
       report("the contact of an office", at: entry, OfficeKey.contact.rawValue, &cursor)
     }
-    for (id, entry) in entries(fields[.sources], cursor.tree)
-    where assessment.source(id)?.document.isRestricted == true {
+    for (key, entry) in entries(fields[.sources], cursor.tree)
+    where assessment.source(cursor.tree.text(key))?.document.isRestricted == true {
       report("a restricted source", at: entry, CitedSourceKey.restricted.rawValue, &cursor)
     }
     for (_, entry) in entries(fields[.facts], cursor.tree)
     where saysSomething(entry, under: FactAnswerKey.note.rawValue, cursor.tree) {
       report("a note", at: entry, FactAnswerKey.note.rawValue, &cursor)
     }
-    for (id, entry) in entries(fields[.answers], cursor.tree) {
-      guard let answer = index.indicators[id].map({ assessment.answers[$0] }) else { continue }
-      if answer.note != nil { report("a note", at: entry, AnswerKey.note.rawValue, &cursor) }
+    for (key, entry) in entries(fields[.answers], cursor.tree) {
+      if saysSomething(entry, under: AnswerKey.note.rawValue, cursor.tree) {
+        report("a note", at: entry, AnswerKey.note.rawValue, &cursor)
+      }
+      let id = cursor.tree.text(key)
+      guard let place = index.indicators[id] ?? index.formerIndicators[id] else { continue }
+      let answer = assessment.answers[place]
+      // Of two entries to one question, one is read.
+      guard answer.place?.start == cursor.tree.place(key).start else { continue }
       if answer.value.isSmallCount { report("a number of people below 5", at: entry, nil, &cursor) }
       // What is restricted as a source is told there, once.
       for piece in answer.evidence
@@ -42,9 +48,8 @@ enum PublicCopyReview {
           help: help)
       }
     }
-    for (id, entry) in entries(fields[.plan], cursor.tree) {
-      guard let plan = index.criteria[id].flatMap({ assessment.plans[$0] }), plan.note != nil
-      else { continue }
+    for (_, entry) in entries(fields[.plan], cursor.tree)
+    where saysSomething(entry, under: PlanKey.note.rawValue, cursor.tree) {
       report("a note", at: entry, PlanKey.note.rawValue, &cursor)
     }
   }
@@ -60,9 +65,9 @@ enum PublicCopyReview {
 
   private static func entries(
     _ node: YAMLTree.Node?, _ tree: YAMLTree
-  ) -> [(id: String, node: YAMLTree.Node)] {
+  ) -> [(key: YAMLTree.Node, value: YAMLTree.Node)] {
     guard let node, tree.kind(node) == .mapping else { return [] }
-    return tree.entries(node).map { (tree.text($0.key), $0.value) }
+    return tree.entries(node).map { ($0.key, $0.value) }
   }
 
   /// Reports something at what stands under a key, or at the whole where there is none.

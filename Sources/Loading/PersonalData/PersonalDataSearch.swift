@@ -7,7 +7,7 @@ package enum PersonalDataSearch {
     /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
     case advice
     /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
-    /// looked at. The values of answers and ids are no texts. Numbers of few people in words stay in, and
+    /// looked at. The values of answers and ids are no texts, but for the ids of sources. Numbers of few people in words stay in, and
     /// are told too.
     case publication
 
@@ -47,9 +47,22 @@ package enum PersonalDataSearch {
     guard tree.kind(tree.root) == .mapping else { return cursor.findings }
     let blocks = purpose.blocks
     for (key, value) in tree.entries(tree.root) where blocks.contains(tree.text(key)) {
+      if tree.text(key) == AssessmentKey.sources.rawValue { searchIDs(value, purpose, &cursor) }
       search(value, under: tree.text(key), purpose, &cursor)
     }
     return cursor.findings
+  }
+
+  /// The ids of sources, which their authors choose and reports print.
+  private static func searchIDs(
+    _ sources: YAMLTree.Node, _ purpose: Purpose, _ cursor: inout TreeCursor
+  ) {
+    let tree = cursor.tree
+    guard tree.kind(sources) == .mapping else { return }
+    for (key, _) in tree.entries(sources) {
+      guard let kind = PersonalData.kind(ofID: tree.text(key)) else { continue }
+      report(kind, at: tree.place(key), purpose, &cursor)
+    }
   }
 
   /// What stands under each key, wherever in an assessment it is.
