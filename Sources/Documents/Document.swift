@@ -25,12 +25,15 @@ package struct Document: Sendable, Equatable {
   package struct Fact: Sendable, Equatable {
     package var label: String
     package var text: Text
+    /// What belongs to it beside the text, one a line.
+    package var items: [Text]
     /// The name by which the fact can be jumped to.
     package var anchor: String?
 
-    package init(_ label: String, _ text: Text, anchor: String? = nil) {
+    package init(_ label: String, _ text: Text, items: [Text] = [], anchor: String? = nil) {
       self.label = label
       self.text = text
+      self.items = items
       self.anchor = anchor
     }
   }

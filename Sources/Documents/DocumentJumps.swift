@@ -21,7 +21,9 @@ extension Document.Block {
   /// The block with every text in it changed; the words of a verdict and of a chart have no jumps.
   fileprivate func mapped(_ change: (Text) -> Text) -> Self {
     func changed(_ facts: [Document.Fact]) -> [Document.Fact] {
-      facts.map { .init($0.label, change($0.text), anchor: $0.anchor) }
+      facts.map {
+        .init($0.label, change($0.text), items: $0.items.map(change), anchor: $0.anchor)
+      }
     }
     func changed(_ table: Document.Table) -> Document.Table {
       Document.Table(table.columns, rows: table.rows.map { $0.map(change) })

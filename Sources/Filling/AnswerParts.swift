@@ -77,9 +77,9 @@ extension Answer {
 
   /// What stands under a key, as it is written; nil where nothing does, and for the value itself.
   ///
-  /// - Parameter sources: the listed sources that its evidence refers to.
+  /// - Parameter assessment: the one whose sources its evidence refers to.
   func content(
-    of key: AnswerKey, in checklist: Checklist, sources: [CitedSource]
+    of key: AnswerKey, in checklist: Checklist, _ assessment: Assessment
   ) -> YAMLContent? {
     switch key.part {
     case .value: nil
@@ -87,12 +87,13 @@ extension Answer {
       exceptions.isEmpty
         ? nil : .list(exceptions.map { .text(checklist.victimGroups[$0].id) })
     case .text(let remark): self[keyPath: remark.path].map(YAMLContent.text)
-    case .evidence: evidence.isEmpty ? nil : .list(evidence.map { Self.content(of: $0, sources) })
+    case .evidence:
+      evidence.isEmpty ? nil : .list(evidence.map { Self.content(of: $0, assessment) })
     }
   }
 
-  private static func content(of piece: Evidence, _ sources: [CitedSource]) -> YAMLContent {
-    var entry = EvidenceEntry(piece, sources: sources)
+  private static func content(of piece: Evidence, _ assessment: Assessment) -> YAMLContent {
+    var entry = EvidenceEntry(piece, of: assessment)
     if let id = entry.source, entry.isSourceAlone { return .text(id) }
     if entry.source == nil { entry.title = piece.title }
     return entry.mapping { $0 }
@@ -100,14 +101,14 @@ extension Answer {
 
   /// The changes that say the same of another file's answer.
   func changes(
-    of key: AnswerKey, in checklist: Checklist, sources: [CitedSource]
+    of key: AnswerKey, in checklist: Checklist, _ assessment: Assessment
   ) -> [AnswerEdit.Change] {
     switch key.part {
     case .value: []
     case .exceptions:
       exceptions.isEmpty ? [] : [.exceptions(exceptions.map { checklist.victimGroups[$0].id })]
     case .text(let remark): self[keyPath: remark.path].map { [.text(key, $0)] } ?? []
-    case .evidence: evidence.map { .evidence(EvidenceEntry($0, sources: sources)) }
+    case .evidence: evidence.map { .evidence(EvidenceEntry($0, of: assessment)) }
     }
   }
 

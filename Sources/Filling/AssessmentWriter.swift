@@ -85,7 +85,7 @@ package struct AssessmentWriter {
       (
         indicator.id, AnswerText.written(answer.value, of: indicator.type),
         AnswerKey.allCases.compactMap { key in
-          answer.content(of: key, in: checklist, sources: assessment.sources).map { (key, $0) }
+          answer.content(of: key, in: checklist, assessment).map { (key, $0) }
         }
       )
     }.filter { $0.1 != nil || !$0.2.isEmpty }

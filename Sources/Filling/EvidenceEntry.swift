@@ -24,10 +24,11 @@ package struct EvidenceEntry: Sendable, Equatable {
 
   /// The same as a piece of evidence that has been read.
   ///
-  /// - Parameter sources: the listed sources; what one says need not be said again.
-  package init(_ piece: Evidence, sources: [CitedSource]) {
+  /// - Parameter assessment: the one that it stands in; what a source listed there says need not be
+  ///   said again.
+  package init(_ piece: Evidence, of assessment: Assessment?) {
     self.init(piece)
-    guard let id = piece.source, let cited = sources.first(where: { $0.id == id }) else {
+    guard let id = piece.source, let cited = assessment?.source(id) else {
       source = nil
       return
     }

@@ -25,9 +25,9 @@ package struct KnownFacts {
   /// How many are filled in.
   package var count: Int { known.keys.count(where: isFilledIn) }
 
-  /// Whether the table has an answer, and the earlier round had none.
+  /// Whether the table has an answer, and the earlier round had none; what was unknown then stays so.
   private func isFilledIn(_ fact: FactIndex) -> Bool {
-    known[fact] != nil && earlier?[fact].isSettled != true
+    known[fact] != nil && (earlier?[fact] ?? .notGiven) == .notGiven
   }
 
   /// What stands behind a fact's colon, with the space before it; empty where it is left blank.
@@ -39,7 +39,7 @@ package struct KnownFacts {
 
   /// What stands above a fact that an earlier round answered otherwise than the table does now.
   func remarks(_ fact: FactIndex) -> [String] {
-    guard let earlier, earlier[fact].isSettled, let known = known[fact],
+    guard let earlier, earlier[fact] != .notGiven, let known = known[fact],
       known.answer != earlier[fact]
     else { return [] }
     return ["The table of States says \(known.words): look at it again."]

@@ -15,7 +15,7 @@ package struct NextRound {
     package let text: String
     /// Whether the question is still asked, in another way.
     package let isAsked: Bool
-    /// Where it stood: an answer, a fact, a plan, or who is assigned.
+    /// Where it stood: an answer, a fact, a plan, an office, or who is assigned.
     package var part = AssessmentKey.answers
   }
 
@@ -90,15 +90,17 @@ package struct NextRound {
     }
   }
 
-  /// What is said of facts, criteria and questions that the checklist has no more, or under an earlier id
-  /// of what is answered under its own.
+  /// What is said of facts, agencies, criteria and questions that the checklist has no more, or under an
+  /// earlier id of what is answered under its own.
   private static func removed(from tree: YAMLTree, _ loader: AssessmentLoader) -> [Lost] {
     let places = loader.load(tree).1.kept.filter { [.removed, .formerId].contains($0.id) }
       .compactMap(\.place)
-    return [AssessmentKey.assigned, .facts, .plan].flatMap { part -> [Lost] in
+    return [AssessmentKey.offices, .assigned, .facts, .plan].flatMap { part -> [Lost] in
       guard let node = tree.value(at: [part.rawValue]) else { return [] }
       return tree.entries(node).compactMap { key, value in
-        guard places.contains(tree.place(key)), !tree.isBlank(value) else { return nil }
+        guard [key, value].contains(where: { places.contains(tree.place($0)) }),
+          !tree.isBlank(value)
+        else { return nil }
         return Lost(
           id: tree.text(key), text: AnswerWords.text(of: tree.content(value)), isAsked: false,
           part: part)
@@ -139,7 +141,7 @@ package struct NextRound {
     lines += Self.list("Answers under an earlier id", moved.map { "\($0.old), now \($0.new)" })
     for (words, part) in [
       ("Facts that are no more", AssessmentKey.facts), ("Plans for what is no more", .plan),
-      ("Assigned, and no more there", .assigned),
+      ("Assigned, and no more there", .assigned), ("Offices that are no more", .offices),
     ] {
       lines += Self.list(words, lost.filter { $0.part == part }.map(\.id))
     }

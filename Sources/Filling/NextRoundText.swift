@@ -80,7 +80,7 @@ extension NextRound {
       var changes: [AnswerEdit.Change] = []
       if answer.value != .unanswered { changes.append(.value(value(of: index))) }
       for key in AnswerKey.allCases {
-        changes += answer.changes(of: key, in: checklist, sources: assessment.sources)
+        changes += answer.changes(of: key, in: checklist, assessment)
       }
       if answer.value != .unanswered { changes.append(.carriedOver(assessment.date)) }
       return changes.isEmpty ? nil : AnswerEdit(id, changes)

@@ -140,7 +140,7 @@ struct Redaction {
   private mutating func publishedID(
     of source: CitedSource, _ taken: inout Set<String>
   ) -> String {
-    guard PersonalData.kind(inID: source.id) != nil else { return source.id }
+    guard PersonalData.kind(ofID: source.id) != nil else { return source.id }
     leftOut.personalData += 1
     var number = 1
     while !taken.insert("s-\(number)").inserted { number += 1 }

@@ -18,7 +18,12 @@ package struct Assessment: Sendable {
   /// Who answers where it is not the criterion's lead.
   package var assignments = Assignments()
   /// What the evidence refers to, in the file's order.
-  package var sources: [CitedSource] = []
+  package var sources: [CitedSource] = [] {
+    didSet {
+      sourcesByID = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+  private var sourcesByID: [String: CitedSource] = [:]
   /// One for each of ``Checklist/facts``.
   package var facts: Listing<Fact, FactAnswer>
   /// What stands beside the answers to facts, where something does.
@@ -35,6 +40,9 @@ package struct Assessment: Sendable {
   package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.
   package var digest: String
+
+  /// The listed source of an id.
+  package func source(_ id: String) -> CitedSource? { sourcesByID[id] }
 
   /// Whether the government says of itself what it knows, and no other found out.
   package var isOwnAnswer: Bool { respondent.role == .government && basis == .selfAssessment }

@@ -61,8 +61,3 @@ package struct CitedSource: Sendable {
 
   package init(id: String, document: Evidence) { (self.id, self.document) = (id, document) }
 }
-
-extension Assessment {
-  /// The listed source of an id.
-  package func source(_ id: String) -> CitedSource? { sources.first { $0.id == id } }
-}

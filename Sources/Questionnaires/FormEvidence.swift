@@ -6,8 +6,8 @@ import PolicyModel
 /// A piece of evidence or a listed source, as the templates take it.
 enum FormEvidence {
   /// A piece of evidence, with what its source does not say of itself.
-  static func piece(_ piece: Evidence, sources: [CitedSource]) -> [String: Any] {
-    let entry = EvidenceEntry(piece, sources: sources)
+  static func piece(_ piece: Evidence, of assessment: Assessment?) -> [String: Any] {
+    let entry = EvidenceEntry(piece, of: assessment)
     var values = values(entry)
     let own = EvidenceKey.allCases.filter { ![.source, .at, .quote].contains($0) }
     values["isOpen"] = entry.source == nil || own.contains { entry.text(of: $0) != nil }

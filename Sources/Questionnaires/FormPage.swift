@@ -127,7 +127,7 @@ package struct FormPage {
       "questions": asked.map {
         FormQuestion(
           checklist.indicators[$0], assessment?.answers[$0] ?? Answer(), checklist,
-          sources: assessment?.sources ?? []
+          of: assessment
         ).values
       },
     ]

@@ -8,14 +8,14 @@ struct FormQuestion {
   private let indicator: Indicator
   private let answer: Answer
   private let checklist: Checklist
-  private let sources: [CitedSource]
+  private let assessment: Assessment?
 
-  /// - Parameter sources: what the evidence of the answer may refer to.
+  /// - Parameter assessment: whose sources the evidence of the answer may refer to; nil for none.
   init(
-    _ indicator: Indicator, _ answer: Answer, _ checklist: Checklist, sources: [CitedSource]
+    _ indicator: Indicator, _ answer: Answer, _ checklist: Checklist, of assessment: Assessment?
   ) {
     (self.indicator, self.answer, self.checklist) = (indicator, answer, checklist)
-    self.sources = sources
+    self.assessment = assessment
   }
 
   /// A template finds what is missing here in the values around it, so that nothing is left out.
@@ -46,7 +46,7 @@ struct FormQuestion {
         values[key.rawValue] = text
         values["\(key.rawValue)Lines"] = FormText.lines(text)
       case .evidence:
-        values["evidence"] = answer.evidence.map { FormEvidence.piece($0, sources: sources) }
+        values["evidence"] = answer.evidence.map { FormEvidence.piece($0, of: assessment) }
       }
     }
     return values

@@ -55,7 +55,10 @@ struct ReportCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Only what one agency leads or supports, with what it must do and answer by when.",
-      discussion: "By its id; 'assessor checklist show ID' lists them.", valueName: "agency"))
+      discussion: """
+        By its id, which 'assessor checklist show ID' lists, or as the State calls it.
+        """,
+      valueName: "agency"))
   var agency: String?
 
   @OptionGroup var template: TemplateOption

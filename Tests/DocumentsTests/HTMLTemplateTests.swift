@@ -60,6 +60,16 @@ import WorkedExamples
     #expect(page.contains("<title>A</title>"))
   }
 
+  @Test func `what belongs to a fact stands below it, one a line`() throws {
+    let facts = [
+      Document.Fact("Lead", "finance", items: ["one", "a<b"]), Document.Fact("Help", "nobody"),
+    ]
+    let page = try HTMLRenderer.page(
+      Document([.heading(level: 1, "A", anchor: nil), .facts(facts)]))
+    #expect(page.contains("<dd>finance<ul><li>one</li><li>a&lt;b</li></ul></dd>"))
+    #expect(page.contains("<dd>nobody</dd>"))
+  }
+
   @Test func `a template can use what the library knows`() throws {
     let own = try HTMLTemplates(
       replacing: ["page.mustache": "{{uppercased(title)}}"])

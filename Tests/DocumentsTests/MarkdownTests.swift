@@ -40,7 +40,7 @@ import WorkedExamples
     let document = Document([
       .heading(level: 2, "Gaps | all", anchor: "gaps"), .paragraph("# not a heading"),
       .notice("Fiction."), .list([Text.strong("Fired: ") + "it", "- dash"]),
-      .facts([.init("Lead", "finance", anchor: "x.s1")]),
+      .facts([.init("Lead", "finance", items: ["- one", "two"], anchor: "x.s1")]),
       .table(.init([.init("A"), .init("B", .trailing)], rows: [["a|b", "1"], ["c", "2"]])),
     ])
     #expect(
@@ -57,6 +57,8 @@ import WorkedExamples
         - \\- dash
 
         - <a id="x.s1"></a>**Lead:** finance
+          - \\- one
+          - two
 
         | A | B |
         | --- | ---: |

@@ -42,6 +42,12 @@ import WorkedExamples
       ])
   }
 
+  @Test func `what belongs to a fact stands below it, one a line`() {
+    let facts = Document([.facts([Document.Fact("Lead", "finance", items: ["one", "two"])])])
+    let text = String(decoding: TerminalRenderer(colour: false).bytes(of: facts), as: UTF8.self)
+    #expect(text == "  Lead: finance\n      • one\n      • two\n")
+  }
+
   @Test func `bars, ranges and coverage stand in their places`() {
     let score = PrintedScore(
       .init(.init(demonstrated: 0.5, claimed: 0.6, known: 0.9)))

@@ -92,6 +92,20 @@ import Testing
       ).count == 1)
   }
 
+  @Test func `leave what was unknown in an earlier round unknown, and say what the table knows`()
+    throws
+  {
+    let earlier: Listing<Fact, FactAnswer> = [.unknown, .unknown, .unknown, .notGiven]
+    let lines = try facts("NO", earlier: earlier)
+    #expect(lines.contains("  party:"))
+    #expect(lines.contains("  member:"))
+    #expect(lines.filter { $0.hasPrefix("  # The table of States says ") }.count == 2)
+    let known = KnownFacts(
+      try Self.checklist(), of: State(code: "NO", name: "S"), on: try Sheets.day("2026-06-30"),
+      earlier: earlier)
+    #expect(known.count == 0)
+  }
+
   @Test func `are read back as the table has them`() throws {
     let folder = try #require(ChecklistFolder.shipped("osce-victim-protection-2022"))
     let checklist = try #require(ChecklistLoader.load(folder).checklist)

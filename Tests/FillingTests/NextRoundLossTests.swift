@@ -1,4 +1,5 @@
 import Findings
+import Loading
 import PolicyModel
 import Testing
 
@@ -38,6 +39,31 @@ import Testing
       lost == [
         NextRound.Lost(id: "C-01.y", text: "2", isAsked: true),
         NextRound.Lost(id: "C-09.x", text: "yes", isAsked: false),
+      ])
+  }
+
+  @Test func `is an office that is no more, and who is assigned to it`() throws {
+    let text = """
+      assessment: small
+      checklist-version: 0.9.0
+      state: { code: XX, name: Exampleland }
+      date: 2024-06-30
+      offices:
+        coastguard: The coast guard
+      assigned:
+        C-01: coastguard
+      answers:
+        C-01.y: yes
+
+      """
+    let (round, findings) = NextRound.read(
+      try EditedText.tree(text), checklist: EditedText.checklist, old: nil)
+    #expect(!findings.hasErrors)
+    #expect(
+      try #require(round).lost == [
+        NextRound.Lost(
+          id: "coastguard", text: "The coast guard", isAsked: false, part: .offices),
+        NextRound.Lost(id: "C-01", text: "coastguard", isAsked: false, part: .assigned),
       ])
   }
 

@@ -103,6 +103,25 @@ import YAMLTree
     #expect(back.answers[1].evidence.map(\.at) == [Self.mark])
   }
 
+  @Test func `names a source anew whose id looks like personal data`() throws {
+    var sheet = try Sheets.blank()
+    var piece = Sheets.evidence("Interview")
+    let id = "interview-maria-0722123456"
+    sheet.sources = [
+      CitedSource(id: id, document: piece),
+      CitedSource(id: "s-1", document: Sheets.evidence("Report")),
+    ]
+    piece.source = id
+    sheet.answers[0] = Answer(value: .yes, evidence: [piece])
+    sheet.factGrounds = [0: FactGrounds(source: id)]
+    let copy = Self.redacted(sheet)
+    #expect(copy.sources.map(\.id) == ["s-2", "s-1"])
+    #expect(copy.answers[0].evidence.map(\.source) == ["s-2"])
+    #expect(copy.factGrounds == [0: FactGrounds(source: "s-2")])
+    #expect(copy.leftOut == LeftOut(personalData: 1))
+    #expect(!PublicCopy(of: sheet, checklist: Sheets.checklist).text.contains("maria"))
+  }
+
   @Test func `has a mark in place of each text that looks like personal data`() throws {
     var sheet = try Sheets.blank()
     sheet.checklistVersion = "1.0 by a@b.org"

@@ -127,6 +127,17 @@ import Testing
     #expect(try against(named, on: "2025-12-31") == ["7:21 warning fact-against-table"])
   }
 
+  @Test func `with a 'yes' of the table is told whatever source is named`() throws {
+    let states = Self.states.replacing(", until: 2020-01-01", with: "")
+    let facts = """
+      sources: { gazette: { title: The gazette } }
+      facts: { party: { answer: no, source: gazette }, member: no }
+      """
+    let found = try found(facts, state: "NO", date: "2026-06-30", states: states)
+    #expect(found.marks == ["7:10 warning fact-against-table"])
+    #expect(found.kept.allSatisfy { $0.help.allSatisfy { !$0.contains("out of date") } })
+  }
+
   @Test(arguments: [
     Fault("nothing implied", 6, "  - { id: party, question: A Party?, implies: }"),
     .init("a list of one", 6, "  - { id: party, question: A Party?, implies: [member] }"),

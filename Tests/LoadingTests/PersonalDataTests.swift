@@ -85,6 +85,28 @@ import YAMLTree
     #expect(PersonalDataSearch.findings(in: tree, for: .publication).kept.map(\.message) == [])
   }
 
+  @Test(
+    arguments: [
+      ("interview-maria-popescu-0722123456", PersonalData.Kind.telephone),
+      ("interview-2022-0722123456", .telephone), ("call_0722-123-456", .telephone),
+      ("file-AB123456", .passport), ("dob-1999-03-12", .birthDate), ("greta-2022", nil),
+      ("cets-197", nil), ("report-2019-2024", nil), ("hearing-2026-06-30", nil), ("s-1", nil),
+    ] as [(String, PersonalData.Kind?)])
+  func `is found in ids, whose marks stand for spaces`(id: String, kind: PersonalData.Kind?) {
+    #expect(PersonalData.kind(ofID: id) == kind)
+  }
+
+  @Test func `is looked for in the ids of sources`() throws {
+    let text = "sources:\n  file-AB123456: { title: A file }\n  greta-2022: { title: A report }\n"
+    var findings = FindingList()
+    let source = SourceText(name: "x.yaml", bytes: Array(text.utf8))
+    let tree = try #require(YAMLTree.read(source, findings: &findings))
+    #expect(PersonalDataSearch.findings(in: tree).marks == ["2:3 warning personal-data"])
+    #expect(
+      PersonalDataSearch.findings(in: tree, for: .publication).marks
+        == ["2:3 warning personal-data-left-out"])
+  }
+
   @Test func `is found as often as it stands there, in order`() {
     #expect(
       Self.found("+47 22 12 34 56 or a@b.org; born 1.2.2003; passport C01234567") == [

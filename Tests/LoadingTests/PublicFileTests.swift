@@ -70,6 +70,32 @@ import Testing
       ReadAssessment(text, of: checklist).findings.marks == ["7:38 error not-public"])
   }
 
+  @Test(arguments: [
+    ("a note", "answers:\n  C-00.y: { answer: yes, note: INTERNAL }", "9:32"),
+    ("a small count", "answers:\n  C-00.p: { count: 3, of: 7 }", "9:11"),
+    ("a note in a plan", "plan:\n  C-00: { action: Do it., note: INTERNAL }", "9:33"),
+  ])
+  func `has none of it under an earlier id either`(what: String, rest: String, place: String)
+    throws
+  {
+    let group = SmallChecklist.group.replacing(lines: 4...4, with: "  - id: C-01\n    was: C-00")
+    let (checklist, findings) = SmallChecklist.load(group: group)
+    try #require(findings.marksByFile == [])
+    let text = """
+      assessment: small
+      checklist-version: 1.0.0
+      state: { code: XX, name: X }
+      date: 2026-06-30
+      respondent: { role: government }
+      \(Self.leftOut)
+      facts: { party: yes, member: no }
+      \(rest)
+
+      """
+    let marks = ReadAssessment(text, of: try #require(checklist)).findings.marks
+    #expect(marks == ["\(place) error not-public"])
+  }
+
   @Test func `names nobody`() {
     #expect(
       marks("", respondent: "{ role: government, name: Jane Doe }") == ["5:39 error not-public"])

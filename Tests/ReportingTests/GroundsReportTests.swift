@@ -64,10 +64,12 @@ import WorkedExamples
         3 sources, on which 2 answers rest. Behind an answer stands where in the source, where that is told.
 
         - <a id="part.source.annual"></a>**annual:** report: Annual report, dated June 2024, covering 2023, \
-        looked at on 20 November 2025, <https://example.org/r>. Rests on it: [C-01.y](#C-01.y) (p. 3: \
-        “none”); [C-01.l](#C-01.l) (covering 2022, p. 9); the fact “Is it?”.
-        - <a id="part.source.minutes"></a>**minutes:** law: Minutes (restricted). Rests on it: \
-        [C-01.l](#C-01.l).
+        looked at on 20 November 2025, <https://example.org/r>. Rests on it:
+          - [C-01.y](#C-01.y) (p. 3: “none”)
+          - [C-01.l](#C-01.l) (covering 2022, p. 9)
+          - the fact “Is it?”
+        - <a id="part.source.minutes"></a>**minutes:** law: Minutes (restricted). Rests on it:
+          - [C-01.l](#C-01.l)
 
         ### Beside answers alone
 

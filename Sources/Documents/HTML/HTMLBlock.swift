@@ -28,6 +28,8 @@ enum HTMLBlock {
   private static func fact(_ fact: Document.Fact) -> [String: Any] {
     var values: [String: Any] = ["label": fact.label, "html": HTMLText.inline(fact.text)]
     values["anchor"] = fact.anchor
+    let items = fact.items.map { ["html": HTMLText.inline($0)] }
+    values["lines"] = items.isEmpty ? [] : [["items": items]]
     return values
   }
 

@@ -20,6 +20,7 @@ package struct MarkdownRenderer: DocumentRenderer {
     case .facts(let facts):
       return facts.map { fact in
         "- \(anchor(of: fact))**\(MarkdownText.escaped(fact.label)):** \(line(fact.text))\n"
+          + fact.items.map { "  - " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
       }.joined()
     case .table(let table): return self.table(table)
     case .verdict(let verdict):

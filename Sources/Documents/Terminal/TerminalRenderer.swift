@@ -28,6 +28,7 @@ package struct TerminalRenderer: DocumentRenderer {
     case .facts(let facts):
       facts.flatMap { fact in
         fold(Text.strong("\(fact.label): ") + fact.text, first: "  ", rest: "      ")
+          + fact.items.flatMap { fold($0, first: "      • ", rest: "        ") }
       }
     case .table(let table): self.table(table)
     case .verdict(let verdict): self.verdict(verdict)

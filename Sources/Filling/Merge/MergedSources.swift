@@ -13,14 +13,16 @@ package struct MergedSources: Sendable {
     package let new: String
   }
 
-  /// The first file's, then those that came.
-  private(set) var all: [CitedSource]
   /// Those that came, each with the index of the file that it came from.
   private(set) var added: [(source: CitedSource, file: Int)] = []
   private(set) var renamings: [Renaming] = []
+  /// The first file's, and those that came.
+  private var byID: [String: CitedSource] = [:]
+  /// For each file, the ids that its sources have now by those that they had.
+  private var renamed: [Int: [String: String]] = [:]
 
   init(_ files: [MergeSource]) {
-    all = files.first?.assessment.sources ?? []
+    for source in files.first?.assessment.sources ?? [] { byID[source.id] = source }
     for file in files.indices.dropFirst() {
       for source in files[file].assessment.sources { add(source, from: file) }
     }
@@ -29,28 +31,31 @@ package struct MergedSources: Sendable {
   private mutating func add(_ source: CitedSource, from file: Int) {
     var id = source.id
     var number = 1
-    while let known = all.first(where: { $0.id == id }) {
+    while let known = byID[id] {
       if EvidenceEntry(known) == EvidenceEntry(source) { break }
       number += 1
       let ending = "-\(number)"
       // An id has 64 characters at most.
       id = source.id.prefix(64 - ending.count) + ending
     }
-    if id != source.id { renamings.append(Renaming(file: file, old: source.id, new: id)) }
-    guard !all.contains(where: { $0.id == id }) else { return }
+    if id != source.id {
+      renamings.append(Renaming(file: file, old: source.id, new: id))
+      renamed[file, default: [:]][source.id] = id
+    }
+    guard byID[id] == nil else { return }
     let new = CitedSource(id: id, document: source.document)
-    all.append(new)
+    byID[id] = new
     added.append((new, file))
   }
 
   /// The id that a file's source has now.
   func id(of source: String, in file: Int) -> String {
-    renamings.first { $0.file == file && $0.old == source }?.new ?? source
+    renamed[file]?[source] ?? source
   }
 
   /// A piece of evidence of a file, as it stands beside the sources put together.
   func entry(_ piece: Evidence, of assessment: Assessment, in file: Int) -> EvidenceEntry {
-    var entry = EvidenceEntry(piece, sources: assessment.sources)
+    var entry = EvidenceEntry(piece, of: assessment)
     entry.source = entry.source.map { id(of: $0, in: file) }
     return entry
   }

@@ -47,7 +47,7 @@ struct AnswerRows {
     let place = places[index] ?? entries.count
     if place == entries.count {
       let known = basis.assessment.answers[index].evidence.map {
-        EvidenceEntry($0, sources: basis.assessment.sources).normalised
+        EvidenceEntry($0, of: basis.assessment).normalised
       }
       entries.append(Entry(id: indicator.id, index: index, evidence: known))
       places[index] = place

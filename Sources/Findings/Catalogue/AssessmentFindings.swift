@@ -124,7 +124,7 @@ extension FindingKind {
     FindingKind(
       .factAgainstTable, .warning, "… the table of States says …",
       example: "facts: { coe-party: no }, in a file on a State that is a Party",
-      advice: "correct the fact; or name your source beside it, where the table is out of date",
+      advice: "correct the fact; or name your source beside it, where the table's 'no' is old",
       several: "facts are otherwise in the table of States"),
   ]
 }

@@ -29,6 +29,19 @@ struct ChecklistVersion {
       expected: "the checklist in use is \(checklist.version)", help: help)
   }
 
+  /// Reports an entry under an earlier id of something that has one already.
+  ///
+  /// - Parameter done: what that one has been, such as `answered`.
+  func reportFormer(
+    _ key: YAMLTree.Node, of now: String, _ done: String, _ cursor: inout TreeCursor
+  ) {
+    let id = cursor.tree.text(key)
+    cursor.warning(
+      .formerId, at: cursor.tree.place(key),
+      "\(VisibleText.quoted(id)) is an earlier id of \(now), which is \(done) too",
+      expected: "kept in the file and not read", about: id)
+  }
+
   /// Reports an answer or a plan entry to something that the version in use no longer has.
   func reportRemoved(_ key: YAMLTree.Node, _ what: String, _ cursor: inout TreeCursor) {
     cursor.warning(

@@ -54,12 +54,12 @@ struct Contradictions {
   }
 
   /// A fact that the table of States knows otherwise. Nothing is said where the table's `no` is older
-  /// than the assessment and the file names a source for its yes.
+  /// than the assessment and the file names a source for its yes; a `yes` of the table stands.
   private func reportTable(_ cursor: inout TreeCursor) {
     for (index, fact) in checklist.facts.indexed {
       let said = assessment.facts[index]
       guard said.isSettled, let known = known(index), known.answer != said else { continue }
-      let mayBeOld = known.column.asOf < assessment.date
+      let mayBeOld = known.answer == .no && known.column.asOf < assessment.date
       if mayBeOld, assessment.factGrounds[index]?.source != nil { continue }
       var help = [
         known.column.sources.isEmpty

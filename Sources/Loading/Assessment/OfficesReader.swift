@@ -11,10 +11,21 @@ struct OfficesReader {
   func offices(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [AgencyIndex: Office] {
     var offices: [AgencyIndex: Office] = [:]
     for (key, value) in entries(node, "'offices'", "'<agency>: <name>'", &cursor) {
-      guard let agency = index.vocabulary.agencies.reference(key, &cursor) else { continue }
+      guard let agency = agency(key, &cursor) else { continue }
       offices[agency] = office(value, &cursor)
     }
     return offices
+  }
+
+  /// The agency of an id; nothing is read of one that another version had.
+  private func agency(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> AgencyIndex? {
+    if version.isOther, cursor.tree.kind(node) == .scalar,
+      index.vocabulary.agencies[cursor.tree.text(node)] == nil
+    {
+      version.reportRemoved(node, "agency", &cursor)
+      return nil
+    }
+    return index.vocabulary.agencies.reference(node, &cursor)
   }
 
   private func office(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Office? {
@@ -30,7 +41,11 @@ struct OfficesReader {
   /// Who answers what the criterion's lead does not.
   func assignments(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> Assignments {
     var assignments = Assignments()
-    for (key, value) in entries(node, "'assigned'", "'<id>: <agency>'", &cursor) {
+    let entries = entries(node, "'assigned'", "'<id>: <agency>'", &cursor).map {
+      (key: $0.key, value: $0.value, isOfNow: isOfNow(cursor.tree.text($0.key)))
+    }
+    // What stands under an id of now comes before one under an earlier id, wherever they stand.
+    for (key, value, _) in entries.filter(\.isOfNow) + entries.filter({ !$0.isOfNow }) {
       let id = cursor.tree.text(key)
       let group = index.groups[id]
       let criterion = index.criteria[id] ?? index.formerCriteria[id]
@@ -40,23 +55,14 @@ struct OfficesReader {
         continue
       }
       guard !cursor.tree.isBlank(value),
-        let agency = index.vocabulary.agencies.reference(value, &cursor)
+        let agency = agency(value, &cursor)
       else { continue }
-      if let now = now(indicator, criterion), now != id, group == nil,
-        isAssigned(indicator, criterion, assignments)
-          || cursor.tree.value(at: [AssessmentKey.assigned.rawValue, now])
-            .map { !cursor.tree.isBlank($0) } ?? false
-      {
-        cursor.warning(
-          .formerId, at: cursor.tree.place(key),
-          "\(VisibleText.quoted(id)) is an earlier id of \(now), which is assigned too",
-          expected: "kept in the file and not read", about: id)
-        continue
-      }
       if let indicator {
-        assignments.indicators[indicator] = agency
+        let now = index.checklist.indicators[indicator].id
+        assign(agency, to: indicator, now, in: &assignments.indicators, key, &cursor)
       } else if let criterion {
-        assignments.criteria[criterion] = agency
+        let now = index.checklist.criteria[criterion].id
+        assign(agency, to: criterion, now, in: &assignments.criteria, key, &cursor)
       } else if let group {
         assignments.groups[group] = agency
       }
@@ -64,17 +70,21 @@ struct OfficesReader {
     return assignments
   }
 
-  /// The id of now of what an entry names.
-  private func now(_ indicator: IndicatorIndex?, _ criterion: CriterionIndex?) -> String? {
-    indicator.map { index.checklist.indicators[$0].id }
-      ?? criterion.map { index.checklist.criteria[$0].id }
+  private func isOfNow(_ id: String) -> Bool {
+    index.groups[id] != nil || index.criteria[id] != nil || index.indicators[id] != nil
   }
 
-  private func isAssigned(
-    _ indicator: IndicatorIndex?, _ criterion: CriterionIndex?, _ assignments: Assignments
-  ) -> Bool {
-    if let indicator { return assignments.indicators[indicator] != nil }
-    return criterion.map { assignments.criteria[$0] != nil } ?? false
+  /// Assigns something of an id of now, unless that has been done under it, or under another earlier id.
+  private func assign<Item>(
+    _ agency: AgencyIndex, to place: PlaceInList<Item>, _ now: String,
+    in assigned: inout [PlaceInList<Item>: AgencyIndex], _ key: YAMLTree.Node,
+    _ cursor: inout TreeCursor
+  ) {
+    guard assigned[place] == nil else {
+      version.reportFormer(key, of: now, "assigned", &cursor)
+      return
+    }
+    assigned[place] = agency
   }
 
   private func reportUnknown(_ key: YAMLTree.Node, _ id: String, _ cursor: inout TreeCursor) {

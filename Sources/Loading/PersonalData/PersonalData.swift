@@ -42,11 +42,6 @@ package enum PersonalData {
     return hasLongNumbers ? all.filter { $0.kind == .email } : all
   }
 
-  /// The first match in an id, whose hyphens part words; nil where there is none.
-  package static func kind(inID id: String) -> Kind? {
-    matches(in: id.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }).first?.kind
-  }
-
   private static func isWebAddress(_ bytes: [UInt8]) -> Bool {
     ["http://", "https://"].contains { bytes.starts(with: $0.utf8) }
       && !bytes.contains { $0 <= UInt8(ascii: " ") }

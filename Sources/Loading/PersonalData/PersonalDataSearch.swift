@@ -60,7 +60,7 @@ package enum PersonalDataSearch {
     of sources: YAMLTree.Node, _ purpose: Purpose, _ cursor: inout TreeCursor
   ) {
     for (key, _) in cursor.tree.entries(sources) {
-      guard let kind = PersonalData.kind(inID: cursor.tree.text(key)) else { continue }
+      guard let kind = PersonalData.kind(ofID: cursor.tree.text(key)) else { continue }
       report(kind, at: cursor.tree.place(key), purpose, &cursor)
     }
   }

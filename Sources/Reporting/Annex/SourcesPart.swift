@@ -51,8 +51,10 @@ struct SourcesPart: ReportPart {
       : [
         .facts(
           entries.map { entry in
-            let id = entry.id ?? ""
-            return Document.Fact(id, words(entry), anchor: Self.anchor(id))
+            let (id, rests) = (entry.id ?? "", rests(entry))
+            let opening = rests.isEmpty ? Text("") : " Rests on it:"
+            return Document.Fact(
+              id, document(entry) + opening, items: rests, anchor: Self.anchor(id))
           })
       ]
   }
@@ -62,12 +64,19 @@ struct SourcesPart: ReportPart {
     return [.heading(level: 3, "Listed, and nothing rests on them", anchor: nil)] + facts(entries)
   }
 
+  /// Of what stands beside answers alone, in one line: few rest on it.
   private func words(_ entry: Bibliography.Entry) -> Text {
-    let rests = uses(entry) + entry.facts.map(fact)
-    let text =
-      entry.document.documentWords(naming: Text(entry.document.title))
+    document(entry) + Text(" Rests on it: ") + rests(entry).joined("; ") + "."
+  }
+
+  private func document(_ entry: Bibliography.Entry) -> Text {
+    entry.document.documentWords(naming: Text(entry.document.title))
       + Text(entry.isRestricted ? " (restricted)." : ".")
-    return rests.isEmpty ? text : text + Text(" Rests on it: ") + rests.joined("; ") + "."
+  }
+
+  /// The answers and the facts that rest on it.
+  private func rests(_ entry: Bibliography.Entry) -> [Text] {
+    uses(entry) + entry.facts.map(fact)
   }
 
   /// The answers, each once with all its places.

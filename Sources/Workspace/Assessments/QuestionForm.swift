@@ -21,7 +21,7 @@ package struct QuestionForm {
       ?? ChecklistChoice.checklist(checklistName ?? ChecklistChoice.standard)
     let index = try agency.map { try checklist.agency(named: $0, in: usable?.assessment) }
     page = FormPage(checklist, usable?.assessment, agency: index)
-    guard page.count > 0 else { throw WorkspaceFailure.leadsNothing(agency ?? "") }
+    guard page.count > 0 else { throw WorkspaceFailure.isAskedNothing(agency ?? "") }
     owner =
       usable.map { FileName.of($0.assessment.state.name, else: $0.assessment.state.code) }
       ?? checklist.id

@@ -10,7 +10,7 @@ package enum WorkspaceFailure: Error {
   /// A criterion was named where a question was meant.
   case isCriterion(String, questions: [String])
   /// An agency, by its id, that has nothing to answer.
-  case leadsNothing(String)
+  case isAskedNothing(String)
   /// A question to begin with that is not asked, with the interview's words for why.
   case notAskedHere(String)
   case notFolder(String)
@@ -106,7 +106,7 @@ extension WorkspaceFailure {
 
   package var kind: Kind {
     switch self {
-    case .unknownName, .isCriterion, .leadsNothing, .notAskedHere, .notFolder, .notChangeable,
+    case .unknownName, .isCriterion, .isAskedNothing, .notAskedHere, .notFolder, .notChangeable,
       .notWholeReport, .noTemplates:
       .noInput
     case .cannotRead(_, let reason):
@@ -140,7 +140,7 @@ extension WorkspaceFailure {
       .tableHasErrors(_, let findings),
       .resultHasErrors(let findings, _), .publicCopyUnreadable(let findings):
       findings
-    case .unknownName, .isCriterion, .leadsNothing, .notAskedHere, .notFolder, .notChangeable,
+    case .unknownName, .isCriterion, .isAskedNothing, .notAskedHere, .notFolder, .notChangeable,
       .notWholeReport, .noTemplates, .cannotRead, .cannotReadInside, .hasErrorsMeanwhile,
       .notPlainText, .templateNotText, .templateFault, .nothingToTrace, .notAfter, .errorElsewhere,
       .passesLimit, .unusualEntry, .answerChanged, .entryChanged, .editChangesMore,

@@ -9,8 +9,8 @@ extension WorkspaceFailure {
     case .isCriterion(let id, let questions):
       "\(VisibleText.quoted(id)) is a criterion; its questions are "
         + questions.joined(separator: ", ")
-    case .leadsNothing(let agency):
-      "the agency \(VisibleText.quoted(agency)) leads no criterion"
+    case .isAskedNothing(let agency):
+      "no question is put to the agency \(VisibleText.quoted(agency))"
     case .notAskedHere(let reason): reason
     case .notFolder(let path): "\(shown(path)) is not a folder"
     case .notChangeable(let path): "\(shown(path)) is not a file that can be changed"
