@@ -42,9 +42,9 @@ import Testing
         # speaks.
         facts:
           # party?
-          party: yes  # since 2008-02-01, as of 2025-12-31; to be confirmed
+          party: yes  # the shipped table says yes, since 2008-02-01, as of 2025-12-31; to be confirmed
           # member?
-          member: no  # as of 2025-12-31; to be confirmed
+          member: no  # the shipped table says no, as of 2025-12-31; to be confirmed
           # bound?
           bound:
           # signed?
@@ -79,7 +79,7 @@ import Testing
           # The table of States says yes, since 2008-02-01, as of 2025-12-31: look at it again.
           party:
           # member?
-          member: no  # as of 2025-12-31; to be confirmed
+          member: no  # the shipped table says no, as of 2025-12-31; to be confirmed
           # bound?
           bound:
           # signed?

@@ -112,7 +112,7 @@ import Testing
   @Test func `have words for many wherever an id is at fault`() {
     let alone: Set<FindingID> = [
       .factNotGiven, .anotherVersion, .notReviewed, .anotherDate, .anotherBasis, .anotherPeriod,
-      .textAfterHash,
+      .textAfterHash, .periodAhead,
       .smallCountInWords, .personalData, .personalDataLeftOut, .factsDisagree,
     ]
     let kinds = FindingKind.parts.filter {

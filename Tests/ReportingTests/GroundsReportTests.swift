@@ -61,7 +61,7 @@ import WorkedExamples
       try Self.part(page, "Annex: sources") == """
         Annex: sources
 
-        3 sources, on which 2 answers rest. Behind an answer stands where in the source, where that is told.
+        3 sources, on which 2 answers and 1 fact rest. Behind an answer stands where in the source, where that is told.
 
         - <a id="part.source.annual"></a>**annual:** report: Annual report, dated June 2024, covering 2023, \
         looked at on 20 November 2025, <https://example.org/r>. Rests on it:
@@ -180,7 +180,8 @@ import WorkedExamples
         """.dropLast()), "\(labour)")
   }
 
-  /// On 30 June 2026: one that holds, one for the first time that day, two to come, one too far off.
+  /// On 30 June 2026: one that holds, one for the first time that day, one to come, one
+  /// that obliges nobody and that nobody can foresee, one too far off.
   @Test func `rests on the law of its day, and names what is to come`() throws {
     var checklist = Sheets.checklist
     let days = [nil, "2026-06-30", "2026-07-01", "2028-06-30", "2028-07-01"]
@@ -198,10 +199,10 @@ import WorkedExamples
       page.contains(
         """
         - **Legal basis:** Law 0, Art. 7; Law 1, Art. 7
-        - **To come:** Law 2, Art. 7 \\[in force from 1 July 2026\\]; Law 3, Art. 7 \\[in force \
-        from 30 June 2028\\]
+        - **To come:** Law 2, Art. 7 \\[in force from 1 July 2026\\]
 
         """), "\(page)")
+    #expect(!page.contains("Law 3"))
     #expect(!page.contains("Law 4"))
   }
 }

@@ -46,7 +46,7 @@ import WorkedExamples
 
         <a id="CoE"></a>
 
-        ## CoE  A convention
+        ## CoE: A convention
 
         CETS 197, 2005; binding; in force from 1 February 2008.
 
@@ -61,7 +61,7 @@ import WorkedExamples
 
         <a id="GC"></a>
 
-        ## GC  A comment
+        ## GC: A comment
 
         2020; guidance.
 
