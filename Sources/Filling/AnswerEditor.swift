@@ -32,6 +32,13 @@ package struct AnswerEditor: Sendable {
   /// The tree must be without errors of its own; what the checklist makes of it does not matter here.
   package func applying(_ edit: AnswerEdit, to tree: YAMLTree) throws(EditFault) -> YAMLTree {
     var tree = tree
+    // What is the first evidence of an answer is written at once: each edit reads the whole file again.
+    let pieces = edit.changes.compactMap {
+      if case .evidence(let piece) = $0 { piece } else { nil }
+    }
+    let evidence = edit.path + [AnswerKey.evidence.rawValue]
+    let isFirst = pieces.count > 1 && tree.value(at: evidence).map(tree.isBlank) ?? true
+    var isWritten = false
     for change in edit.changes {
       switch change {
       case .value(let content):
@@ -49,10 +56,15 @@ package struct AnswerEditor: Sendable {
         tree = try setting(key.rawValue, Self.text(text), beside: edit.path, in: tree)
       case .ground(let key, let text):
         tree = try setting(key.rawValue, Self.text(text), beside: edit.path, in: tree)
+      case .evidence where isFirst:
+        if isWritten { continue }
+        isWritten = true
+        tree = try makingRoom(at: edit.path, of: tree)
+        tree = try tree.applying(self.edit(evidence, .begin(pieces.map(\.content))))
       case .evidence(let entry):
         tree = try makingRoom(at: edit.path, of: tree)
         tree = try tree.applying(
-          self.edit(edit.path + [AnswerKey.evidence.rawValue], .append(entry.content)))
+          self.edit(evidence, .append(entry.content)))
       case .carriedOver(let date):
         tree = try tree.applying(
           self.edit([Self.carriedOver, edit.id], .set(.text(date.description))))

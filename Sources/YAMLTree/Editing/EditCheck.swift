@@ -60,6 +60,7 @@ struct EditCheck {
         guard let next = after.next(), areSame(before, next) else { return false }
       }
       return after.next().map { new.content($0) == item } ?? false
+    case .begin(let items): return old.isEmpty(a) && new.content(b) == .list(items)
     case .remove: return false
     }
   }

@@ -62,6 +62,9 @@ struct EditPlan {
         return try fill(entry, with: .list([item]), in: mapping)
       }
       return try append(item, to: entry.value)
+    case .begin(let items):
+      guard tree.isEmpty(entry.value) else { throw .notList(entry.value) }
+      return try fill(entry, with: .list(items), in: mapping)
     case .remove:
       guard tree.isFlow(mapping) || tree.count(mapping) > 1 else {
         guard let owner else { throw .unusualEntry(entry.key) }

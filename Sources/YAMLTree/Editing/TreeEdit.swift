@@ -7,6 +7,8 @@ package struct TreeEdit: Sendable {
     case wrap(under: String)
     /// Adds an item to the list that the value is, or makes one.
     case append(YAMLContent)
+    /// Makes a list of these items, to which more is added, where nothing stands yet.
+    case begin([YAMLContent])
     /// Takes the entry out.
     case remove
   }
@@ -26,7 +28,10 @@ package struct TreeEdit: Sendable {
 
   /// Whether a list that it makes is one to which more is added.
   var makesGrowingList: Bool {
-    if case .append = change { true } else { false }
+    switch change {
+    case .append, .begin: true
+    case .set, .wrap, .remove: false
+    }
   }
 
   /// What stands at the end of the path afterwards where nothing stood before.
@@ -34,6 +39,7 @@ package struct TreeEdit: Sendable {
     switch change {
     case .set(let content): content
     case .append(let item): .list([item])
+    case .begin(let items): .list(items)
     case .wrap(let key): YAMLContent.blank.nested(under: [key])
     case .remove: .blank
     }

@@ -239,6 +239,26 @@ import YAMLTree
     #expect(try read("indicator,written\nC-03.n,\"1,125\"").faults == ["2:9 unclear-number"])
   }
 
+  @Test func `writes the first evidence of an answer at once as it would one by one`() throws {
+    func piece(_ place: String?) -> AnswerEdit.Change {
+      var entry = EvidenceEntry()
+      (entry.source, entry.at) = ("tip-2024", place)
+      return .evidence(entry)
+    }
+    let pieces = [piece("p. 1"), piece(nil), piece("p. 2")]
+    for file in [Self.file, Self.file.replacing("  C-01.l: 1  # a remark\n", with: "")] {
+      for id in ["C-01.y", "C-01.l"] {
+        let tree = try EditedText.tree(file)
+        let together = try EditedText.editor.applying(AnswerEdit(id, pieces), to: tree)
+        let single = try pieces.reduce(tree) {
+          try EditedText.editor.applying(AnswerEdit(id, [$1]), to: $0)
+        }
+        #expect(together.source.bytes == single.source.bytes)
+        #expect(together.source.bytes != tree.source.bytes)
+      }
+    }
+  }
+
   @Test func `has a question in 200 rows at most`() throws {
     let rows = (0..<201).map { "C-01.l,tip-2024,p. \($0)" }.joined(separator: "\n")
     #expect(try read("indicator,source,at\n" + rows).faults == ["202:1 wrong-count"])
