@@ -1,3 +1,4 @@
+import ModelSamples
 import Loading
 import PolicyModel
 import Testing

@@ -1,3 +1,6 @@
+import Loading
+import ModelSamples
+import YAMLTree
 import Filling
 import Findings
 import PolicyModel
