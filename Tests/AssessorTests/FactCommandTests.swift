@@ -209,7 +209,6 @@ import Testing
           6 | facts: { party: no }
             |          ^^^^^^^^^ the table: yes, since 2008-02-01, as of 2025-12-31
             = help: the table was not compared with a published source here
-            = help: it may be out of date; name your source beside the fact and this is not said any more
 
           """)
       let off = try program.run([

@@ -47,11 +47,11 @@ import Testing
         return line.split(separator: ",", omittingEmptySubsequences: false)
       }
       #expect(
-        try cells("answers.csv", "C-01.s1").suffix(9)
-          == ["'=A1", "'+1+cmd", "", "", "", "", "", "", "'=B1"])
+        try cells("answers.csv", "C-01.s1").suffix(10)
+          == ["'=A1", "'+1+cmd", "", "", "", "", "", "", "'=B1", "no"])
       #expect(
-        try cells("answers.csv", "C-02.p1").suffix(9)
-          == ["'-2+3", "'@SUM(A1);'=A2", "", "", "a", "'=C1", "'+D1", "2026-01-01", ""])
+        try cells("answers.csv", "C-02.p1").suffix(10)
+          == ["'-2+3", "'@SUM(A1);'=A2", "", "", "a", "'=C1", "'+D1", "2026-01-01", "", "20%"])
       #expect(
         try cells("sources.csv", "a,").prefix(5) == ["a", "'=T1", "other", "'+R1", ""])
       #expect(try cells("gaps.csv", ",C-01,").contains("'+SUM(A1)"))

@@ -46,7 +46,7 @@ import WorkedExamples
     #expect(
       Set(length.keys) == [
         "answer", "count", "of", "from", "to", "except", "why", "reason", "few-cases", "note",
-        "evidence",
+        "public-note", "evidence",
       ])
     // The answer is a share, a reason is a text.
     #expect("\(try object(length["answer"]))".contains("A percentage with its sign."))

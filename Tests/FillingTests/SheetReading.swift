@@ -25,6 +25,9 @@ extension Assessment {
     for index in bare.sources.indices {
       bare.sources[index].document.place = Place(start: 0, end: 0)
     }
+    // Beside the list stands a dictionary of it.
+    let sources = String(reflecting: bare.sources)
+    bare.sources = []
     for index in bare.answers.indices {
       bare.answers[index].place = nil
       for piece in bare.answers[index].evidence.indices {
@@ -36,7 +39,7 @@ extension Assessment {
       values.sorted { $0.key < $1.key }.map { "\($0.key) \(String(reflecting: $0.value))" }.joined()
     }
     return Array(
-      (String(reflecting: bare) + list(plans) + list(offices) + list(factGrounds)
+      (String(reflecting: bare) + sources + list(plans) + list(offices) + list(factGrounds)
         + list(assignments.groups) + list(assignments.criteria) + list(assignments.indicators)).utf8
     )
   }

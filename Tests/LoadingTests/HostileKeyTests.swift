@@ -28,7 +28,7 @@ import Testing
     .init("a period of two numbers", 9...10, "period: 25", "9:9 error not-a-date"),
     .init("a year of five digits", 9...10, "period: 20255", "9:9 error not-a-date"),
     .init("the year 0", 9...10, "period: 0000", "9:9 error not-a-date"),
-    .init("the last year there is", 9...10, "period: 9999"),
+    .init("the last year there is", 9...10, "period: 9999", "9:9 warning period-ahead"),
     .init("a month for a period", 9...10, "period: 2025-06", "9:9 error not-a-date"),
     .init("a list for a period", 9...10, "period: [2025]", "9:9 error wrong-kind"),
     .init(
