@@ -21,6 +21,11 @@ package struct GapRegister: Sendable {
     placeInMatrix()
   }
 
+  /// Whether something of a criterion is known to be missing.
+  package func isToFix(_ criterion: CriterionIndex) -> Bool {
+    toFix.contains { $0.criterion == criterion }
+  }
+
   /// Sorts what is to be fixed in tiers 2 to 4 into quick wins, strategic gaps, fill-ins and later
   /// ones.
   private mutating func placeInMatrix() {

@@ -1,4 +1,3 @@
-import Documents
 import Filling
 import Loading
 import PolicyModel

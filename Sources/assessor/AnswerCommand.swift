@@ -1,6 +1,5 @@
 import ArgumentParser
 import Documents
-import Filling
 import Findings
 import Loading
 import PolicyModel

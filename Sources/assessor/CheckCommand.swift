@@ -1,7 +1,6 @@
 import ArgumentParser
 import Documents
 import Findings
-import Loading
 import Reporting
 import Workspace
 

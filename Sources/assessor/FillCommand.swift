@@ -1,6 +1,5 @@
 import ArgumentParser
 import Filling
-import PolicyModel
 import Workspace
 
 struct FillCommand: ParsableCommand {

@@ -154,7 +154,9 @@ import Testing
       let text = try Files.text("\(folder)/norway-2026-06-30.yaml")
       #expect(text.contains("\n  name: Norway\n"))
       #expect(
-        text.contains("\n  party: yes  # the shipped table says yes, since 2008-02-01, as of 2025-12-31; to be confirmed\n"))
+        text.contains(
+          "\n  party: yes  # the shipped table says yes, since 2008-02-01, as of 2025-12-31; to be "
+            + "confirmed\n"))
       #expect(
         try program.run(["check", "norway-2026-06-30.yaml", "--checklist", "."]).notes == "")
     }

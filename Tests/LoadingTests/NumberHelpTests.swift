@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: ["120%", "120,5", "1 500 %"])
   func `is none where a percentage would be refused in any writing`(text: String) {
-    let sheet = SoundAssessment.answering("  C-02.p: \"\(text)\"\n")
+    let sheet = SoundAssessment.answering("  C-01.p: \"\(text)\"\n")
     let found = ReadAssessment(sheet, of: checklist).findings.kept
     #expect(found.map(\.id).contains(.notAnAnswer))
     #expect(found.flatMap(\.help) == [])

@@ -1,5 +1,4 @@
 import Findings
-import PolicyModel
 
 /// The evidence that a row of a table names: listed sources, and where in them and what they say there.
 ///

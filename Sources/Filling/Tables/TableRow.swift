@@ -1,5 +1,4 @@
 import Findings
-import YAMLTree
 
 /// A row of a table, for what is found about that which it was put into.
 struct TableRow {

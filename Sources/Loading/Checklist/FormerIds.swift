@@ -1,5 +1,4 @@
 import Findings
-import PolicyModel
 import YAMLTree
 
 /// Reads `was:`, the ids that something had in earlier versions of a checklist.

@@ -1,5 +1,3 @@
-import PolicyModel
-
 extension SchemaFile {
   /// `states.yaml` of a checklist's folder.
   package static let states = SchemaFile(

@@ -38,7 +38,7 @@ struct AnnexPart: ReportPart {
     let status = scorecard.criteria[index].status.words
     // A criterion without a gap is reached here, where its id stands for the first time.
     let hasGap =
-      round.isToFix(index) || round.register.toFindOut.contains { $0.criterion == index }
+      round.register.isToFix(index) || round.register.toFindOut.contains { $0.criterion == index }
     var title = " \(criterion.title): \(status)"
     let isWeightless = criterion.indicators.contains { scorecard.indicators[$0].isApplicable }
     if !scorecard.criteria[index].isApplicable, isWeightless {

@@ -16,7 +16,7 @@ struct RedFlagList: ReportPiece {
         + .strong(" \(round.answerWords(flag.indicator)).")
     }
     // Where gaps take the room, the questions stand in full among those to find out.
-    if open.count > (scorecard.overall.lacksBand ? BriefList.longest : 1) {
+    if open.count > (scorecard.overall.lacksBand ? BriefList.longest : 0) {
       lines.append(
         Text.strong("Not verified: ")
           + open.map { jumps.indicator($0.indicator) }.joined(", ") + Text("."))

@@ -16,9 +16,9 @@ struct FindOutEntry: ReportPiece {
   }
 
   var entry: Document.Entry {
-    let names = Text(round.agencyNames(asked))
+    let names = Text(agencyNames(asked))
     let open = "\(PointShares.words(points.open.criteria[gap.criterion])) points"
-    let isToFix = round.isToFix(gap.criterion)
+    let isToFix = round.register.isToFix(gap.criterion)
     var facts = [round.path(gap.criterion)]
     let reasons = GapToFindOut.reasons(gap.criterion, scorecard, checklist)
       .map { $0.words(jumps.indicator) }
@@ -31,7 +31,7 @@ struct FindOutEntry: ReportPiece {
     }
     facts.append(.init("Ask", names))
     if !others.isEmpty {
-      facts.append(.init("Also ask", Text(round.agencyNames(others))))
+      facts.append(.init("Also ask", Text(agencyNames(others))))
     }
     facts.append(.init("Answer by", Text(Printed.day(gap.deadline))))
     return Document.Entry(
@@ -57,6 +57,12 @@ struct FindOutEntry: ReportPiece {
   /// Who has to do with the criterion besides.
   private var others: [AgencyIndex] {
     round.agencies(of: gap.criterion).filter { !asked.contains($0) }
+  }
+
+  /// What several agencies are called; a dash where it is none.
+  private func agencyNames(_ agencies: [AgencyIndex]) -> String {
+    agencies.isEmpty
+      ? round.agencyName(nil) : agencies.map(round.name(of:)).joined(separator: "; ")
   }
 
   /// What is to be done about a question, and by whom where that is not the same for all.
@@ -86,12 +92,5 @@ struct FindOutEntry: ReportPiece {
             .init("Points open", .trailing),
           ], rows: rows))
     ]
-  }
-}
-
-extension Round {
-  /// Whether something of a criterion is known to be missing.
-  func isToFix(_ criterion: CriterionIndex) -> Bool {
-    register.toFix.contains { $0.criterion == criterion }
   }
 }

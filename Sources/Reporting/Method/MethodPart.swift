@@ -35,7 +35,7 @@ struct MethodPart: ReportPart {
           .init(
             "Changed rules",
             Text(checklist.changedRuleWords ?? "none: all of the method's defaults")),
-        ] + round.stateFacts + sourceLines),
+        ] + StateFacts(round).facts + sourceLines),
     ] + warningBlocks
   }
 

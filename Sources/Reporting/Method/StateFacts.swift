@@ -2,13 +2,18 @@ import Documents
 import GapAnalysis
 import PolicyModel
 
-extension Round {
-  /// The facts about the State in words, those that are so, those that are not and those that nobody
-  /// knows apart, each with its source and note.
-  var stateFacts: [Document.Fact] {
+/// The facts about the State in words, those that are so, those that are not and those that nobody
+/// knows apart, each with its source and note.
+struct StateFacts {
+  private let checklist: Checklist
+  private let assessment: Assessment
+
+  init(_ round: Round) { (checklist, assessment) = (round.checklist, round.assessment) }
+
+  var facts: [Document.Fact] {
     func fact(_ label: String, _ answers: [FactAnswer]) -> [Document.Fact] {
       let words = checklist.facts.indices.filter { answers.contains(assessment.facts[$0]) }
-        .map(stateFact)
+        .map(words)
       return words.isEmpty ? [] : [.init(label, Text(words.joined(separator: "; ")))]
     }
     return fact("True of the State", [.yes]) + fact("Not true of the State", [.no])
@@ -16,7 +21,7 @@ extension Round {
   }
 
   /// A fact with what stands beside its answer.
-  private func stateFact(_ index: FactIndex) -> String {
+  private func words(_ index: FactIndex) -> String {
     let fact = checklist.facts[index]
     let words = fact.label ?? "“\(fact.question)”"
     guard let grounds = assessment.factGrounds[index] else { return words }

@@ -1,6 +1,5 @@
 import Documents
 import GapAnalysis
-import PolicyModel
 
 /// What to find out first: the questions to begin with, whom to ask, and how much is known then.
 struct FirstQuestionList: ReportPiece {

@@ -6,11 +6,6 @@ extension Round {
   /// What an agency is called in this State; a dash where it is none.
   func agencyName(_ index: AgencyIndex?) -> String { index.map(name(of:)) ?? "–" }
 
-  /// What several are called; a dash where it is none.
-  func agencyNames(_ agencies: [AgencyIndex]) -> String {
-    agencies.isEmpty ? agencyName(nil) : agencies.map(name(of:)).joined(separator: "; ")
-  }
-
   /// The deadline in words, with what became of the State's measure, or that it has passed on the day
   /// of the assessment.
   func deadlineWords(_ gap: GapToFix) -> String {

@@ -3,8 +3,6 @@ package import Filling
 package import Findings
 import Loading
 package import PolicyModel
-import Scoring
-import GapAnalysis
 import YAMLTree
 
 /// What came of a table of answers that was written into an assessment.
