@@ -1,5 +1,5 @@
 package import Findings
-package import Loading
+import Loading
 package import PolicyModel
 package import Scoring
 
