@@ -9,21 +9,17 @@ let package = Package(
   dependencies: [
     // The commands: parsing, help texts, shell completions.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    // SHA-256, for the digests that tie a report to its inputs.
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
     // Files by descriptor: reading with a limit, errors with the system's own reason.
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
-    // The templates of the HTML report, which a ministry can replace by its own.
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
   ],
   targets: [
     // One folder a room; a room imports only rooms above it in this list.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    // Of the archives that office files are; one of the packages that Swift on Debian asks for itself.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Findings"),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "Findings"]),
-    .target(
-      name: "PolicyModel",
-      dependencies: ["Findings", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "PolicyModel", dependencies: ["Findings"]),
     // C, because its #embed puts the checklists into the binary without any work at start-up.
     .target(name: "ShippedChecklists"),
     .target(
@@ -36,18 +32,23 @@ let package = Package(
       name: "Filling", dependencies: ["Loading", "YAMLTree", "PolicyModel", "Findings"]),
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
+    .target(name: "OfficeFiles", dependencies: ["CZlib", "PolicyModel"]),
+    // The language of the templates of the HTML report, which a ministry can replace by its own, and of
+    // the form. swift-mustache brings all of Foundation with it, which cost a third of the program.
+    .target(name: "TextTemplates"),
     // C, like the checklists: the page, the styles and the script of the HTML report.
     .target(name: "ReportTemplates", exclude: ["files"]),
     .target(
       name: "Documents",
       dependencies: [
-        "GapAnalysis", "Scoring", "PolicyModel", "Findings", "ReportTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "OfficeFiles", "GapAnalysis", "Scoring", "PolicyModel", "Findings", "TextTemplates",
+        "ReportTemplates",
       ]),
     .target(
       name: "Exports",
       dependencies: [
-        "Documents", "GapAnalysis", "Scoring", "Filling", "Provenance", "Loading", "PolicyModel",
+        "Documents", "OfficeFiles", "GapAnalysis", "Scoring", "Filling", "Provenance", "Loading",
+        "PolicyModel",
       ]),
     .target(
       name: "Reporting",
@@ -60,23 +61,24 @@ let package = Package(
     .target(
       name: "Questionnaires",
       dependencies: [
-        "Documents", "Filling", "Loading", "PolicyModel", "Findings", "FormTemplates",
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Documents", "OfficeFiles", "Filling", "Loading", "YAMLTree", "PolicyModel", "Findings",
+        "TextTemplates", "FormTemplates",
       ]),
+    // C, for calls of the system that Swift's modules of C libraries do not name.
+    .target(name: "FileCalls"),
     // The only room that touches the disk.
     .target(
       name: "Workspace",
       dependencies: [
-        "Questionnaires", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
-        "Provenance",
-        "Loading", "PolicyModel", "YAMLTree", "Findings",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Questionnaires", "Reporting", "Exports", "Documents", "OfficeFiles", "GapAnalysis",
+        "Scoring", "Filling", "Provenance", "Loading", "PolicyModel", "YAMLTree", "Findings",
+        "FileCalls", .product(name: "SystemPackage", package: "swift-system"),
       ]),
     .executableTarget(
       name: "assessor",
       dependencies: [
-        "Workspace", "Reporting", "Exports", "Documents", "GapAnalysis", "Scoring", "Filling",
-        "Provenance", "Loading", "PolicyModel", "Findings",
+        "Workspace", "Questionnaires", "Reporting", "Exports", "Documents", "GapAnalysis",
+        "Scoring", "Filling", "Provenance", "Loading", "PolicyModel", "Findings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
@@ -92,7 +94,8 @@ let package = Package(
       ], path: "Tests/WorkedExamples"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings"]),
     .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "Findings", "CLibYAML"]),
-    .testTarget(name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples"]),
+    .testTarget(
+      name: "PolicyModelTests", dependencies: ["PolicyModel", "ModelSamples", "TestFiles"]),
     .testTarget(
       name: "ProvenanceTests",
       dependencies: ["Provenance", "PolicyModel", "Findings", "ModelSamples"]),
@@ -100,11 +103,12 @@ let package = Package(
       name: "LoadingTests",
       dependencies: [
         "Loading", "YAMLTree", "PolicyModel", "Findings", "ShippedChecklists", "ModelSamples",
+        "TestFiles",
       ]),
     .testTarget(
       name: "FillingTests",
       dependencies: [
-        "Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples",
+        "Filling", "Loading", "YAMLTree", "PolicyModel", "Findings", "ModelSamples", "TestFiles",
       ]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "PolicyModel", "ModelSamples"]),
     .testTarget(
@@ -113,7 +117,8 @@ let package = Package(
     .testTarget(
       name: "QuestionnairesTests",
       dependencies: [
-        "Questionnaires", "Documents", "Filling", "Loading", "PolicyModel", "ModelSamples",
+        "Questionnaires", "Documents", "OfficeFiles", "Filling", "Loading", "YAMLTree",
+        "PolicyModel", "Findings", "ModelSamples", "TestFiles",
       ]),
     .testTarget(
       name: "WorkspaceTests",
@@ -126,16 +131,20 @@ let package = Package(
       name: "AssessorTests",
       dependencies: ["assessor", "Documents", "Reporting", "ModelSamples", "TestFiles"]),
     .testTarget(
+      name: "OfficeFilesTests", dependencies: ["OfficeFiles", "PolicyModel", "TestFiles"]),
+    .testTarget(name: "TextTemplatesTests", dependencies: ["TextTemplates"]),
+    .testTarget(
       name: "DocumentsTests",
       dependencies: [
-        "Documents", "Scoring", "ModelSamples", "PolicyModel", "Findings", "WorkedExamples",
+        "Documents", "OfficeFiles", "Scoring", "ModelSamples", "PolicyModel", "Findings",
+        "WorkedExamples",
         "GapAnalysis",
       ]),
     .testTarget(
       name: "ExportsTests",
       dependencies: [
-        "Exports", "Documents", "GapAnalysis", "Scoring", "Loading", "PolicyModel", "Findings",
-        "ModelSamples", "WorkedExamples",
+        "Exports", "Documents", "OfficeFiles", "GapAnalysis", "Scoring", "Loading", "PolicyModel",
+        "Findings", "ModelSamples", "WorkedExamples",
       ]),
     .testTarget(
       name: "ReportingTests",

@@ -2,7 +2,7 @@
 ///
 /// What a renderer leaves out is stated here: charts are drawn in HTML, and everywhere else stand as
 /// the table that says the same; filters are controls and say nothing; the contents of a page stand
-/// beside it.
+/// beside it; what paper leaves out can be chosen on a page alone.
 package struct Document: Sendable, Equatable {
   package enum Block: Sendable, Equatable {
     /// Level 1 is the document's title.
@@ -41,6 +41,12 @@ package struct Document: Sendable, Equatable {
   package typealias Table = Documents.Table
 
   package private(set) var blocks: [Block]
+  /// The language of the texts that it is about, a BCP 47 tag; the program's own words are English.
+  package private(set) var language: String
+  /// What paper leaves out unless the reader asks for it.
+  package private(set) var annexes: [Annex]
 
-  package init(_ blocks: [Block]) { self.blocks = blocks }
+  package init(_ blocks: [Block], language: String = "en", annexes: [Annex] = []) {
+    (self.blocks, self.language, self.annexes) = (blocks, language, annexes)
+  }
 }

@@ -3,7 +3,9 @@ extension Document {
   /// of another.
   package var withoutDeadJumps: Document {
     let anchors = blocks.reduce(into: Set<String>()) { $0.formUnion($1.anchors) }
-    return Document(blocks.map { $0.mapped { $0.keepingJumps(to: anchors) } })
+    return Document(
+      blocks.map { $0.mapped { $0.keepingJumps(to: anchors) } }, language: language,
+      annexes: annexes)
   }
 }
 
@@ -57,10 +59,9 @@ extension Text {
     guard spans.contains(where: { if case .link = $0 { true } else { false } }) else { return self }
     return Text(
       spans: spans.map { span in
-        guard case .link(let words, let anchor) = span, !anchors.contains(anchor) else {
-          return span
-        }
-        return .plain(words)
+        guard case .link(let words, let anchor, let language) = span, !anchors.contains(anchor)
+        else { return span }
+        return language == nil ? .plain(words) : .written(words, language: language)
       })
   }
 }

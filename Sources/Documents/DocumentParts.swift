@@ -74,6 +74,26 @@ extension Document {
     package init(words: String, rank: Int) { (self.words, self.rank) = (words, rank) }
   }
 
+  /// What a page shows, and paper only where the reader ticks it on the page.
+  package struct Annex: Sendable, Equatable {
+    package enum Content: Sendable, Equatable {
+      /// All that stands under the headings, of level 2 or 3, with these anchors.
+      case headings([String])
+      /// The tables that say the same as the charts above them.
+      case figures
+    }
+
+    /// By which a style knows it: `cards`, `figures`, `answers` or `sources`.
+    package var name: String
+    /// As a reader is asked for it: `every answer`.
+    package var title: String
+    package var content: Content
+
+    package init(_ name: String, _ title: String, _ content: Content) {
+      (self.name, self.title, self.content) = (name, title, content)
+    }
+  }
+
   /// One value by which an entry can be found, such as the agency `justice`.
   package struct Tag: Sendable, Hashable {
     package var filter: String

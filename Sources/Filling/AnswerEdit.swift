@@ -16,12 +16,20 @@ package struct AnswerEdit: Sendable {
     case ground(FactAnswerKey, String)
     /// One more piece of evidence.
     case evidence(EvidenceEntry)
-    /// Which file gave the answer.
-    case answeredBy(String)
+    /// Takes all evidence away.
+    case withoutEvidence
+    /// Takes back the answer with all that stands beside it.
+    case withdrawal
+    /// Which files gave the answer.
+    case answeredBy([AnswerOrigin])
+    /// An office accepts the answer as it stands.
+    case accepted(by: String, on: CalendarDate?)
     /// The answer is of an earlier round and has not been reviewed.
     case carriedOver(CalendarDate)
     /// The answer of an earlier round holds still.
     case reviewed
+    /// One more item of a list.
+    case item(YAMLContent)
 
     package static func reason(_ text: String) -> Change { .text(.reason, text) }
     package static func note(_ text: String) -> Change { .text(.note, text) }
@@ -77,7 +85,7 @@ package struct AnswerEdit: Sendable {
 
   /// Lists a source under its id, in place of what stood there.
   package init(source id: String, _ entry: EvidenceEntry) {
-    self.init(.sources, id, [.value(entry.mapping(WrittenText.normalised))])
+    self.init(.sources, id, [.value(entry.normalised.mapping { $0 })])
   }
 
   /// Puts a whole part of the file in place of what stood there.
@@ -85,6 +93,35 @@ package struct AnswerEdit: Sendable {
     self.init(path: [], id: key.rawValue, [.value(content)])
   }
 
+  /// Says something about who asks for the answers.
+  package init(enquiry key: EnquiryKey, _ text: String) {
+    self.init(path: [AssessmentKey.collect.rawValue], id: key.rawValue, [.value(.text(text))])
+  }
+
+  /// Says what an agency is called, and how to reach it.
+  package init(office agency: String, _ office: Office) {
+    self.init(
+      path: [AssessmentKey.offices.rawValue], id: agency, [.value(office.content)])
+  }
+
+  /// Says who answers a group, a criterion or a question.
+  package init(assigning id: String, to agency: String) {
+    self.init(path: [AssessmentKey.assigned.rawValue], id: id, [.value(.text(agency))])
+  }
+
+  /// Adds an item to a list of the file itself.
+  package init(part key: AssessmentKey, adding item: YAMLContent) {
+    self.init(path: [], id: key.rawValue, [.item(item)])
+  }
+
   /// Whether it is about the answer to an indicator.
   var isAboutAnswer: Bool { path.first == Block.answers.rawValue }
+
+  /// Whether it accepts an answer, and changes nothing of it.
+  var isAcceptance: Bool {
+    changes.contains { if case .accepted = $0 { true } else { false } }
+  }
+
+  /// Whether it is about a fact about the State.
+  var isAboutFact: Bool { path.first == Block.facts.rawValue }
 }

@@ -8,6 +8,7 @@ package struct AnswerEditor: Sendable {
   static let answer = AnswerKey.answer.rawValue
   private static let answeredBy = AssessmentKey.answeredBy.rawValue
   private static let carriedOver = AssessmentKey.carriedOver.rawValue
+  private static let accepted = AssessmentKey.accepted.rawValue
 
   private let blocks: KeyOrder
   private let facts: KeyOrder
@@ -30,9 +31,20 @@ package struct AnswerEditor: Sendable {
   /// The tree of the new text; the same tree where the edit changes nothing.
   ///
   /// The tree must be without errors of its own; what the checklist makes of it does not matter here.
+  ///
+  /// An answer that says something else afterwards is no longer accepted.
   package func applying(_ edit: AnswerEdit, to tree: YAMLTree) throws(EditFault) -> YAMLTree {
+    let new = try changing(edit, tree)
+    let mark = [Self.accepted, edit.id]
+    guard edit.isAboutAnswer, !edit.isAcceptance, new.value(at: mark) != nil,
+      EntryDigest.of(edit.path, in: new) != EntryDigest.of(edit.path, in: tree)
+    else { return new }
+    return try new.applying(self.edit(mark, .remove))
+  }
+
+  private func changing(_ edit: AnswerEdit, _ tree: YAMLTree) throws(EditFault) -> YAMLTree {
     var tree = tree
-    // What is the first evidence of an answer is written at once: each edit reads the whole file again.
+    // What is the first evidence of an answer is written at once: each edit copies the whole file.
     let pieces = edit.changes.compactMap {
       if case .evidence(let piece) = $0 { piece } else { nil }
     }
@@ -45,6 +57,7 @@ package struct AnswerEditor: Sendable {
         tree = try withoutRecords(of: edit, in: tree)
         tree = try setting(content, at: edit.path, in: tree)
         tree = try withoutWords(about: content, of: edit, in: tree)
+        if edit.isAboutFact { tree = Self.confirmed(edit.path, in: tree) }
       case .clear:
         tree = try withoutRecords(of: edit, in: tree)
         tree = try clearing(edit.path, in: tree)
@@ -70,8 +83,20 @@ package struct AnswerEditor: Sendable {
           self.edit([Self.carriedOver, edit.id], .set(.text(date.description))))
       case .reviewed:
         tree = try tree.applying(self.edit([Self.carriedOver, edit.id], .remove))
-      case .answeredBy(let name):
-        tree = try tree.applying(self.edit([Self.answeredBy, edit.id], .set(.text(name))))
+      case .withoutEvidence:
+        tree = try tree.applying(self.edit(evidence, .remove))
+      case .withdrawal:
+        tree = try withoutRecords(of: edit, in: tree)
+        tree = try tree.applying(self.edit(edit.path, .set(.blank)))
+      case .answeredBy(let origins):
+        tree = try tree.applying(
+          self.edit([Self.answeredBy, edit.id], .set(Self.content(of: origins))))
+      case .accepted(let office, let day):
+        let digest = EntryDigest.of(edit.path, in: tree)
+        tree = try tree.applying(
+          self.edit([Self.accepted, edit.id], .set(Self.acceptance(office, day, digest))))
+      case .item(let item):
+        tree = try tree.applying(self.edit(edit.path, .append(item)))
       }
     }
     return tree
@@ -111,7 +136,7 @@ package struct AnswerEditor: Sendable {
     return text.isEmpty ? nil : .text(text)
   }
 
-  private func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
+  func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
     let orders: [KeyOrder] =
       switch AnswerEdit.Block.allCases.first(where: { $0.rawValue == path.first }) {
       case .facts: [facts, grounds]

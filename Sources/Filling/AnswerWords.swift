@@ -8,18 +8,30 @@ package import YAMLTree
 package enum AnswerWords {
   /// What a text says as an answer to an indicator, whether that is one or not: the loader judges it.
   ///
-  ///     18 of 25                  { count: 18, of: 25 }
+  ///     18 of 25, 18/25           { count: 18, of: 25 }
   ///     40-55                     { from: 40, to: 55 }, as are 40..55 and 40 to 55
+  ///     72,5 %, 1 095 days        72.5, 1095
   ///     2..3, partial to yes      the same of levels and words
   ///     a,b                       [a, b] where elements are asked for, as are none and all of them
   ///     a,b; missing c            { in-place: [a, b], missing: [c] }
-  package static func content(of text: String, for indicator: Indicator) -> YAMLContent {
+  ///
+  /// A number that can be two, such as `1,095`, stays as it is.
+  ///
+  /// - Parameter unclear: told of such a number, with both.
+  package static func content(
+    of text: String, for indicator: Indicator,
+    unclear: (_ text: String, _ asDecimal: String, _ asThousands: String) -> Void = { _, _, _ in }
+  ) -> YAMLContent {
     let text = WrittenText.normalised(text)
-    if let content = written(text) { return content }
     switch indicator.type {
-    case .yesPartialNo, .level: return range(text, isEnd: { isStep($0, of: indicator.type) })
-    case .elements(let elements): return ElementWords(elements).content(of: text)
-    case .percent, .number: return amount(text)
+    case .yesPartialNo, .level:
+      return written(text) ?? range(text, isEnd: { isStep($0, of: indicator.type) })
+    case .elements(let elements):
+      return written(text) ?? ElementWords(elements).content(of: text)
+    case .percent, .number:
+      let words = AmountWords(indicator)
+      let content = written(text) ?? words.content(of: text)
+      return words.inFigures(content, unclear: unclear)
     }
   }
 
@@ -34,12 +46,13 @@ package enum AnswerWords {
     let text = WrittenText.normalised(text)
     guard key == .period else { return .text(text) }
     if let content = written(text) { return content }
-    for separator in ["..", " to ", "–"] {
+    for separator in ["..", "…", " to ", "–", "—", " - "] {
       guard let (from, to) = halves(of: text, at: separator, isEnd: { !$0.isEmpty }) else {
         continue
       }
       return .mapping([
-        .init(PeriodKey.from.rawValue, .text(from)), .init(PeriodKey.to.rawValue, .text(to)),
+        .init(PeriodKey.from.rawValue, .text(TypedDate.normalised(from))),
+        .init(PeriodKey.to.rawValue, .text(TypedDate.normalised(to))),
       ])
     }
     return .text(text)
@@ -80,24 +93,21 @@ package enum AnswerWords {
     return ids == ["none"] ? [] : ids
   }
 
-  private static func amount(_ text: String) -> YAMLContent {
-    if let (count, total) = halves(of: text, at: " of ", isEnd: isFigure) {
-      return parts([(.count, count), (.of, total)])
-    }
-    return range(text, isEnd: isFigure)
-  }
-
   /// A range, where a text says one; the text itself where not.
   private static func range(_ text: String, isEnd: (String) -> Bool) -> YAMLContent {
-    for separator in ["..", " to ", "–", "-"] {
-      guard let (from, to) = halves(of: text, at: separator, isEnd: isEnd) else { continue }
-      return parts([(.from, from), (.to, to)])
-    }
-    return .text(text)
+    parts(text, .from, .to, at: ["..", "…", " to ", "–", "—", "-"], isEnd: isEnd) ?? .text(text)
   }
 
-  private static func parts(_ parts: [(key: AmountKey, text: String)]) -> YAMLContent {
-    .mapping(parts.map { YAMLContent.Entry($0.key.rawValue, .text($0.text)) })
+  /// Two parts of an answer, where a text has both with one of some separators between.
+  static func parts(
+    _ text: String, _ first: AmountKey, _ last: AmountKey, at separators: [String],
+    isEnd: (String) -> Bool
+  ) -> YAMLContent? {
+    for separator in separators {
+      guard let (one, other) = halves(of: text, at: separator, isEnd: isEnd) else { continue }
+      return .mapping([.init(first.rawValue, .text(one)), .init(last.rawValue, .text(other))])
+    }
+    return nil
   }
 
   /// What stands on both sides of a separator, which the first of them may not begin with.
@@ -112,11 +122,6 @@ package enum AnswerWords {
       WrittenText.normalised(String(decoding: $0, as: UTF8.self))
     }
     return parts.allSatisfy(isEnd) ? (parts[0], parts[1]) : nil
-  }
-
-  private static func isFigure(_ text: String) -> Bool {
-    text.utf8.contains { (0x30...0x39).contains($0) }
-      && text.utf8.allSatisfy { "0123456789.,-% ".utf8.contains($0) }
   }
 
   /// Whether a text is one of the answers that a range of words or levels lies between.

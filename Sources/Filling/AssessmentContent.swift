@@ -13,6 +13,17 @@ extension Period {
   }
 }
 
+extension Office {
+  /// As a file has it: its name, with how to reach it where that is said.
+  var content: YAMLContent {
+    guard let contact else { return .text(name) }
+    return .mapping([
+      .init(OfficeKey.name.rawValue, .text(name)),
+      .init(OfficeKey.contact.rawValue, .text(contact)),
+    ])
+  }
+}
+
 /// What an assessment says beside answers and plans, as a file has it; nil where there is nothing to say.
 extension Assessment {
   /// A self-assessment is what a file is that says nothing of it.
@@ -23,14 +34,7 @@ extension Assessment {
   func officesContent(_ checklist: Checklist) -> YAMLContent? {
     Self.mapping(
       offices.sorted { $0.key < $1.key }.map { agency, office in
-        let id = checklist.agencies[agency].id
-        guard let contact = office.contact else { return .init(id, .text(office.name)) }
-        return .init(
-          id,
-          .mapping([
-            .init(OfficeKey.name.rawValue, .text(office.name)),
-            .init(OfficeKey.contact.rawValue, .text(contact)),
-          ]))
+        .init(checklist.agencies[agency].id, office.content)
       })
   }
 

@@ -43,16 +43,20 @@ package struct AssessmentWriter {
       lines.append("\(key.rawValue):")
       write(RespondentKey.role, respondent.role.rawValue, indent: 2)
       write(RespondentKey.name, respondent.name.isEmpty ? nil : respondent.name, indent: 2)
+    case .office: write(key, assessment.office.map { checklist.agencies[$0].id })
     case .basis: write(key, assessment.basisContent)
     case .period: write(key, assessment.period?.content)
+    case .collect: write(key, assessment.enquiry?.content)
     case .offices: write(key, assessment.officesContent(checklist))
     case .assigned: write(key, assessment.assignmentsContent(checklist))
     case .sources: write(key, assessment.sourcesContent)
     case .facts: writeFacts(assessment)
     case .answers: writeAnswers(assessment)
     case .plan: writePlans(assessment.plans)
-    case .answeredBy: writeRecord(key, assessment.answeredBy)
-    case .carriedOver: writeRecord(key, assessment.carriedOver.mapValues(\.description))
+    case .answeredBy: writeRecord(key, assessment.answeredBy.mapValues(AnswerEditor.content))
+    case .carriedOver: writeRecord(key, assessment.carriedOver.mapValues { .text($0.description) })
+    case .accepted: writeRecord(key, assessment.accepted.mapValues(\.publicContent))
+    case .signed: write(key, assessment.publicSignatures(checklist))
     }
   }
 
@@ -72,11 +76,11 @@ package struct AssessmentWriter {
     }
   }
 
-  private mutating func writeRecord(_ key: AssessmentKey, _ record: [IndicatorIndex: String]) {
+  private mutating func writeRecord(_ key: AssessmentKey, _ record: [IndicatorIndex: YAMLContent]) {
     guard !record.isEmpty else { return }
     lines.append("\(key.rawValue):")
-    for (index, text) in record.sorted(by: { $0.key < $1.key }) {
-      lines += writer.entry(checklist.indicators[index].id, .text(text), column: 2)
+    for (index, content) in record.sorted(by: { $0.key < $1.key }) {
+      lines += writer.entry(checklist.indicators[index].id, content, column: 2)
     }
   }
 

@@ -21,7 +21,13 @@ extension AnswerEditor {
       case .exceptions: part = AnswerKey.except.rawValue
       case .text(let key, _): part = key.rawValue
       case .ground(let key, _): part = key.rawValue
-      case .evidence, .answeredBy, .carriedOver, .reviewed: return true
+      case .withdrawal:
+        return old.value(at: edit.path).map(old.content)
+          == new.value(at: edit.path).map(new.content)
+      case .withoutEvidence: part = AnswerKey.evidence.rawValue
+      case .accepted:
+        return EntryDigest.of(edit.path, in: old) == EntryDigest.of(edit.path, in: new)
+      case .evidence, .answeredBy, .carriedOver, .reviewed, .item: return true
       }
       let path = edit.path + [part]
       return old.value(at: path).map(old.content) == new.value(at: path).map(new.content)

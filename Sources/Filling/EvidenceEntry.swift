@@ -110,11 +110,12 @@ package struct EvidenceEntry: Sendable, Equatable {
     }
   }
 
-  /// The same with every text as a file keeps it.
+  /// The same with every text as a file keeps it, dates in its spelling.
   var normalised: EvidenceEntry {
     var entry = self
     for key in EvidenceKey.allCases where key != .restricted {
-      let text = text(of: key).map(WrittenText.normalised)
+      var text = text(of: key).map(WrittenText.normalised)
+      if key.content == .date { text = text.map(TypedDate.normalised) }
       entry.put(text?.isEmpty == true ? nil : text, under: key)
     }
     return entry
@@ -139,7 +140,7 @@ package struct EvidenceEntry: Sendable, Equatable {
   /// As it is put into a file: the id of a source alone, or key by key.
   var content: YAMLContent {
     if let source, isSourceAlone { return .text(source) }
-    return mapping(WrittenText.normalised)
+    return normalised.mapping { $0 }
   }
 
   /// Key by key, each text as `written` makes it.

@@ -7,6 +7,13 @@ package struct KnownFacts {
     "Some are filled in from the table of States that comes with the checklist: confirm each. A 'no' may "
     + "be out of date; the day behind it is the last one for which the table speaks."
 
+  /// What the remark behind a fact ends with until somebody answers it.
+  static let unconfirmed = "; to be confirmed"
+  /// What it begins with.
+  static let head = "the shipped table says "
+  /// What a remark begins with that the table says otherwise.
+  static let otherwise = "The table of States says "
+
   private let known: [FactIndex: StatesTable.Known]
   private let earlier: Listing<Fact, FactAnswer>?
 
@@ -34,7 +41,7 @@ package struct KnownFacts {
   func written(_ fact: FactIndex) -> String {
     guard isFilledIn(fact), let known = known[fact] else { return "" }
     // It stays true beside another answer, which an edit leaves it beside.
-    return " \(known.answer.rawValue)  # the shipped table says \(known.words); to be confirmed"
+    return " \(known.answer.rawValue)  # \(Self.head)\(known.words)\(Self.unconfirmed)"
   }
 
   /// What stands above a fact that an earlier round answered otherwise than the table does now.
@@ -42,6 +49,6 @@ package struct KnownFacts {
     guard let earlier, earlier[fact] != .notGiven, let known = known[fact],
       known.answer != earlier[fact]
     else { return [] }
-    return ["The table of States says \(known.words): look at it again."]
+    return ["\(Self.otherwise)\(known.words): look at it again."]
   }
 }

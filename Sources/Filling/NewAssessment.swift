@@ -9,6 +9,8 @@ package struct NewAssessment {
   private let checklist: Checklist
   /// What stands above an indicator's answer besides its question, by its id.
   private let remarks: [String: [String]]
+  /// What stands above a fact besides its question, by its id.
+  private let factRemarks: [String: [String]]
   private let facts: KnownFacts
   private var lines: [String] = []
 
@@ -21,15 +23,17 @@ package struct NewAssessment {
   ///   - lastPeriod: what those of an earlier round described.
   ///   - opening: further paragraphs for the comment at the head.
   ///   - remarks: further comments above the answers, by the indicators' ids.
+  ///   - factRemarks: those above the facts, by theirs.
   ///   - earlier: the facts of an earlier round, which are put in afterwards; nil for none.
   package static func text(
     of checklist: Checklist, state: State, date: CalendarDate, respondent: Respondent,
     basis: Basis = .selfAssessment, period: Period? = nil, lastPeriod: Period? = nil,
     opening: [String] = [], remarks: [String: [String]] = [:],
+    factRemarks: [String: [String]] = [:],
     earlier: Listing<Fact, FactAnswer>? = nil
   ) -> String {
     var writer = NewAssessment(
-      checklist: checklist, remarks: remarks,
+      checklist: checklist, remarks: remarks, factRemarks: factRemarks,
       facts: KnownFacts(checklist, of: state, on: date, earlier: earlier))
     writer.writeHead(state, date, respondent, opening)
     writer.writeGrounds(basis, period, lastPeriod)
@@ -38,8 +42,12 @@ package struct NewAssessment {
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(checklist: Checklist, remarks: [String: [String]], facts: KnownFacts) {
+  private init(
+    checklist: Checklist, remarks: [String: [String]], factRemarks: [String: [String]],
+    facts: KnownFacts
+  ) {
     (self.checklist, self.remarks, self.facts) = (checklist, remarks, facts)
+    self.factRemarks = factRemarks
   }
 
   private mutating func writeHead(
@@ -98,7 +106,7 @@ package struct NewAssessment {
     write(AssessmentKey.facts)
     for (index, fact) in checklist.facts.indexed {
       comment(fact.question, indent: 2)
-      for line in facts.remarks(index) { comment(line, indent: 2) }
+      for line in facts.remarks(index) + (factRemarks[fact.id] ?? []) { comment(line, indent: 2) }
       lines.append("  \(YAMLScalar.written(id: fact.id)):" + facts.written(index))
     }
   }

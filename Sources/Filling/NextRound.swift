@@ -32,7 +32,7 @@ package struct NextRound {
   /// The answers that were taken from earlier ids, in the checklist's order.
   package private(set) var moved: [Moved] = []
   /// The checklist that the old file was written for, where it is at hand.
-  private let old: Checklist?
+  let old: Checklist?
   let tree: YAMLTree
 
   /// Reads the old file against the new checklist.

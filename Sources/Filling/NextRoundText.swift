@@ -1,7 +1,7 @@
 import Findings
 import Loading
 package import PolicyModel
-package import YAMLTree
+import YAMLTree
 
 extension NextRound {
   /// The new file's text.
@@ -11,7 +11,7 @@ extension NextRound {
   package func text(
     state: State, date: CalendarDate, respondent: Respondent, basis: Basis, period: Period?,
     keepsAnswers: Bool
-  ) throws(EditFault) -> String {
+  ) throws(FailedEdit) -> String {
     var opening = changes
     if !lost.isEmpty {
       opening.append("What was said then and has no place now:")
@@ -27,18 +27,19 @@ extension NextRound {
         : "The answers of \(assessment.date) stand below as comments. What else was said, such as "
           + "facts, sources and plans, was carried over.",
       at: 0)
+    let comments = EarlierComments(in: tree, of: assessment, [old, checklist].compactMap(\.self))
     let text = NewAssessment.text(
       of: checklist, state: state, date: date, respondent: respondent,
       basis: basis, period: period, lastPeriod: assessment.period, opening: opening,
-      remarks: keepsAnswers ? movedRemarks : remarks, earlier: assessment.facts)
+      remarks: (keepsAnswers ? movedRemarks : remarks)
+        .merging(comments.of(checklist.indicators.map(\.id), in: .answers), uniquingKeysWith: +),
+      factRemarks: comments.of(checklist.facts.map(\.id), in: .facts), earlier: assessment.facts)
     var findings = FindingList()
     let source = SourceText(name: "new", bytes: Array(text.utf8))
-    guard var tree = YAMLTree.read(source, findings: &findings) else { return text }
-    let editor = AnswerEditor(checklist)
-    for edit in parts + facts + (keepsAnswers ? answers : []) + plans {
-      tree = try editor.applying(edit, to: tree)
-    }
-    return String(decoding: tree.source.bytes, as: UTF8.self)
+    guard let tree = YAMLTree.read(source, findings: &findings) else { return text }
+    let edits = parts + facts + (keepsAnswers ? answers : []) + plans
+    let new = try AnswerEditor(checklist).applying(edits, to: tree)
+    return String(decoding: new.source.bytes, as: UTF8.self)
   }
 
   /// What the file says of the State's offices and of its sources.
@@ -91,12 +92,14 @@ extension NextRound {
     AnswerEditor.value(of: checklist.indicators[index], in: tree)
   }
 
+  static let movedFrom = "Answered as "
+
   /// What is to be looked at because it was answered under another id.
   private var movedRemarks: [String: [String]] {
     var remarks: [String: [String]] = [:]
     for entry in moved {
       remarks[entry.new] = [
-        "Answered as \(entry.old) on \(assessment.date); look whether it answers this question."
+        "\(Self.movedFrom)\(entry.old) on \(assessment.date); look whether it answers this question."
       ]
     }
     return remarks

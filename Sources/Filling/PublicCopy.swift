@@ -14,8 +14,9 @@ package struct PublicCopy: Sendable {
   /// What was left out, on top of what an earlier copying has left out.
   package let leftOut: LeftOut
 
-  /// Leaves out restricted evidence, notes, the respondent's name and texts that look like personal
-  /// data, and gives small counts as ranges of tens.
+  /// Leaves out restricted evidence and sources, notes, the respondent's name, offices' contacts, who
+  /// asks, accepts and signs, and texts that look like personal data, and gives small counts as ranges of
+  /// tens, without the words beside them.
   package init(of assessment: Assessment, checklist: Checklist) {
     var redaction = Redaction()
     let redacted = redaction.redacted(assessment)

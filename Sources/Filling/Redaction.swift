@@ -28,6 +28,10 @@ struct Redaction {
         copy.state = State(code: assessment.state.code, name: clean(assessment.state.name))
       case .date: copy.date = assessment.date
       case .respondent: copy.respondent = clean(assessment.respondent)
+      // The agency, as the checklist has it.
+      case .office: copy.office = assessment.office
+      // Who asked, and where to, is for those who answer.
+      case .collect: if assessment.enquiry?.replyTo != nil { leftOut.names += 1 }
       case .basis: copy.basis = assessment.basis
       case .period: copy.period = assessment.period
       case .offices:
@@ -56,6 +60,19 @@ struct Redaction {
       // The names of files and offices are for those who put the answers together.
       case .answeredBy: break
       case .carriedOver: copy.carriedOver = assessment.carriedOver
+      // That they are accepted and signed is public, but not by whom; and what was accepted is not what
+      // stands in the copy, so that no digest is left either.
+      case .accepted:
+        copy.accepted = assessment.accepted.filter(\.value.holds).mapValues {
+          Acceptance(by: nil, on: $0.on)
+        }
+      case .signed:
+        copy.signatures = assessment.signatures.map { signature in
+          if signature.signedAs != nil { leftOut.names += 1 }
+          return Signature(
+            signedAs: nil, on: signature.on, office: signature.office, count: signature.count,
+            changedSince: signature.changedSince)
+        }
       // Told below, once everything has been counted.
       case .leftOut: break
       }
@@ -87,7 +104,7 @@ struct Redaction {
         leftOut.evidence += answer.evidence.count - copy.evidence.count
       }
     }
-    if answer.value.isSmallCount { withholdWords(beside: &copy) }
+    if answer.value.isSmallCount || answer.restsOnFewCases { withholdWords(beside: &copy) }
     return copy
   }
 
@@ -136,11 +153,14 @@ struct Redaction {
     }
   }
 
-  /// The source's id; `s-1` and so on for one that looks like personal data.
+  /// The source's id; `s-1` and so on for one that looks like personal data or a name.
   private mutating func publishedID(
     of source: CitedSource, _ taken: inout Set<String>
   ) -> String {
-    guard PersonalData.kind(ofID: source.id) != nil else { return source.id }
+    let isInterview = source.document.kind == .interview
+    guard PersonalData.looks(ofID: source.id, isInterview: isInterview) != nil else {
+      return source.id
+    }
     leftOut.personalData += 1
     var number = 1
     while !taken.insert("s-\(number)").inserted { number += 1 }

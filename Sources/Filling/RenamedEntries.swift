@@ -95,15 +95,15 @@ package struct RenamedEntries {
   /// The ids of now by the earlier ones, of what stands in a block by its id.
   private static func names(in block: AssessmentKey, _ checklist: Checklist) -> [String: String] {
     switch block {
-    case .answers, .answeredBy, .carriedOver: names(checklist.indicators, \.id, \.was)
+    case .answers, .answeredBy, .carriedOver, .accepted: names(checklist.indicators, \.id, \.was)
     case .facts: names(checklist.facts, \.id, \.was)
     case .plan: names(checklist.criteria, \.id, \.was)
     case .assigned:
       names(checklist.criteria, \.id, \.was)
         .merging(names(checklist.indicators, \.id, \.was)) { $1 }
         .filter { old, _ in !checklist.groups.contains { $0.id == old } }
-    case .assessment, .checklistVersion, .state, .date, .respondent, .basis, .period, .offices,
-      .sources, .leftOut:
+    case .assessment, .checklistVersion, .state, .date, .respondent, .office, .basis, .period,
+      .collect, .offices, .sources, .leftOut, .signed:
       [:]
     }
   }

@@ -12,7 +12,7 @@ extension UnknownKind {
   package static let choices = zip(1..., allCases).map { UnknownChoice(number: $0, kind: $1) }
 
   /// The kind that somebody chose, by its number or as the format writes it.
-  init?(chosenBy text: String) {
+  package init?(chosenBy text: String) {
     let text = text.lowercased()
     let choice = Self.choices.first { text == "\($0.number)" || text == $0.kind.rawValue }
     guard let choice else { return nil }

@@ -1,7 +1,7 @@
 /// Texts as a file keeps them.
-enum WrittenText {
+package enum WrittenText {
   /// A text without blank ends; one of several lines ends in a line end, as behind `|`.
-  static func normalised(_ text: String) -> String {
+  package static func normalised(_ text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       if byte == UInt8(ascii: "\n"), bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

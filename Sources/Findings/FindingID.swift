@@ -11,8 +11,11 @@ package enum FindingID: String, Sendable, CaseIterable {
   case wrongEncoding = "wrong-encoding"
   case invalidUtf8 = "invalid-utf-8"
   case notText = "not-text"
+  case damagedFile = "damaged-file"
   case controlCharacter = "control-character"
   case controlEscape = "control-escape"
+  case lookalike
+  case mergeMarks = "merge-marks"
   case emptyFile = "empty-file"
   case anchor
   case alias
@@ -49,6 +52,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case unknownKey = "unknown-key"
   case missingKey = "missing-key"
   case keyOfAnotherType = "key-of-another-type"
+  case misplaced
   case wrongKind = "wrong-kind"
   case blank
   case malformedId = "malformed-id"
@@ -95,6 +99,9 @@ package enum FindingID: String, Sendable, CaseIterable {
   case exceptionWithoutAnswer = "exception-without-answer"
   case notReviewed = "not-reviewed"
   case nothingToReview = "nothing-to-review"
+  case acceptedChanged = "accepted-changed"
+  case signedChanged = "signed-changed"
+  case signatureBroken = "signature-broken"
   case textAfterHash = "text-after-hash"
   case evidenceWithoutTitle = "evidence-without-title"
   case distantDeadline = "distant-deadline"
@@ -125,6 +132,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case unknownChecklist = "unknown-checklist"
   case otherVersion = "other-version"
   case anotherState = "another-state"
+  case anotherRespondent = "another-respondent"
   case anotherDate = "another-date"
   case anotherBasis = "another-basis"
   case anotherPeriod = "another-period"

@@ -96,7 +96,7 @@ private struct Excerpt {
         max(line.lowerBound, start - width * 2), in: source, line)..<Self.boundary(
         min(line.upperBound, start + width * 4), in: source, line)
     let before = VisibleText.oneLine(source[window.lowerBound..<start]).unicodeScalars
-    let marked = VisibleText.oneLine(source[start..<min(end, window.upperBound)]).unicodeScalars
+    let marked = Self.seen(source[start..<min(end, window.upperBound)]).unicodeScalars
     let after = VisibleText.oneLine(
       source[min(end, window.upperBound)..<window.upperBound]
     ).unicodeScalars
@@ -111,6 +111,14 @@ private struct Excerpt {
     text = lead + String(keptMarked) + String(keptAfter) + (cutRight ? "…" : "")
     caretColumn = DisplayWidth.of(lead)
     caretWidth = max(1, DisplayWidth.of(String(keptMarked)))
+  }
+
+  /// What is pointed at; a sign for each character where none of them can be seen.
+  private static func seen(_ text: String) -> String {
+    let text = VisibleText.oneLine(text)
+    let isUnseen =
+      !text.isEmpty && text.unicodeScalars.allSatisfy { Lookalike($0)?.isUnseen ?? false }
+    return isUnseen ? String(repeating: "␣", count: text.unicodeScalars.count) : text
   }
 
   /// The nearest start of a character at or before an offset.

@@ -62,7 +62,8 @@ extension FindingID {
   private static let byWeight: [FindingID] = [
     .personalData, .personalDataLeftOut, .smallCountInWords,
     .factsDisagree, .factAgainstTable, .answerAgainstFact, .factNotGiven,
-    .anotherVersion, .removed, .formerId, .notReviewed, .anotherDate, .anotherBasis,
+    .anotherVersion, .removed, .formerId, .signedChanged, .acceptedChanged, .notReviewed,
+    .anotherDate, .anotherBasis,
     .anotherPeriod, .periodAhead,
     .implausible, .notApplicableNotPermitted, .notApplicableWithoutReason,
     .exceptionWithoutAnswer, .textAfterHash, .openRange,

@@ -20,6 +20,9 @@ static const unsigned char document[] = {
 static const unsigned char style[] = {
 #embed "files/style.css"
 };
+static const unsigned char rules[] = {
+#embed "files/rules.js"
+};
 static const unsigned char amounts[] = {
 #embed "files/amounts.js"
 };
@@ -41,6 +44,12 @@ static const unsigned char yaml[] = {
 static const unsigned char drafts[] = {
 #embed "files/drafts.js"
 };
+static const unsigned char reading[] = {
+#embed "files/reading.js"
+};
+static const unsigned char printing[] = {
+#embed "files/printing.js"
+};
 static const unsigned char page[] = {
 #embed "files/page.js"
 };
@@ -53,6 +62,7 @@ static const struct form_template templates[] = {
     {"document", document, sizeof document},
     {"style", style, sizeof style},
     // The scripts in the order in which they build on one another.
+    {"script", rules, sizeof rules},
     {"script", amounts, sizeof amounts},
     {"script", dates, sizeof dates},
     {"script", answers, sizeof answers},
@@ -60,6 +70,8 @@ static const struct form_template templates[] = {
     {"script", checks, sizeof checks},
     {"script", yaml, sizeof yaml},
     {"script", drafts, sizeof drafts},
+    {"script", reading, sizeof reading},
+    {"script", printing, sizeof printing},
     {"script", page, sizeof page},
 };
 

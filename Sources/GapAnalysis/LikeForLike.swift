@@ -44,6 +44,18 @@ struct LikeForLike {
     }
   }
 
+  /// The indicators that apply in both rounds and of which less is known now, by their older and newer
+  /// places; that there were no cases is known.
+  var lost: [(before: IndicatorIndex, after: IndicatorIndex)] {
+    new.checklist.indicators.indices.compactMap { index in
+      guard let before = indicators[index], let one = oldScore(index)?.interval,
+        let two = new.scorecard.indicators[index].interval,
+        new.scorecard.indicators[index].state != .noCases, Tolerance.isBelow(two.known, one.known)
+      else { return nil }
+      return (before, index)
+    }
+  }
+
   func part(
     _ id: String, _ title: String, _ criteria: [CriterionIndex], _ before: Score?, _ after: Score?
   ) -> Progress.Part {

@@ -68,6 +68,9 @@ package struct Progress: Sendable {
   /// like for like, by their indices in the older and in the newer checklist.
   package let worsened: [(before: IndicatorIndex, after: IndicatorIndex)]
   package let improved: [(before: IndicatorIndex, after: IndicatorIndex)]
+  /// The indicators of which less is known now than before, like for like: answers that were taken back
+  /// or became less exact.
+  package let lost: [(before: IndicatorIndex, after: IndicatorIndex)]
   package let measures: [Measure]
 
   /// Compares two rounds of one State on checklists of one id, the older one first.
@@ -126,6 +129,7 @@ package struct Progress: Sendable {
     noLongerMet = statuses { $0 == .met && $1 != .met }
     worsened = work.moved { Tolerance.isBelow($0, 0) }
     improved = work.moved { Tolerance.isAbove($0, 0) }
+    lost = work.lost
     measures = Self.measures(old, new, work)
   }
 

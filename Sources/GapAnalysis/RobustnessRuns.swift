@@ -1,5 +1,9 @@
 import Dispatch
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Drawing weights at random, on all cores.
 extension Robustness {
   /// Runs are shared out in pieces of a fixed size; what they add up to does not depend on the order.
@@ -12,9 +16,14 @@ extension Robustness {
     var results = [(means: [Double], counts: [Int])](repeating: ([], []), count: pieces)
     results.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
-      DispatchQueue.concurrentPerform(iterations: pieces) { index in
+      let work = { @Sendable (index: Int) in
         let range = (index * piece)..<min(runs, (index + 1) * piece)
         buffer[index] = ranks.run(range, sampling)
+      }
+      if hasThreads {
+        DispatchQueue.concurrentPerform(iterations: pieces, execute: work)
+      } else {
+        (0..<pieces).forEach(work)
       }
     }
     var counts = Array(repeating: 0, count: ranks.criteria.count)
@@ -22,6 +31,21 @@ extension Robustness {
       for (index, count) in result.counts.enumerated() { counts[index] += count }
     }
     return (results.flatMap(\.means), counts)
+  }
+
+  /// Whether the system gives as many threads as it has cores. Where memory or their number is limited,
+  /// Dispatch would wait for them for ever.
+  private static var hasThreads: Bool {
+    #if canImport(Glibc)
+      let stacks = sysconf(Int32(_SC_NPROCESSORS_ONLN)) << 24
+      let room = mmap(nil, stacks, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+      guard room != MAP_FAILED else { return false }
+      munmap(room, stacks)
+      var thread = pthread_t()
+      guard pthread_create(&thread, nil, { _ in nil }, nil) == 0 else { return false }
+      pthread_join(thread, nil)
+    #endif
+    return true
   }
 
   /// The same with each open indicator at a place drawn evenly between its ends; its draws follow

@@ -13,6 +13,11 @@ package struct Assessment: Sendable {
   package var basis: Basis = .selfAssessment
   /// What the figures describe; nil where the file does not say.
   package var period: Period?
+  /// The agency whose answers alone these are, as a file that an office sends back says; nil where it
+  /// is nobody's in particular.
+  package var office: AgencyIndex?
+  /// Who asks for the answers, and by when.
+  package var enquiry: Enquiry?
   /// What the checklist's agencies are called in this State.
   package var offices: [AgencyIndex: Office] = [:]
   /// Who answers where it is not the criterion's lead.
@@ -32,10 +37,14 @@ package struct Assessment: Sendable {
   package var answers: Listing<Indicator, Answer>
   /// For the criteria that the State has a plan for.
   package var plans: [CriterionIndex: Plan]
-  /// Which file gave an answer.
-  package var answeredBy: [IndicatorIndex: String] = [:]
+  /// Which files gave an answer, the one that it was taken from first.
+  package var answeredBy: [IndicatorIndex: [AnswerOrigin]] = [:]
   /// Answers of an earlier round that nobody has looked at since, and the day that they describe.
   package var carriedOver: [IndicatorIndex: CalendarDate] = [:]
+  /// Answers that an office has accepted, also those that have changed since.
+  package var accepted: [IndicatorIndex: Acceptance] = [:]
+  /// In the order in which they were set, of each function and agency the last.
+  package var signatures: [Signature] = []
   /// What was left out of it, if it is a public copy; nil if it is not.
   package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.

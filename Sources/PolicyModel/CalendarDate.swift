@@ -47,7 +47,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The last day of its month.
-  var endOfMonth: CalendarDate {
+  package var endOfMonth: CalendarDate {
     CalendarDate(checkedYear: year, month: month, day: Self.days(inMonth: month, of: year))
   }
 

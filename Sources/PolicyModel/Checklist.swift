@@ -31,6 +31,9 @@ package struct Checklist: Sendable {
   /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order. The table
   /// of States is no part of it, because no figure comes from there.
   package var digest: String
+  /// The digest of the checklist that the program carries under the same id and version, where that is
+  /// another one than this.
+  package var digestOfNamesake: String?
 
   package init(
     id: String, version: String, title: String, summary: String, language: String,

@@ -1,4 +1,3 @@
-import Crypto
 import FoundationEssentials
 
 /// The digests by which reports name what they were worked out from.
@@ -8,9 +7,9 @@ package enum Digest {
 
   package static func hexadecimal(of pieces: [[UInt8]]) -> String {
     var hash = SHA256()
-    for piece in pieces { hash.update(data: piece) }
+    for piece in pieces { hash.update(piece) }
     let digits = Array("0123456789abcdef".utf8)
-    let hex = hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    let hex = hash.finished().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
     return String(decoding: hex, as: UTF8.self)
   }
 
@@ -23,6 +22,8 @@ package enum Digest {
 
   /// The SHA-256 of a text in base64, as a content security policy names it.
   package static func base64(of text: String) -> String {
-    Data(SHA256.hash(data: Array(text.utf8))).base64EncodedString()
+    var hash = SHA256()
+    hash.update(Array(text.utf8))
+    return Data(hash.finished()).base64EncodedString()
   }
 }

@@ -7,7 +7,7 @@ package struct LeftOut: Sendable, Equatable {
   package var evidence: Int
   /// Notes beside answers and plans.
   package var notes: Int
-  /// Names of respondents.
+  /// Names of respondents, functions of those who signed, contacts of offices and where answers are sent.
   package var names: Int
   /// Texts that looked like personal data.
   package var personalData: Int

@@ -86,25 +86,38 @@ package struct Trace: Sendable {
     where criterion.source.passage == nil && !criterion.source.digest.isEmpty {
       wanted[criterion.source.digest, default: []].append(index)
     }
+    var places: [String: [Int]] = [:]
     for place in takeaways.indices {
-      let text = takeaways[place].takeaway.text
-      if let found = wanted[takeaways[place].takeaway.digest] {
-        cover(place, found, [])
-      } else if let reading = SentenceReadings.of(text).first(where: { wanted[$0.digest] != nil }) {
-        cover(place, wanted[reading.digest] ?? [], reading.changes)
+      let takeaway = takeaways[place].takeaway
+      if wanted[takeaway.digest] != nil {
+        places[takeaway.digest, default: []].append(place)
+      } else if let reading = SentenceReadings.of(takeaway.text)
+        .first(where: { wanted[$0.digest] != nil })
+      {
+        takeaways[place].reading = reading.changes
+        places[reading.digest, default: []].append(place)
       }
     }
+    for (digest, places) in places { cover(places, wanted[digest] ?? [], checklist) }
   }
 
-  private mutating func cover(_ place: Int, _ found: [CriterionIndex], _ reading: [String]) {
-    takeaways[place].state = .covered
-    takeaways[place].criteria = found
-    takeaways[place].reading = reading
-    for index in found {
-      // Of a sentence that stands twice the first counts.
-      guard criteria[index].state == .missing else { continue }
+  /// Ties the places of one sentence to the criteria that were written from it.
+  private mutating func cover(
+    _ places: [Int], _ found: [CriterionIndex], _ checklist: Checklist
+  ) {
+    let own = found.map { checklist.criteria[$0].source.locator }
+    let pairs = SamePlaces.pairs(own, with: places.map { takeaways[$0].takeaway.locator })
+    for (number, index) in found.enumerated() {
+      // Where it stands less often now than before, several criteria share the first place.
+      let place = places[pairs[number] ?? 0]
+      takeaways[place].criteria.append(index)
       criteria[index].state = .covered
       criteria[index].place = takeaways[place].takeaway.locator
+    }
+    for place in places {
+      takeaways[place].state = .covered
+      // One criterion is enough for a sentence, however often that stands in the report.
+      if takeaways[place].criteria.isEmpty { takeaways[place].criteria = found }
     }
   }
 
@@ -125,8 +138,8 @@ package struct Trace: Sendable {
   /// A sentence that stands elsewhere has been moved, unless its list has become shorter or longer
   /// before it by as many items.
   private mutating func markMoved(_ checklist: Checklist) {
-    let own = checklist.criteria.mapValues { Locator($0.source.locator) }
-    let now = criteria.mapValues { Locator($0.place) }
+    let own = checklist.criteria.mapValues { TakeawayPlace($0.source.locator) }
+    let now = criteria.mapValues { TakeawayPlace($0.place) }
     for index in criteria.indices where criteria[index].state == .covered {
       guard let from = own[index], let to = now[index], from != to else { continue }
       let gone = criteria.indices.filter { other in
@@ -136,7 +149,7 @@ package struct Trace: Sendable {
         return criteria[other].state == .missing || now[other].map { $0.list != from.list } ?? false
       }.count
       let come = takeaways.filter { entry in
-        guard let place = Locator(entry.takeaway.locator), place.list == to.list,
+        guard let place = TakeawayPlace(entry.takeaway.locator), place.list == to.list,
           place.number < to.number
         else { return false }
         return entry.criteria.isEmpty
@@ -144,18 +157,6 @@ package struct Trace: Sendable {
       }.count
       criteria[index].state =
         from.list == to.list && from.number - gone + come == to.number ? .renumbered : .moved
-    }
-  }
-
-  /// A place in a report by its list and its number there.
-  private struct Locator: Equatable {
-    let list: String
-    let number: Int
-
-    init?(_ text: String) {
-      guard let slash = text.lastIndex(of: "/"), let number = Int(text[text.index(after: slash)...])
-      else { return nil }
-      (list, self.number) = (String(text[..<slash]), number)
     }
   }
 }

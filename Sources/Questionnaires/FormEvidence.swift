@@ -2,11 +2,12 @@ import Documents
 import Filling
 import Loading
 import PolicyModel
+import TextTemplates
 
 /// A piece of evidence or a listed source, as the templates take it.
 enum FormEvidence {
   /// A piece of evidence, with what its source does not say of itself.
-  static func piece(_ piece: Evidence, of assessment: Assessment?) -> [String: Any] {
+  static func piece(_ piece: Evidence, of assessment: Assessment?) -> TemplateRecord {
     let entry = EvidenceEntry(piece, of: assessment)
     var values = values(entry)
     let own = EvidenceKey.allCases.filter { ![.source, .at, .quote].contains($0) }
@@ -14,7 +15,7 @@ enum FormEvidence {
     return values
   }
 
-  static func source(_ source: CitedSource) -> [String: Any] {
+  static func source(_ source: CitedSource) -> TemplateRecord {
     var values = values(EvidenceEntry(source))
     values["id"] = source.id
     values["isOpen"] = false
@@ -22,15 +23,15 @@ enum FormEvidence {
   }
 
   /// A piece, or a source, that nothing has been written into.
-  static var blank: [[String: Any]] {
+  static var blank: [TemplateRecord] {
     var values = values(EvidenceEntry())
     values["id"] = ""
     values["isOpen"] = true
     return [values]
   }
 
-  private static func values(_ entry: EvidenceEntry) -> [String: Any] {
-    var values: [String: Any] = ["hasSource": entry.source != nil]
+  private static func values(_ entry: EvidenceEntry) -> TemplateRecord {
+    var values: TemplateRecord = ["hasSource": entry.source != nil]
     for key in EvidenceKey.allCases {
       switch key {
       case .source, .at, .title, .reference, .url, .date, .validUntil, .accessed, .covers,

@@ -1,21 +1,15 @@
-import Filling
 import PolicyModel
+import TextTemplates
 
 /// What a form says and asks before its questions: about the answers as a whole, sources and facts.
 struct FormHead {
-  let checklist: Checklist
-  let assessment: Assessment?
-  let questions: [InterviewQuestion]
-  /// Nil where all are asked.
-  let agency: AgencyIndex?
+  let questions: QuestionSet
 
-  /// The agency as the State calls it.
-  var office: String? {
-    agency.map { assessment?.name(of: $0, in: checklist) ?? checklist.agencies[$0].title }
-  }
+  private var checklist: Checklist { questions.checklist }
+  private var assessment: Assessment? { questions.assessment }
 
   /// What the assessment says is shown and stays.
-  var values: [String: Any] {
+  var values: TemplateRecord {
     let state = assessment?.state
     let facts = facts
     return [
@@ -23,13 +17,13 @@ struct FormHead {
       "date": assessment?.date.description ?? "",
       "period": assessment?.period?.description ?? "",
       "isPeriodFixed": assessment?.period != nil,
-      "bases": Basis.allCases.map { basis in
+      "bases": Basis.allCases.map { basis -> TemplateRecord in
         [
           "value": basis.rawValue, "label": Self.words(basis),
           "isChosen": basis == assessment?.basis ?? .selfAssessment,
         ]
       },
-      "office": office ?? assessment?.respondent.name ?? "",
+      "office": questions.office ?? assessment?.respondent.name ?? "",
       "roles": Respondent.Role.allCases.map { role in
         FormPage.option(role.rawValue, isChosen: role == assessment?.respondent.role)
       },
@@ -50,20 +44,15 @@ struct FormHead {
   /// those that its own part of the form rests on.
   private var sources: [CitedSource] {
     guard let assessment else { return [] }
-    guard agency != nil else { return assessment.sources }
+    guard questions.agency != nil else { return assessment.sources }
     let used = Set(
-      questions.flatMap { question in
-        switch question {
-        case .fact(let index): [assessment.factGrounds[index]?.source].compactMap(\.self)
-        case .indicator(let index): assessment.answers[index].evidence.compactMap(\.source)
-        }
-      })
+      questions.facts.compactMap { assessment.factGrounds[$0]?.source }
+        + questions.indicators.flatMap { assessment.answers[$0].evidence.compactMap(\.source) })
     return assessment.sources.filter { !$0.document.isRestricted || used.contains($0.id) }
   }
 
-  private var facts: [[String: Any]] {
-    questions.compactMap { question in
-      guard case .fact(let index) = question else { return nil }
+  private var facts: [TemplateRecord] {
+    questions.facts.map { index in
       let fact = checklist.facts[index]
       let answer = assessment?.facts[index]
       let grounds = assessment?.factGrounds[index] ?? FactGrounds()

@@ -1,5 +1,6 @@
 import Loading
 import PolicyModel
+import TextTemplates
 
 /// What can be chosen as the answer to a question, with what has been chosen, as the template takes it.
 struct FormOptions {
@@ -10,9 +11,9 @@ struct FormOptions {
     (self.indicator, self.answer) = (indicator, answer)
   }
 
-  private typealias Option = [String: Any]
+  private typealias Option = TemplateRecord
 
-  var all: [[String: Any]] {
+  var all: [TemplateRecord] {
     var options = ownOptions
     let ofNothing = indicator.type.askedElements == nil ? "" : "nothing is known of any of these"
     options.append(
@@ -57,7 +58,7 @@ struct FormOptions {
 
   private func option(
     _ value: String, _ meaning: String = "", label: String? = nil, isChosen: Bool,
-    inputs: [[String: Any]] = [], ends: [[String: Any]] = [], elements: [[String: Any]] = []
+    inputs: [TemplateRecord] = [], ends: [TemplateRecord] = [], elements: [TemplateRecord] = []
   ) -> Option {
     [
       "value": value, "label": label ?? value, "meaning": meaning, "hasMeaning": !meaning.isEmpty,
@@ -71,7 +72,8 @@ struct FormOptions {
 
   /// A choice of two ends among words or levels, which stand from little to much.
   private func between(_ degrees: [String], _ chosen: (from: String, to: String)?) -> Option {
-    func end(_ key: AnswerKey, _ name: String, _ before: String, _ chosen: String?) -> [String: Any]
+    func end(_ key: AnswerKey, _ name: String, _ before: String, _ chosen: String?)
+      -> TemplateRecord
     {
       [
         "part": key.rawValue, "name": name, "before": before,
@@ -96,7 +98,7 @@ struct FormOptions {
 
   private func these(_ elements: [Element]) -> Option {
     let known = answer.elements(of: indicator.type)
-    let lines = elements.enumerated().map { index, element -> [String: Any] in
+    let lines = elements.enumerated().map { index, element -> TemplateRecord in
       let mark: AnswerKey? =
         if known?.inPlace.contains(index) == true {
           .inPlace
@@ -104,8 +106,8 @@ struct FormOptions {
       let chosen = known.map { _ in mark?.rawValue ?? AnswerWord.unknown.rawValue }
       return [
         "element": element.id, "label": element.label,
-        "marks": Self.marks.map {
-          ["value": $0.value, "label": $0.label, "isChosen": $0.value == chosen]
+        "marks": Self.marks.map { mark -> TemplateRecord in
+          ["value": mark.value, "label": mark.label, "isChosen": mark.value == chosen]
         },
       ]
     }
@@ -136,7 +138,8 @@ struct FormOptions {
       break
     }
     let unit = Self.unit(of: indicator.type)
-    func input(_ part: String, _ key: AnswerKey, _ name: String, _ after: String) -> [String: Any] {
+    func input(_ part: String, _ key: AnswerKey, _ name: String, _ after: String) -> TemplateRecord
+    {
       ["part": part, "name": name, "after": after, "text": texts[key] ?? ""]
     }
     let count = option(
@@ -153,12 +156,19 @@ struct FormOptions {
     ]
   }
 
-  /// With a fourth decimal where there are three, which the page could take for thousands.
   private func digits(_ amount: Double) -> String {
-    let text = amount.shortestDigits
-    guard case .number = indicator.type, text.split(separator: ".").last?.count == 3,
-      text.contains(".")
-    else { return text }
+    switch indicator.type {
+    case .number: amount.digitsNotThousands
+    case .yesPartialNo, .level, .elements, .percent: amount.shortestDigits
+    }
+  }
+}
+
+extension Double {
+  /// With a fourth decimal where there are three, which whoever reads it could take for thousands.
+  var digitsNotThousands: String {
+    let text = shortestDigits
+    guard text.contains("."), text.split(separator: ".").last?.count == 3 else { return text }
     return text + "0"
   }
 }

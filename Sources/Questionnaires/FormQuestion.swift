@@ -1,6 +1,8 @@
+import Documents
 import Filling
 import Loading
 import PolicyModel
+import TextTemplates
 
 /// One question of a form with what has been answered to it, as its template takes it.
 struct FormQuestion {
@@ -8,24 +10,24 @@ struct FormQuestion {
   private let answer: Answer
   private let checklist: Checklist
   private let assessment: Assessment?
+  private let earlier: EarlierAnswer?
 
-  /// - Parameter assessment: whose sources the evidence of the answer may refer to; nil for none.
-  init(
-    _ indicator: Indicator, _ answer: Answer, _ checklist: Checklist, of assessment: Assessment?
-  ) {
-    (self.indicator, self.answer, self.checklist) = (indicator, answer, checklist)
-    self.assessment = assessment
+  /// - Parameter assessment: whose answer it is; nil for none.
+  init(_ index: IndicatorIndex, _ checklist: Checklist, _ assessment: Assessment?) {
+    (indicator, self.checklist) = (checklist.indicators[index], checklist)
+    (answer, self.assessment) = (assessment?.answers[index] ?? Answer(), assessment)
+    earlier = EarlierAnswer(index, checklist, assessment)
   }
 
   /// A template finds what is missing here in the values around it, so that nothing is left out.
-  var values: [String: Any] {
+  var values: TemplateRecord {
     let groups = answer.exceptions.map { checklist.victimGroups[$0].id }
-    var values: [String: Any] = [
+    var values: TemplateRecord = [
       "id": indicator.id, "type": indicator.type.name, "question": indicator.question,
-      "guide": guide.map { ["line": $0] },
+      "guide": [indicator.note].compactMap(\.self).map { ["line": $0] },
       "isOpen": answer.note != nil || answer.publicNote != nil || !answer.evidence.isEmpty
         || !groups.isEmpty,
-      "kinds": kinds,
+      "kinds": kinds, "earlier": earlierValues,
     ]
     values["isAmount"] = indicator.type.goalposts != nil
     values["unit"] = FormOptions.unit(of: indicator.type)
@@ -51,16 +53,20 @@ struct FormQuestion {
     return values
   }
 
-  private var guide: [String] {
-    var lines: [String] = []
-    if let goalposts = AnswerGuide.goalposts(of: indicator.type) { lines.append(goalposts) }
-    if let note = indicator.note { lines.append(note) }
-    return lines
+  /// The answer of an earlier round with what it rests on, where it is still to be said whether it holds.
+  private var earlierValues: [TemplateRecord] {
+    guard let earlier else { return [] }
+    return [
+      [
+        "day": earlier.day.description, "dayWords": Printed.day(earlier.day), "said": earlier.said,
+        "rests": earlier.rests.map { ["line": $0] },
+      ]
+    ]
   }
 
   /// Why it is not known, of which one may be chosen, or none.
-  private var kinds: [[String: Any]] {
-    UnknownKind.choices.map { choice in
+  private var kinds: [TemplateRecord] {
+    UnknownKind.choices.map { choice -> TemplateRecord in
       [
         "value": choice.kind.rawValue, "label": choice.kind.words,
         "isChosen": choice.kind == answer.why,

@@ -1,12 +1,12 @@
 import Documents
 import FormTemplates
-import Mustache
+import TextTemplates
 
 /// The files that the offline form is made with.
 struct FormTemplate: Sendable {
   private let contents: PageContents
-  private let form: MustacheTemplate
-  private let library: MustacheLibrary
+  private let form: TextTemplate
+  private let partials: [String: TextTemplate]
 
   /// The program's own.
   ///
@@ -25,15 +25,10 @@ struct FormTemplate: Sendable {
       }
       return try FormatSpelling.spelled(text, name)
     }
-    var templates: [String: MustacheTemplate] = [:]
-    for name in Self.partials {
-      let text = try text(name)
-      try Self.refuseUnknownPartials(in: text, name)
-      templates[name] = try HTMLContent.template(name, text)
-    }
-    form = try HTMLContent.template(Self.page, text(Self.page))
-    try Self.refuseUnknownPartials(in: text(Self.page), Self.page)
-    library = MustacheLibrary(templates: templates)
+    var partials: [String: TextTemplate] = [:]
+    for name in Self.partials { partials[name] = try Self.template(name, text(name)) }
+    form = try Self.template(Self.page, text(Self.page))
+    self.partials = partials
     contents = try PageContents(style: text("style"), script: text("script"))
   }
 
@@ -41,18 +36,22 @@ struct FormTemplate: Sendable {
   /// What the page, and each of them, can put in.
   private static let partials = ["question", "evidence", "source", "document"]
 
-  /// One that is not there would stand for nothing without a word.
-  private static func refuseUnknownPartials(in text: String, _ name: String) throws(TemplateFault) {
-    for match in text.matches(of: /\{\{>\s*([^}]*?)\s*\}\}/)
-    where !partials.contains(String(match.1)) {
+  /// One that puts in what is not there would be filled with nothing without a word.
+  private static func template(
+    _ name: String, _ text: String
+  ) throws(TemplateFault) -> TextTemplate {
+    let template = try TextTemplate(text, name: name)
+    for inclusion in template.inclusions where !partials.contains(inclusion.tag.name) {
       throw TemplateFault(
-        name: "\(name).mustache", reason: "there is no template '\(match.1)' to put in")
+        name: "\(name).mustache",
+        reason: "there is no template '\(inclusion.tag.name)' to put in")
     }
+    return template
   }
 
   /// The page with these values, and with its style, script and policy.
-  func page(_ values: [String: Any]) -> String {
-    form.render(values.merging(contents.elements()) { $1 }, library: library)
+  func page(_ values: TemplateRecord) -> String {
+    form.page(values.merging(contents.elements()), partials: partials)
   }
 
   static let own: [(name: String, text: String)] = (0..<form_template_count()).map {

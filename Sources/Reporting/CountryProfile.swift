@@ -1,4 +1,5 @@
 package import Documents
+import PolicyModel
 
 /// The country profile, for a first look.
 package struct CountryProfile {
@@ -11,6 +12,8 @@ package struct CountryProfile {
     let results =
       SectionsChart(round: report.round).blocks + DimensionsChart(round: report.round).blocks
       + GateTable(scope: report.scope).blocks
-    return Document(opening + BriefPart(report).wholeBlocks + results).withoutDeadJumps
+    return Document(
+      opening + BriefPart(report).wholeBlocks + results, language: report.checklist.language
+    ).withoutDeadJumps
   }
 }

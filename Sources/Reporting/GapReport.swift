@@ -1,4 +1,5 @@
 package import Documents
+import PolicyModel
 
 /// The gap report, for reading and for taking into a meeting.
 package struct GapReport {
@@ -20,6 +21,17 @@ package struct GapReport {
     let contents = Document.Block.contents(parts.map { type(of: $0).jump })
     return Document(
       ReportOpening(report.scope).blocks("Gap report") + [contents]
-        + parts.flatMap(\.wholeBlocks))
+        + parts.flatMap(\.wholeBlocks), language: report.checklist.language, annexes: annexes)
+  }
+
+  /// What a meeting seldom needs on paper: the registers stand there as tables.
+  private var annexes: [Document.Annex] {
+    [
+      .init("cards", "gap cards", .headings(GapPart.tierAnchors + FindOutPart.tierAnchors)),
+      .init("figures", "charts in figures", .figures),
+      .init("answers", "every answer", .headings([AnnexPart.anchor])),
+      .init(
+        "sources", "sources and method", .headings([SourcesPart.anchor, MethodPart.anchor])),
+    ]
   }
 }

@@ -60,7 +60,8 @@ struct LeftBehindPart: ReportPart {
     return .chart(
       Chart(
         title: "Groups left out, by section",
-        description: "How many answers do not hold for a group of victims, in each section.",
+        description: "How many answers do not hold for a group of victims, in each section: "
+          + checklist.sections.map { "\($0.id) \($0.title)" }.listed + ".",
         drawn: "The more a cell stands out, the more answers leave the group out.",
         panels: [
           .init(

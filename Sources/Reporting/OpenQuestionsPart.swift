@@ -18,7 +18,7 @@ struct OpenQuestionsPart: ReportPart {
       list(
         UnknownWording.title(kind), scorecard.unknown(kind),
         [UnknownWording.body(kind), "Reason"]
-      ) { [asked($0), Text(assessment.answers[$0].reason ?? "–")] }
+      ) { [asked($0), .written(assessment.answers[$0].reason ?? "–")] }
     }
     let others =
       list("No cases in the period: nothing to answer yet", scorecard.withoutCases, ["For"]) {

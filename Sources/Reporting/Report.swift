@@ -10,6 +10,8 @@ package struct Report: Sendable {
   package let points: PointShares
   /// What reading the assessment gave cause to say, a line each.
   package let warnings: [String]
+  /// The round before, which the brief tells the changes since; nil where it is to tell none.
+  package let since: Round?
 
   package var checklist: Checklist { round.checklist }
   package var assessment: Assessment { round.assessment }
@@ -18,9 +20,10 @@ package struct Report: Sendable {
 
   /// - Parameter agency: an index into the checklist's agencies; the report is cut down to what that
   ///   one leads or supports.
-  package init(_ round: Round, warnings: [String] = [], agency: AgencyIndex? = nil) {
-    self.round = round
-    self.warnings = warnings
+  package init(
+    _ round: Round, warnings: [String] = [], agency: AgencyIndex? = nil, since: Round? = nil
+  ) {
+    (self.round, self.warnings, self.since) = (round, warnings, since)
     scope = AgencyScope(round, agency: agency)
     points = PointShares(round.scorecard, checklist: round.checklist)
   }

@@ -13,9 +13,11 @@ struct ReportOpening: ReportPiece {
   /// - Parameter kind: what the report is called.
   func blocks(_ kind: String) -> [Document.Block] {
     var blocks: [Document.Block] = [
-      .heading(level: 1, Text("\(kind): \(assessment.state.name)"), anchor: nil)
+      .heading(level: 1, "\(kind): \(written: assessment.state.name)", anchor: nil)
     ]
-    blocks += [round.opening] + leftOutNotice + carriedOverNotice + agencyNotice
+    blocks +=
+      [round.opening] + SignedWording(round: round).blocks + leftOutNotice + carriedOverNotice
+      + agencyNotice
     blocks += [round].fictionNotice
     if scorecard.isHeavilyTailored {
       blocks.append(
@@ -35,16 +37,7 @@ struct ReportOpening: ReportPiece {
 
   /// Says that answers describe an earlier day than the report does.
   private var carriedOverNotice: [Document.Block] {
-    let dates = Set(assessment.carriedOver.values)
-    guard let first = dates.min(), let last = dates.max() else { return [] }
-    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
-    let count = assessment.carriedOver.count
-    return [
-      .notice(
-        Text(
-          "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round (\(days)) "
-            + "and \(count == 1 ? "has" : "have") not been reviewed."))
-    ]
+    round.unreviewed.map { [.notice(Text("\($0)."))] } ?? []
   }
 
   /// How to reach the agency, for those who wrote the assessment.

@@ -15,6 +15,16 @@ extension ReportPiece {
   var jumps: Jumps { Jumps(round.checklist) }
 }
 
+/// Something that is said of what a report is on and cut down to.
+protocol ScopedPiece: ReportPiece {
+  var report: Report { get }
+}
+
+extension ScopedPiece {
+  var round: Round { report.round }
+  var scope: AgencyScope { report.scope }
+}
+
 /// A part of the gap report under a heading of its own.
 ///
 /// To add one, write its type and its line in ``GapReport``: heading, contents and jumps follow.

@@ -33,6 +33,9 @@ package struct IndicatorScore: Sendable {
 
   package var isApplicable: Bool { vector != nil }
 
+  /// Whether the question has to be answered: the State's facts do not take it away.
+  package var isAsked: Bool { state != .notApplicable(.facts) }
+
   /// Where the value lies; nil where the indicator does not apply.
   package var interval: AnswerScore? {
     switch state {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Filling
 import Findings
 import Loading
 import PolicyModel
@@ -21,7 +22,8 @@ struct AnswerCommand: ParsableCommand {
       Of a criterion, a group or a section, or with '--rest' of everything, 'unknown' can be said at once: \
       only what has no answer yet becomes unknown. A fact about the State takes yes, no or unknown under \
       its id, with '--note' and '--source' beside it, with '--evidence-title' also a new one. 'basis' and \
-      'period' in place of an id say how the answers were found and what the figures describe.
+      'period' in place of an id say how the answers were found and what the figures describe; \
+      'asked-by', 'due' and 'reply-to' say who asks for the answers, by when, and where they are sent.
 
       '--from-table' takes the answers of a table, such as a report's answers.csv or one with the columns \
       indicator, answer, except, why, reason, note, public-note, source, at, quote and date; others are not \
@@ -31,6 +33,7 @@ struct AnswerCommand: ParsableCommand {
       Examples:
         assessor answer norway.yaml P1-LEAD-01.s1 partial --note "Only in law."
         assessor answer norway.yaml P1-LEAD-01.p2 "18 of 25"
+        assessor answer norway.yaml due 2026-09-30
         assessor answer norway.yaml P1-NPUN-01.o1 unknown --why not-measured
         assessor answer norway.yaml P1-IDAS-01.s1 yes --except men,undocumented
         assessor answer norway.yaml P1-IDAS-01.s1 --evidence-title "Criminal Code"
@@ -51,7 +54,7 @@ struct AnswerCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "The indicator's id, such as P1-LEAD-01.s1; or a fact's, or basis, or period.",
+      "The indicator's id, such as P1-LEAD-01.s1; or a fact's; or basis, period, asked-by, due or reply-to.",
       valueName: "indicator"))
   var indicator: String?
 
@@ -77,13 +80,15 @@ struct AnswerCommand: ParsableCommand {
     completion: .file(extensions: ["csv", "tsv", "txt"]))
   var sourcesTable: String?
 
+  @OptionGroup var noting: NotingOptions
   @OptionGroup var option: ChecklistOption
 
   func validate() throws {
     let texts =
       [value ?? "", rest ?? ""] + beside.texts + evidence.texts.map(\.text)
     guard !texts.contains(where: Self.holdsHiddenCharacters) else {
-      throw ValidationError("a text holds a character that cannot be seen.")
+      throw ValidationError(
+        "a text holds a character that cannot be seen, or a byte that is not UTF-8.")
     }
     if sourcesTable != nil, fromTable == nil {
       throw ValidationError("'--sources-table' goes with '--from-table'.")
@@ -134,7 +139,8 @@ struct AnswerCommand: ParsableCommand {
     try withExitCode {
       if let fromTable { return try takeTable(fromTable) }
       guard let indicator else { return try setRest(of: nil) }
-      var open = try EditableAssessment(path, checklistName: option.checklist)
+      var open = try EditableAssessment(
+        path, checklistName: option.checklist, noting: noting.note(.answer))
       // Who answers a criterion otherwise is told its questions below.
       let isCriterion = open.checklist.criteria.contains { $0.id == indicator }
       if let value, open.checklist.isPart(indicator),

@@ -32,7 +32,8 @@ extension AnswerCommand {
   func setRest(of part: String?) throws {
     let outcome = try RestSaving.save(
       RestSaving.Words(why: beside.why.flatMap(UnknownKind.init(rawValue:)), reason: beside.reason),
-      part: part, into: path, checklistName: option.checklist)
+      part: part, into: path, checklistName: option.checklist, noting: noting.note(.answer))
+    Console.findings(outcome.warnings)
     let others = [
       (
         outcome.answered,
@@ -48,7 +49,8 @@ extension AnswerCommand {
   /// Takes the answers of a table.
   func takeTable(_ table: String) throws {
     let saved = try AnswerTableSaving.save(
-      table, sources: sourcesTable, into: path, checklistName: option.checklist)
+      table, sources: sourcesTable, into: path, checklistName: option.checklist,
+      noting: noting.note(.table))
     Console.findings(saved.warnings)
     for id in saved.differingSources {
       Console.note(

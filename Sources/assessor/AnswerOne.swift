@@ -18,6 +18,12 @@ extension AnswerCommand {
       }
       return (AnswerEdit(part: key, AnswerWords.content(of: value, forPart: key)), nil)
     }
+    if let key = EnquiryKey(rawValue: id), let value {
+      guard !beside.isGiven, !evidence.isGiven else {
+        throw ValidationError("'\(id)' takes a value alone.")
+      }
+      return (AnswerEdit(enquiry: key, value), nil)
+    }
     if open.checklist.facts.contains(where: { $0.id == id }) {
       return try editOfFact(id, in: open)
     }

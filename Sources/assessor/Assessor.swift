@@ -26,8 +26,21 @@ struct Assessor: ParsableCommand {
     version: "\(Engine.name) \(Engine.version)",
     subcommands: [
       NewCommand.self, FillCommand.self, FormCommand.self, AnswerCommand.self, MergeCommand.self,
+      AgenciesCommand.self, AssignCommand.self, StatusCommand.self, AcceptCommand.self,
+      SignCommand.self, HistoryCommand.self,
       CheckCommand.self, ScoreCommand.self, ReportCommand.self, VerifyCommand.self,
       CompareCommand.self, OverviewCommand.self, PlanCommand.self, RobustnessCommand.self,
       ChecklistCommand.self, SchemaCommand.self, FindingsCommand.self,
     ])
+
+  static func main() {
+    Signals.prepare()
+    let arguments = ProgramArguments.all
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      Console.leave(ProgramArguments.message(for: error, arguments), exitCode(for: error))
+    }
+  }
 }

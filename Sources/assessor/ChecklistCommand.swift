@@ -38,7 +38,8 @@ struct ChecklistCommand: ParsableCommand {
             .heading(level: 3, Text("\(id), version \(checklist.version)"), anchor: nil),
             .list([Text(checklist.title), Text(ChecklistCount(checklist).words)]),
           ])
-          let renderer = TerminalRenderer(colour: Console.hasColour(.standardOutput))
+          let renderer = TerminalRenderer(
+            colour: Console.hasColour(.standardOutput), width: Console.width)
           try Console.result(renderer.bytes(of: entry))
         }
       }

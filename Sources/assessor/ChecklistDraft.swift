@@ -67,7 +67,7 @@ struct ChecklistDraft: ParsableCommand {
 
   func run() throws {
     try withExitCode(ifThere: "name a new folder") {
-      try OutputFile.refuseExisting(output)
+      try OutputFile.refuseExistingFolder(output)
       let text = try ReportText(report, headings: option.heading)
       let draft = try text.draft(id: name, title: title)
       Console.findings(text.reading.findings)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Documents
 import Exports
 import GapAnalysis
 import PolicyModel
@@ -14,12 +15,14 @@ struct CompareCommand: ParsableCommand {
       from: answers, knowledge, evidence, scope and the checklist's version. \
       Files of different respondents, at most a year apart, are held against the first, over what both \
       know: where they contradict each other, with both answers, and then what one alone knows. Silence \
-      is no difference. The files' 'respondent:' and 'date:' say which of the two it is. \
+      is no difference. An answer that was taken back is no worse answer: '--fail-on-regression' lets it \
+      pass and says so, '--fail-on-loss' does not. The files' 'respondent:' and 'date:' say which of the two it is. \
       Notes and restricted evidence are shown: the output is internal.
 
       Examples:
         assessor compare norway-2024.yaml norway-2026.yaml
         assessor compare norway-2024.yaml norway-2026.yaml --fail-on-regression
+        assessor compare norway-2024.yaml norway-2026.yaml --fail-on-loss
         assessor compare norway.yaml shadow.yaml --format html -o differences.html
       """)
 
@@ -30,6 +33,9 @@ struct CompareCommand: ParsableCommand {
 
   @Flag(help: "End with 1 if any criterion got worse, like for like.")
   var failOnRegression = false
+
+  @Flag(help: "End with 1 if an answer that was known is known no longer, or less exactly.")
+  var failOnLoss = false
 
   @Option(
     help: ArgumentHelp(
@@ -55,18 +61,33 @@ struct CompareCommand: ParsableCommand {
         let report = ProgressReport(rounds)
         try output.write(
           report.document, figures: ProgressJSON(rounds, report.steps), from: paths)
-        if failOnRegression, report.hasRegression {
-          throw Failure(.thresholdNotMet, "some criteria got worse")
-        }
+        try judge(report)
       case .respondents:
-        if failOnRegression {
-          throw Failure(
-            .inputHasErrors, "'--fail-on-regression' goes with rounds; these are respondents")
+        for (flag, isGiven) in [
+          ("--fail-on-regression", failOnRegression), ("--fail-on-loss", failOnLoss),
+        ] where isGiven {
+          throw Failure(.inputHasErrors, "'\(flag)' goes with rounds; these are respondents")
         }
         let report = DisagreementReport(rounds)
         try output.write(
           report.document, figures: DisagreementJSON(rounds, report.pairs), from: paths)
       }
+    }
+  }
+
+  /// Ends with 1 where what was asked about has happened, and says what has happened unasked.
+  private func judge(_ report: ProgressReport) throws {
+    let count = report.lossCount
+    let lost =
+      "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") known no longer, or less exactly"
+    var faults: [String] = []
+    if failOnRegression, report.hasRegression { faults.append("some criteria got worse") }
+    if failOnLoss, count > 0 { faults.append(lost) }
+    guard faults.isEmpty else {
+      throw Failure(.thresholdNotMet, faults.joined(separator: "; "))
+    }
+    if failOnRegression, count > 0 {
+      Console.note("no criterion got worse; \(lost), which '--fail-on-loss' asks about")
     }
   }
 

@@ -1,9 +1,12 @@
 import ArgumentParser
+import Documents
 import Findings
 import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -23,9 +26,25 @@ enum Console {
     }
   }
 
-  /// Writes a line about what is going on.
+  /// Refuses to fill a terminal with bytes that are no text.
+  static func refuseTerminal(_ format: OutputFormat) throws {
+    guard isatty(STDOUT_FILENO) == 1 else { return }
+    throw ValidationError(
+      "the form '\(format.name)' is no text to be printed; give a file or folder with '-o'.")
+  }
+
+  /// Writes a line about what is going on, or several.
   static func note(_ text: String) {
-    _ = try? FileDescriptor.standardError.writeAll("\(text)\n".utf8)
+    _ = try? FileDescriptor.standardError.writeAll("\(VisibleText.lines(text))\n".utf8)
+  }
+
+  /// Ends the program with the argument parser's last words: help, or what is wrong with a command line.
+  static func leave(_ words: String, _ code: ExitCode) -> Never {
+    if !words.isEmpty {
+      let output = code.isSuccess ? FileDescriptor.standardOutput : .standardError
+      _ = try? output.writeAll("\(words)\n".utf8)
+    }
+    exit(code.rawValue)
   }
 
   static func findings(_ list: FindingList) { findings(list.inFileOrder(), leftOut: list.leftOut) }
@@ -36,6 +55,15 @@ enum Console {
     var printer = FindingPrinter(colour: hasColour(.standardError))
     let text = printer.print(findings, leftOut: leftOut)
     _ = try? FileDescriptor.standardError.writeAll(text.utf8)
+  }
+
+  /// The columns of the terminal that standard output is; 80 where it is none, whatever the environment
+  /// says, so that a file or a pipe gets the same everywhere.
+  static var width: Int {
+    guard isatty(STDOUT_FILENO) == 1, let size = Terminal.Size.measured else {
+      return TerminalRenderer.standardWidth
+    }
+    return size.columns
   }
 
   /// Colour only on a terminal that can show it, and never where `NO_COLOR` is set.

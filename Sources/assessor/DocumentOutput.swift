@@ -58,9 +58,18 @@ struct DocumentOutput<Selection: FormatSelection>: ParsableArguments {
     _ document: @autoclosure () -> Document,
     figures: @autoclosure () -> (any JSONFigures)? = nil, from inputs: [String]
   ) throws {
-    let hasColour = isPrinted && Console.hasColour(.standardOutput)
-    let renderer = try format.format.renderer(.init(hasColour: hasColour))
-    let bytes = renderer?.bytes(of: document()) ?? figures()?.bytes ?? []
+    if isPrinted, format.format.isBinary { try Console.refuseTerminal(format.format) }
+    let renderer = try format.format.renderer(appearance)
+    try write(renderer?.bytes(of: document()) ?? figures()?.bytes ?? [], from: inputs)
+  }
+
+  /// How a terminal is to be written on; a file gets no colours, and the width that every file gets.
+  var appearance: OutputFormat.Appearance {
+    isPrinted
+      ? .init(hasColour: Console.hasColour(.standardOutput), width: Console.width) : .init()
+  }
+
+  func write(_ bytes: [UInt8], from inputs: [String]) throws {
     guard let output, !isPrinted else { return try Console.result(bytes) }
     try OutputFile.write(bytes, to: output, from: inputs)
     Console.note("wrote \(VisibleText.oneLine(output))")

@@ -42,7 +42,9 @@ extension Failure {
       switch failure {
       case .isThere: "; \(ifThere)"
       case .wouldLoseText, .wouldLoseInput: "; '-o' needs another file"
-      case .holdsOtherReport, .wouldLoseAssessment: "; give another folder with '-o'"
+      case .holdsOtherReport, .holdsOtherAudience, .notOfThisReport, .wouldLoseAssessment:
+        "; give another folder with '-o'"
+      case .unfinishedReport: "; 'assessor report' writes it anew"
       case .errorElsewhere: ", which 'assessor check' shows"
       default: nil
       }

@@ -28,6 +28,12 @@ enum Inputs {
   }
 
   static func noteWarnings(of usable: UsableAssessment) {
+    let checklist = usable.checklist
+    if checklist.digestOfNamesake != nil {
+      Console.note(
+        "note: the checklist in use is not the one that the program carries as \(checklist.id), "
+          + "version \(VisibleText.oneLine(checklist.version)): the digests differ")
+    }
     let count = usable.warningCount
     guard count > 0 else { return }
     Console.note(

@@ -1,11 +1,26 @@
 import SystemPackage
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Standard input, line by line.
 struct LineInput {
   private var bytes: [UInt8] = []
   private var isAtEnd = false
+  private let endsOnSignals: Bool
   /// Nobody writes a longer line by hand; the rest of one is taken for the next.
   private static let longestLine = 1 << 20
+
+  /// - Parameter endsOnSignals: whether a signal that would end the program ends the input instead.
+  init(endsOnSignals: Bool = false) {
+    self.endsOnSignals = endsOnSignals
+    if endsOnSignals { EndingSignals.holdBack() }
+  }
 
   /// The next line without its end; nil where there is none.
   mutating func next() -> String? {
@@ -20,16 +35,44 @@ struct LineInput {
         defer { bytes = [] }
         return Self.text(bytes[...])
       }
-      var buffer = [UInt8](repeating: 0, count: 4096)
-      let count = try? buffer.withUnsafeMutableBytes {
-        try FileDescriptor.standardInput.read(into: $0)
+      if endsOnSignals {
+        while !Self.isThere(within: 150) {
+          if EndingSignals.isOneThere { return nil }
+        }
       }
-      guard let count, count > 0 else {
-        isAtEnd = true
-        continue
-      }
-      bytes += buffer[..<count]
+      read()
     }
+  }
+
+  private mutating func read() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    let count = try? buffer.withUnsafeMutableBytes {
+      try FileDescriptor.standardInput.read(into: $0)
+    }
+    guard let count, count > 0 else {
+      isAtEnd = true
+      return
+    }
+    bytes += buffer[..<count]
+  }
+
+  /// Forgets the lines that a person has written already on a terminal, of which the next would be taken
+  /// for something that was not asked yet; whether there were any. What comes from elsewhere stays.
+  mutating func dropTyped() -> Bool {
+    guard isatty(0) == 1 else { return false }
+    // Lines that were put in at once come one after the other.
+    while !isAtEnd, Self.isThere(within: 100) {
+      if EndingSignals.isOneThere { return false }
+      read()
+    }
+    defer { bytes = [] }
+    return !bytes.isEmpty
+  }
+
+  /// Whether a line, or the end, comes within some milliseconds.
+  private static func isThere(within time: Int32) -> Bool {
+    var wanted = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+    return poll(&wanted, 1, time) > 0
   }
 
   private static func text(_ line: ArraySlice<UInt8>) -> String {

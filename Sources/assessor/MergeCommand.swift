@@ -8,20 +8,39 @@ struct MergeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge", abstract: "Puts the answers of several files into one assessment.",
     discussion: """
+      A file may be a questionnaire that came back as a workbook (.xlsx), a Word file (.docx) or a table \
+      (.csv), the answers that a form saved (.yaml), or those pasted into a mail. Rows are known by their \
+      ids, so they may be sorted, deleted, copied or put beside others. What was read otherwise than it was \
+      written is told. What is no answer, such as words typed over a question or struck through, and an answer \
+      beside a reason why it is not known, is listed at the end and in NAME-not-taken.csv beside the \
+      assessment, with why and what to write instead; the rest is taken. A table without a column 'Answer', and \
+      the tables of a report, are refused. Evidence that a questionnaire showed and that was changed there \
+      replaces what it was; what is said to be kept confidential, or may be, is restricted.
+
       Takes what is new, with its note and evidence, and adds new evidence where the files agree. Every \
-      conflict is listed with both answers and who gave them; without '--prefer' nothing is written \
-      then. 'answered-by:' in the assessment keeps which file gave which answer. Listed sources come \
-      along; one whose id is taken by another source gets a new id. Basis, period, offices and who is \
-      assigned stay as the assessment has them, and so does all else in the file.
+      conflict is listed with both answers and the offices that gave them; without '--prefer' nothing is \
+      written then. 'answered-by:' in the assessment keeps which file and which office gave which answer.
+
+      A file of an office that has answered before is a correction, if it answers any of the same \
+      questions: what it says replaces what the office said, and answers and evidence that it no longer gives \
+      are taken back and listed; notes and restricted evidence stay, since a form may have been sent without. '--only-add' takes nothing back. Two files of one office in one merge that differ are a conflict. Where the office has the name of the assessment's own \
+      respondent, it may be another office, and what it lacks is a conflict.
+
+      Another respondent's answers, such as an NGO's in a government's file, are refused; 'compare' holds \
+      them side by side, '--respondent any' takes them. Listed sources come along; one whose id is taken \
+      by another source gets a new id. Basis, period, offices and who is assigned stay as the assessment \
+      has them, and so does all else in the file.
 
       Examples:
         assessor merge norway.yaml justice.yaml health.yaml
-        assessor merge norway.yaml answers-*.yaml --prefer ask
+        assessor merge norway.yaml returned/*.xlsx returned/*.docx
+        assessor merge norway.yaml answers-*.yaml --prefer ask --on 2026-05-12
+        assessor merge norway.yaml answers-*.yaml --prefer justice --prefer first
         assessor merge norway.yaml health.yaml --prefer last -o merged.yaml
       """)
 
-  enum Preference: String, ExpressibleByArgument, CaseIterable {
-    case first, last, ask
+  enum Respondents: String, ExpressibleByArgument, CaseIterable {
+    case same, any
   }
 
   @Argument(
@@ -31,15 +50,30 @@ struct MergeCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("The files that the answers come from.", valueName: "answers"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .file(extensions: ["yaml", "yml", "xlsx", "docx", "csv", "txt"]))
   var others: [String]
 
   @Option(
     help: ArgumentHelp(
-      "What is kept in a conflict: first, last or ask.",
-      discussion: "The assessment is the first, the files follow in the order given.",
+      "Whose answer is kept in a conflict: first, last or ask, or an office, by its id or its name.",
+      discussion: """
+        The assessment is the first, the files follow in the order given. Given several times, offices \
+        come first, in the order given.
+        """,
+      valueName: "whose"))
+  var prefer: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Whose answers may come into the file: those of the same respondent, or of any.",
       valueName: "which"))
-  var prefer: Preference?
+  var respondent = Respondents.same
+
+  @Flag(help: "Take a file although a newer one of its office has been merged.")
+  var again = false
+
+  @Flag(help: "Take nothing back of what an office sent before.")
+  var onlyAdd = false
 
   @Option(
     name: .shortAndLong,
@@ -51,6 +85,7 @@ struct MergeCommand: ParsableCommand {
   @Flag(help: "Write over an existing file.")
   var force = false
 
+  @OptionGroup var noting: NotingOptions
   @OptionGroup var option: ChecklistOption
 
   func validate() throws {
@@ -61,43 +96,66 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     try withExitCode(ifThere: "'--force' writes over it") {
       if let output, output != "-", !force { try OutputFile.refuseExisting(output) }
-      let reading = try MergeReading(path, others, checklistName: option.checklist)
+      let reading = try MergeReading(
+        path, others, checklistName: option.checklist, on: noting.on,
+        admitsOtherRespondents: respondent == .any, admitsOlderFiles: again)
       Console.findings(reading.warnings)
-      let open = try reading.merge { _ in nil }
-      guard prefer != nil || open.conflicts.isEmpty else {
-        let texts = open.conflicts.map { ConflictListing(ConflictText($0, reading)).text }
+      let preference = try MergePreference(prefer, in: reading)
+      let open = try reading.merge(onlyAdds: onlyAdd) { preference.party(of: $0, in: reading) }
+      guard preference.otherwise != nil || open.undecided == 0 else {
+        let texts = open.openConflicts.map { ConflictListing(ConflictText($0, reading)).text }
         try Console.result(texts.joined(separator: "\n"))
         throw Failure(
           .inputHasErrors,
-          "\(Printed.count(open.conflicts.count, "conflict")); nothing was written",
+          "\(Printed.count(open.undecided, "conflict")); nothing was written",
           help: "'--prefer ask' asks for each, '--prefer first' keeps what the assessment says, "
-            + "'--prefer last' takes the last file's")
+            + "'--prefer last' takes the last file's, '--prefer OFFICE' follows that office")
       }
-      let merge = try decided(reading)
+      let merge = try decided(reading, preference)
       switch output {
-      case nil: try reading.save(merge)
+      case nil: try reading.save(merge, noting: noting.note(.merge))
       case "-": try Console.result(reading.text(merge))
       case let output?: try reading.write(merge, to: output)
       }
-      report(merge, reading.sources)
+      report(merge, reading)
+      try reportNotTaken(reading)
     }
   }
 
-  private func decided(_ reading: MergeReading) throws -> Merge {
+  /// What of the files was read otherwise, or not taken, and where that is listed.
+  private func reportNotTaken(_ reading: MergeReading) throws {
+    for line in reading.returns.flatMap(\.remarks) { Console.note(line) }
+    for text in reading.notTaken { Console.note(text.words) }
+    // With the result on the screen there is no place for a list beside it.
+    guard output != "-" else { return }
+    switch try reading.listNotTaken(beside: output) {
+    case .none: break
+    case .written(let path, let count, let earlier):
+      let more = earlier == 0 ? "" : "; \(earlier) of files merged before stay in it"
+      let place = VisibleText.oneLine(path)
+      Console.note(
+        count == 0
+          ? "wrote \(place): what stood there of these files has been taken\(more)"
+          : "wrote \(place): \(Printed.count(count, "text")) not taken\(more)")
+    case .removed(let path):
+      Console.note("removed \(VisibleText.oneLine(path)): what stood there has been taken")
+    case .kept(let path, let count):
+      Console.note(
+        "\(VisibleText.oneLine(path)) holds \(Printed.count(count, "text")) of files merged before")
+    }
+  }
+
+  private func decided(_ reading: MergeReading, _ preference: MergePreference) throws -> Merge {
     var input = LineInput()
-    return try reading.merge { conflict in
-      switch prefer {
-      case .first, nil: return 0
-      case .last:
-        let last = conflict.parties.joined().max()
-        return conflict.parties.firstIndex { $0.contains(last ?? 0) }
-      case .ask: return try ConflictListing(ConflictText(conflict, reading)).ask(&input)
-      }
+    return try reading.merge(onlyAdds: onlyAdd) { conflict in
+      try preference.party(of: conflict, in: reading)
+        ?? ConflictListing(ConflictText(conflict, reading)).ask(&input)
     }
   }
 
   /// What came of every file.
-  private func report(_ merge: Merge, _ sources: [MergeSource]) {
+  private func report(_ merge: Merge, _ reading: MergeReading) {
+    let sources = reading.sources
     for (source, tally) in zip(sources, merge.tallies).dropFirst() {
       let parts = [
         (tally.taken, "taken"), (tally.agreed, "agreed"), (tally.added, "added beside answers"),
@@ -112,6 +170,8 @@ struct MergeCommand: ParsableCommand {
         "\(sources[renaming.file].name): its source \(renaming.old) is another one than the "
           + "assessment's and is listed as \(renaming.new)")
     }
+    for back in merge.takenBack { Console.note(reading.words(back)) }
+    for line in reading.overruledWords(merge) { Console.note(line) }
     let place = VisibleText.oneLine(output ?? path)
     if merge.edits.isEmpty, output == nil {
       Console.note("\(place): nothing to write, it is so already")

@@ -120,17 +120,24 @@ struct NewCommand: ParsableCommand {
       }
     }
     if let state, !CountryCode.isKnown(state) {
-      let near = CountryCode.meant(by: state).map { " Did you mean '\($0)'?" } ?? ""
+      // A checklist that cannot be used is told of where it is.
+      let names = try? ChecklistChoice.checklist(checklist ?? ChecklistChoice.standard).states
+      let near = CountryCode.meant(by: state, in: names).map { " Did you mean '\($0)'?" } ?? ""
       throw ValidationError(
-        "'\(state)' is not a country code: two capital letters of ISO 3166-1, or XA to XZ for "
+        "\(VisibleText.quoted(state)) is not a country code: two capital letters of ISO 3166-1, or XA to XZ for "
           + "fiction.\(near)")
     }
     if output?.isEmpty == true { throw ValidationError("'-o' is empty; name a file.") }
     let names = (name ?? "") + (respondentName ?? "")
     guard !names.unicodeScalars.contains(where: VisibleText.isUnsafe) else {
-      throw ValidationError("a name holds a line end or another character that cannot be seen.")
+      throw ValidationError(
+        "a name holds a line end, another character that cannot be seen, or a byte that is not UTF-8."
+      )
     }
-    if name?.allSatisfy(\.isWhitespace) == true { throw ValidationError("'--name' is empty.") }
+    if name.map(VisibleText.isBlank) == true { throw ValidationError("'--name' is empty.") }
+    if respondentName.map(VisibleText.isBlank) == true {
+      throw ValidationError("'--respondent-name' is empty.")
+    }
   }
 
   func run() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Filling
 import Exports
 import Findings
 import GapAnalysis
@@ -60,6 +61,7 @@ struct PlanCommand: ParsableCommand {
   @Flag(help: "Write the steps into the assessment's plan.")
   var write = false
 
+  @OptionGroup var noting: NotingOptions
   @OptionGroup var output: DocumentOutput<FigureFormat>
   @OptionGroup var option: ChecklistOption
   @OptionGroup var evidence: EvidenceOption
@@ -76,6 +78,9 @@ struct PlanCommand: ParsableCommand {
     }
     if let budget, !(0...100_000).contains(budget) {
       throw ValidationError("'--budget' is from 0 to 100000.")
+    }
+    guard write || noting.on == nil && !noting.noLedger else {
+      throw ValidationError("'--on' and '--no-ledger' go with '--write'.")
     }
     if let by, Self.day(by) == nil {
       throw ValidationError("'--by' is a year such as 2028 or a day such as 2028-06-30.")
@@ -116,7 +121,8 @@ struct PlanCommand: ParsableCommand {
 
   private func propose(_ path: PathToTarget, _ round: Round) throws {
     let outcome = try ProposalSaving.save(
-      path, of: round, into: self.path, checklistName: option.checklist)
+      path, of: round, into: self.path, checklistName: option.checklist,
+      noting: noting.note(.plan))
     let name = VisibleText.oneLine(self.path)
     guard outcome.written > 0 else {
       let why = outcome.kept == 0 ? "no step to propose" : "every step stands in the plan already"

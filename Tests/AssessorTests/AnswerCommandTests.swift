@@ -21,7 +21,8 @@ import Testing
     try Files.inScratchFolder { folder in
       try Files.write(Self.head + answers, to: "\(folder)/x.yaml")
       let outcome = try Program(folder: folder).run(["answer", "x.yaml"] + arguments + Self.small)
-      #expect(try Files.contents(of: folder) == ["x.yaml"])
+      let files = try Files.contents(of: folder)
+      #expect(files == ["x.yaml"] || files == ["x.ledger.jsonl", "x.yaml"], "\(files)")
       let text = try Files.text("\(folder)/x.yaml")
       #expect(text.hasPrefix(Self.head))
       #expect(outcome.results == "")
@@ -42,7 +43,8 @@ import Testing
 
   @Test(arguments: [
     ("C-01.s1", "Yes", "\"Yes\""), ("C-01.s1", "unknown", "unknown"), ("C-02.p1", "72%", "72%"),
-    ("C-02.p1", "72 %", "72 %"), ("C-02.p1", "18 of 25", "{ count: 18, of: 25 }"),
+    ("C-02.p1", "72 %", "72%"), ("C-02.p1", "72,5 per cent", "72.5"),
+    ("C-02.p1", "18 of 25", "{ count: 18, of: 25 }"),
     ("C-02.p1", "40-55", "{ from: 40, to: 55 }"), ("C-02.p1", "40..55", "{ from: 40, to: 55 }"),
     ("C-02.p1", "40% to 55%", "{ from: 40%, to: 55% }"),
     ("C-02.p1", "{ count: 1, of: 2 }", "{ count: 1, of: 2 }"),
@@ -51,6 +53,23 @@ import Testing
     let (outcome, answers) = try run("answers:\n  \(id):   # c\n", id, value)
     #expect(outcome.code == 0, "\(outcome.notes)")
     #expect(answers == "answers:\n  \(id): \(written)   # c\n")
+  }
+
+  @Test func `warns of what looks like personal data, at its word, and writes it`() throws {
+    let (outcome, answers) = try run(
+      "answers:\n  C-01.s1: no\n", "C-01.s1", "--note", "ask +47 22 12 34 56")
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.notes == """
+        command line:1:44: warning: this looks like a telephone number
+        1 | assessor answer x.yaml C-01.s1 --note "ask +47 22 12 34 56"
+          |                                            ^^^^^^^^^^^^^^^ an assessment must not identify anyone
+          = help: take it out, or put something general in its place
+        C-01.s1: note set; known 50%, demonstrated 0%, possible 50%
+
+        """)
+    #expect(
+      answers == "answers:\n  C-01.s1:\n    answer: no\n    note: ask +47 22 12 34 56\n")
   }
 
   @Test func `says of which kind an unknown is, and takes that away with it`() throws {

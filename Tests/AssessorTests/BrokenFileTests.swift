@@ -21,6 +21,8 @@ import Testing
     ("pdf", "", "this is a PDF file, not plain text"),
     ("utf-16", "", "the file is saved as UTF-16, not as UTF-8"),
     ("utf-16-unmarked", "", "the file is saved as UTF-16, not as UTF-8"),
+    ("rich-text", "", "this is a file of a word processor (RTF), not plain text"),
+    ("web-page", "", "this is a web page or XML, not plain text"),
     // Characters.
     ("invalid-utf-8", "3:27", "the file is not saved as UTF-8"),
     (
@@ -96,6 +98,93 @@ import Testing
     ),
     ("exception-twice", "6:47", "'men' is listed twice"),
     ("evidence-without-title", "6:44", "this evidence cannot be found by anybody"),
+    // Characters that look like others.
+    ("no-break-indent", "7:1", "a no-break space (U+00A0) stands where only a space may"),
+    ("no-break-last-line", "8:1", "a no-break space (U+00A0) stands where only a space may"),
+    ("no-break-behind-colon", "7:17", "a no-break space (U+00A0) stands where only a space may"),
+    ("no-break-behind-dash", "9:8", "a no-break space (U+00A0) stands where only a space may"),
+    (
+      "zero-width-space", "6:21",
+      "a zero width space (U+200B) stands in 'yes\u{200B}', where it cannot be seen"
+    ),
+    (
+      "soft-hyphen", "6:8",
+      "a soft hyphen (U+00AD) stands in 'P1-LE\u{AD}AD-01.s1', where it cannot be seen"
+    ),
+    ("ideographic-space", "7:1", "an ideographic space (U+3000) stands where only a space may"),
+    (
+      "narrow-no-break-space", "6:20",
+      "a narrow no-break space (U+202F) stands in '72\u{202F}%', which nobody can tell from a space"
+    ),
+    (
+      "direction-mark", "4:7",
+      "a right-to-left mark (U+200F) stands in '\u{200F}2026-06-30', where it cannot be seen"
+    ),
+    (
+      "byte-order-mark-inside", "6:18",
+      "a byte order mark (U+FEFF) stands in the text, where it cannot be seen"
+    ),
+    (
+      "non-breaking-hyphen", "6:5",
+      "'\u{2011}' (U+2011) stands in 'P1\u{2011}LEAD\u{2011}01.s1', and only looks like '-'"
+    ),
+    (
+      "cyrillic-letter", "6:3",
+      "'\u{420}' (U+0420) stands in '\u{420}1-LEAD-01.s1', and only looks like 'P'"
+    ),
+    ("full-width-colon", "7:16", "'：' (U+FF1A) stands here, and only looks like ':'"),
+    (
+      "curly-quotes", "3:16",
+      "the quotation mark “ (U+201C) stands in '“XX”' as a part of the text"
+    ),
+    ("name-that-cannot-be-seen", "3:26", "name is empty"),
+    // In the wrong place.
+    (
+      "left-margin", "7:1",
+      "'P1-LEAD-01.s1' stands at the left margin, and is no key of a whole assessment"
+    ),
+    ("one-line-at-the-margin", "8:16", "a colon stands in text that continues the line above"),
+    (
+      "facts-at-the-margin", "6:1",
+      "'osce-participating-state' stands at the left margin, and is no key of a whole assessment"
+    ),
+    (
+      "plan-at-the-margin", "6:1",
+      "'P1-LEAD-01' stands at the left margin, and is no key of a whole assessment"
+    ),
+    (
+      "note-at-the-margin", "7:1",
+      "'note' stands at the left margin, and is no key of a whole assessment"
+    ),
+    ("note-among-answers", "7:3", "'note' stands where an id belongs"),
+    (
+      "fact-among-answers", "6:3",
+      "'osce-participating-state' is a fact about the State, and stands under 'answers'"
+    ),
+    ("plan-among-answers", "7:3", "'plan' stands where an id belongs"),
+    ("merge-conflict", "6:1", "the marks of a merge conflict stand in the file"),
+    ("rest-of-a-conflict", "7:1", "the marks of a merge conflict stand in the file"),
+    ("state-as-a-text", "3:8", "a state is the text 'Norway'"),
+    ("evidence-as-a-text", "6:43", "'evidence' is the text 'Criminal Code'"),
+    ("title-as-a-source", "6:44", "'Criminal Code' is not a source of this file"),
+    ("keys-on-one-line", "6:23", "a second colon with a space behind it stands on this line"),
+    ("colon-in-braces", "6:42", "a second colon with a space behind it stands on this line"),
+    ("remark-in-braces", "6:18", "this { is not closed"),
+    ("commas-missing", "6:42", "'men women' is not a victim group of this checklist"),
+    // Words, days and figures of other habits.
+    ("cross-for-yes", "6:18", "'X' is not an answer to P1-LEAD-01.s1"),
+    ("yes-in-russian", "5:36", "'да' does not settle a fact"),
+    ("words-behind-yes", "6:18", "'yes, but only at the border' is not an answer to P1-LEAD-01.s1"),
+    ("list-of-one", "6:18", "a list is not an answer to P1-LEAD-01.s1"),
+    ("day-with-slashes", "4:7", "'1/4/2026' is not a day of the calendar"),
+    ("month-for-a-day", "4:7", "'April 2026' is not a day of the calendar"),
+    ("year-of-five-digits", "4:7", "'20026-06-30' is not a day of the calendar"),
+    ("no-such-month", "6:64", "'2023-13' is not a day, month or year of the calendar"),
+    ("range-with-a-hyphen", "6:18", "'40-55' is not an answer to P1-LEAD-01.p2"),
+    ("rough-count", "6:27", "'~18' is not a possible count"),
+    ("rough-end-of-a-range", "6:26", "'<5' is no end of a range"),
+    ("half-a-count", "6:27", "'count' stands here without 'of'"),
+    ("percentage-101", "6:18", "'101' is not an answer to P1-LEAD-01.p2"),
   ]
 
   private static let folder = Files.fixtures + "/broken"

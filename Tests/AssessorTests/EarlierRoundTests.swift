@@ -69,8 +69,8 @@ import Testing
       let outcome = try Program(folder: folder).runInShell(
         "\"$assessor\" fill x.yaml --plain --checklist '\(Files.fixtures)/small' < keys")
       #expect(outcome.code == 0)
-      #expect(outcome.results.contains("Answer now: no (of 2024-06-30, to be reviewed)\n"))
-      #expect(outcome.results.contains("\n  k  keep: the answer of 2024-06-30 still holds\n"))
+      #expect(outcome.results.contains("Answer of 30 June 2024, not reviewed yet: no\n"))
+      #expect(outcome.results.contains("\n  k  still holds: as on 2024-06-30\n"))
       #expect(try Files.text("\(folder)/x.yaml") == Self.one)
     }
   }

@@ -4,6 +4,8 @@ import Testing
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -91,7 +93,7 @@ import Testing
         let first = Self.first + ["-o", "disk/out"]
         let script = """
           set -e
-          mount -t tmpfs -o size=256k none disk
+          mount -t tmpfs -o size=4m none disk
           \(Self.quoted(first)) 2> first-notes
           \(change)
           cp -r disk/out before
@@ -141,7 +143,7 @@ import Testing
       let run = try run(Self.second + ["-o", folder], after: Self.fill)
       #expect(run.code == "74\n")
       #expect(run.notes == "error: \(folder) cannot be written: No space left on device\n")
-      #expect(run.before.count == 11)
+      #expect(run.before.count == 14)
       #expect(run.after == run.before)
     }
 
@@ -152,7 +154,7 @@ import Testing
       let run = try run(Self.second + ["-o", folder], after: "mount -o remount,ro disk")
       #expect(run.code == "73\n")
       #expect(run.notes == "error: \(folder) cannot be written: Read-only file system\n")
-      #expect(run.before.count == 11)
+      #expect(run.before.count == 14)
       #expect(run.after == run.before)
     }
   #endif

@@ -47,11 +47,14 @@ import Testing
         return line.split(separator: ",", omittingEmptySubsequences: false)
       }
       #expect(
-        try cells("answers.csv", "C-01.s1").suffix(10)
-          == ["'=A1", "'+1+cmd", "", "", "", "", "", "", "'=B1", "no"])
+        try cells("answers.csv", "C-01.s1").suffix(13)
+          == ["'=A1", "'+1+cmd", "", "", "", "", "", "", "'=B1", "no", "", "", ""])
       #expect(
-        try cells("answers.csv", "C-02.p1").suffix(10)
-          == ["'-2+3", "'@SUM(A1);'=A2", "", "", "a", "'=C1", "'+D1", "2026-01-01", "", "20%"])
+        try cells("answers.csv", "C-02.p1").suffix(13)
+          == [
+            "'-2+3", "'@SUM(A1);'=A2", "", "", "a", "'=C1", "'+D1", "2026-01-01", "", "20%", "", "",
+            "",
+          ])
       #expect(
         try cells("sources.csv", "a,").prefix(5) == ["a", "'=T1", "other", "'+R1", ""])
       #expect(try cells("gaps.csv", ",C-01,").contains("'+SUM(A1)"))
@@ -112,11 +115,14 @@ import Testing
         verdict.results == """
           gap-report.html: not listed in SHA256SUMS
           gap-report.md: not listed in SHA256SUMS
+          gap-report.docx: not listed in SHA256SUMS
+          brief.docx: not listed in SHA256SUMS
           gaps.csv: not listed in SHA256SUMS
           questions.csv: not listed in SHA256SUMS
           answers.csv: not listed in SHA256SUMS
           scores.csv: not listed in SHA256SUMS
           sources.csv: not listed in SHA256SUMS
+          tables.xlsx: not listed in SHA256SUMS
           scorecard.json: not listed in SHA256SUMS
           assessment.yaml: not the one that the report was written from
           pack.json: not listed in SHA256SUMS

@@ -36,11 +36,11 @@ import Testing
     P1-NPUN-01.s1: Does legislation contain an express non-punishment rule that
     covers criminal, administrative and immigration offences and applies from the
     first contact, not only as mitigation at sentencing?
-      1  justice.yaml:8 (the government, Ministry of Justice)
+      1  justice.yaml:8 (Ministry of Justice)
            partial
            note: Only in case law.
            evidence: law: Criminal Code, dated 1 April 2023
-      2  health.yaml:8 (the government, Ministry of Health)
+      2  health.yaml:8 (Ministry of Health)
            no
 
     """
@@ -54,7 +54,7 @@ import Testing
       outcome.notes == Self.dateWarning + """
         error: 1 conflict; nothing was written
           = help: '--prefer ask' asks for each, '--prefer first' keeps what the assessment says, \
-        '--prefer last' takes the last file's
+        '--prefer last' takes the last file's, '--prefer OFFICE' follows that office
 
         """)
   }
@@ -88,9 +88,16 @@ import Testing
         lead: social-affairs
         deadline: 2027-06-30
     answered-by:
-      P1-LEAD-01.p1: health.yaml (Ministry of Health)
-      P1-LEAD-01.p2: labour.yaml (Labour Inspectorate)
-      P1-NPUN-01.s1: \(origin)
+      P1-LEAD-01.p1:
+        - file: health.yaml
+          office: Ministry of Health
+        - file: labour.yaml
+          office: labour-inspectorate
+      P1-LEAD-01.p2:
+        file: labour.yaml
+        office: labour-inspectorate
+      P1-NPUN-01.s1:
+        file: \(origin)
 
     """
   }
@@ -104,7 +111,7 @@ import Testing
           - title: Criminal Code
             type: law
             date: 2023-04-01
-    """, "justice.yaml (Ministry of Justice)")
+    """, "justice.yaml\n    office: Ministry of Justice")
 
   @Test func `takes the first file's answer where that is preferred`() throws {
     let (outcome, base) = try merge(["--prefer", "first"])
@@ -114,7 +121,7 @@ import Testing
       outcome.notes == Self.dateWarning + """
         justice.yaml (Ministry of Justice): 2 taken, 2 agreed, 3 added beside answers
         health.yaml (Ministry of Health): 2 taken, 1 not taken
-        labour.yaml (Labour Inspectorate): 1 taken, 1 agreed, 1 added beside answers
+        labour.yaml (Labour inspectorate): 1 taken, 1 agreed, 1 added beside answers
         wrote base.yaml
 
         """)
@@ -123,7 +130,7 @@ import Testing
   @Test func `takes the last file's answer where that is preferred`() throws {
     let (outcome, base) = try merge(["--prefer", "last"])
     #expect(outcome.code == 0)
-    #expect(base == Self.merged(" no", "health.yaml (Ministry of Health)"))
+    #expect(base == Self.merged(" no", "health.yaml\n    office: Ministry of Health"))
   }
 
   @Test func `changes nothing the second time`() throws {
@@ -178,9 +185,9 @@ import Testing
     #expect(
       outcome.results == """
         P1-LEAD-01.p1: two notes beside one answer
-          1  labour.yaml:7 (the government, Labour Inspectorate)
+          1  labour.yaml:7 (Labour inspectorate)
                Annual only.
-          2  health.yaml:7 (the government, Ministry of Health)
+          2  health.yaml:7 (Ministry of Health)
                None.
 
         """)
@@ -215,8 +222,10 @@ import Testing
           "P1-LEAD-01.p1:\n",
           with: "P1-LEAD-01.p1:\n    answer: no\n    note: Annual only.\n"
             + "  P1-LEAD-01.p2: { count: 3, of: 4 }\n")
-          + "answered-by:\n  P1-LEAD-01.p1: labour.yaml (Labour Inspectorate)\n"
-          + "  P1-LEAD-01.p2: labour.yaml (Labour Inspectorate)\n")
+          + "answered-by:\n"
+          + ["p1", "p2"].map {
+            "  P1-LEAD-01.\($0):\n    file: labour.yaml\n    office: labour-inspectorate\n"
+          }.joined())
       #expect(
         try Files.text("\(folder)/base.yaml").contains("\r\n    note: Annual only.\r\n"))
     }
@@ -231,13 +240,14 @@ import Testing
       #expect(copy.code == 0)
       for name in try Files.contents(of: "\(folder)/out") {
         let text = try Files.text("\(folder)/out/\(name)")
-        #expect(!text.contains("answered-by") && !text.contains("Labour Inspectorate"), "\(name)")
+        #expect(!text.contains("answered-by") && !text.contains("labour.yaml"), "\(name)")
       }
       #expect(try program.run(["answer", "x.yaml", "P1-LEAD-01.p2", "80"]).code == 0)
       #expect(
         try Files.text("\(folder)/x.yaml")
           == Self.first.replacing("{ count: 3, of: 4 }", with: "80")
-          .replacing("  P1-LEAD-01.p2: labour.yaml (Labour Inspectorate)\n", with: ""))
+          .replacing(
+            "  P1-LEAD-01.p2:\n    file: labour.yaml\n    office: labour-inspectorate\n", with: ""))
     }
   }
 }

@@ -38,9 +38,9 @@ import Testing
         "answers:\n  C-02.p1:\n  C-01.s1: { answer: unknown, reason: Not asked. }\n")
           == """
           C-01.s1: two reasons beside one answer
-            1  a.yaml:8 (the government, One)
+            1  a.yaml:8 (One)
                  Not counted.
-            2  b.yaml:9 (the government, Two)
+            2  b.yaml:9 (Two)
                  Not asked.
 
           """)
@@ -53,10 +53,10 @@ import Testing
         "answers: { C-01.s1: { answer: yes, evidence: [{ title: Act, type: law }] } }\n")
           == """
           C-01.s1: Is it so?
-            1  a.yaml:7 (the government, One)
+            1  a.yaml:7 (One)
                  yes, except men
                  note: In law.
-            2  b.yaml:7 (the government, Two)
+            2  b.yaml:7 (Two)
                  yes
                  evidence: law: Act
 
@@ -70,11 +70,11 @@ import Testing
         "plan: { C-01: { status: dropped, note: Never. } }\n")
           == """
           C-01, plan: The first criterion
-            1  a.yaml:7 (the government, One)
+            1  a.yaml:7 (One)
                  action: Do it.
                  lead: police
                  deadline: 2027-01-01
-            2  b.yaml:7 (the government, Two)
+            2  b.yaml:7 (Two)
                  status: dropped
                  note: Never.
 
@@ -86,10 +86,10 @@ import Testing
       try listed("", "", facts: "no")
         == """
         party: Is the State a Party?
-          1  base.yaml:6 (the government, Office)
-             a.yaml:6 (the government, One)
+          1  base.yaml:6 (Office)
+             a.yaml:6 (One)
                yes
-          2  b.yaml:6 (the government, Two)
+          2  b.yaml:6 (Two)
                no
 
         """)

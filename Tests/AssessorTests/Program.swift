@@ -4,6 +4,8 @@ import Testing
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -107,6 +109,9 @@ struct Program {
     return String(decoding: shown, as: UTF8.self)
   }
 
+  /// In place of keys: the terminal is closed.
+  static let hangUp = "\u{0}close"
+
   /// What a terminal showed in the end, and how the program ended.
   struct Screen {
     let code: Int32
@@ -118,8 +123,11 @@ struct Program {
 
   /// Runs the program on a terminal and presses keys, each as soon as the screen says what it waits
   /// for.
+  ///
+  /// - Parameter answersMarks: whether it says when it has drawn what was sent, as terminals do.
   func onTerminal(
-    _ arguments: [String], columns: UInt16, rows: UInt16, _ steps: [(sees: String, keys: String)]
+    _ arguments: [String], columns: UInt16, rows: UInt16, answersMarks: Bool = true,
+    _ steps: [(sees: String, keys: String)]
   ) throws -> Screen {
     var (keyboard, screen): (Int32, Int32) = (-1, -1)
     var size = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -137,6 +145,11 @@ struct Program {
     var all: [UInt8] = []
     var begin = 0
     var left = steps[...]
+    var told = 0
+    func press(_ keys: String) {
+      let bytes = Array(keys.utf8)
+      _ = write(keyboard, bytes, bytes.count)
+    }
     while true {
       var wanted = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
       guard poll(&wanted, 1, 30_000) > 0 else {
@@ -148,13 +161,25 @@ struct Program {
       let count = read(keyboard, &buffer, buffer.count)
       if count <= 0 { break }
       all += buffer[..<count]
+      let shown = String(decoding: all[begin...], as: UTF8.self)
+      // As a terminal does once it has drawn so far; a screen is whole behind that.
+      let asked = shown.split(separator: "\u{1B}[6n", omittingEmptySubsequences: false).count - 1
+      if asked > told {
+        told = asked
+        if answersMarks { press("\u{1B}[24;80R") }
+      }
       // A screen counts once it is drawn to its end, so that keys meet what is asked.
-      guard let step = left.first, all.suffix(12).contains(0x1B) else { continue }
-      guard String(decoding: all[begin...], as: UTF8.self).contains(step.sees) else { continue }
-      begin = all.count
+      let last = shown.split(separator: "\u{1B}[H", omittingEmptySubsequences: false).last ?? ""
+      guard let step = left.first, last.contains("\u{1B}[J") || !shown.contains("\u{1B}[H") else {
+        continue
+      }
+      guard shown.contains(step.sees) else { continue }
+      (begin, told) = (all.count, 0)
       left.removeFirst()
-      let keys = Array(step.keys.utf8)
-      _ = write(keyboard, keys, keys.count)
+      switch step.keys {
+      case Self.hangUp: kill(process, SIGHUP)
+      default: press(step.keys)
+      }
     }
     let code = wait(for: process)
     guard left.isEmpty else {

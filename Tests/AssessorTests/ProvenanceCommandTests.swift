@@ -20,6 +20,31 @@ import Testing
     }
   }
 
+  /// A sentence that stands twice, and another that stands three times.
+  @Test func `is whole on the text of a draft, however often a sentence stands there`() throws {
+    let report = """
+      Main takeaways from the first day
+
+      Access
+      - States should publish all data.
+      - States should not charge fees.
+      - States should not charge fees.
+
+      Main takeaways from the second day
+
+      Use
+      - States should publish all data.
+      - States should not charge fees.
+      """
+    try inFolder(report) { _, program in
+      #expect(try program.run(["checklist", "draft", "report.txt", "-o", "data"]).code == 0)
+      let trace = try program.run(["checklist", "trace", "data", "report.txt"])
+      #expect(trace.code == 0)
+      #expect(trace.results.hasPrefix("5 of 5 takeaways are covered\n"), "\(trace.results)")
+      #expect(!trace.results.contains("Amiss"))
+    }
+  }
+
   @Test func `begins with a draft that can be loaded at once`() throws {
     try inFolder { folder, program in
       let draft = try program.run([

@@ -26,9 +26,9 @@ import Testing
       let names = try Files.contents(of: folder)
       #expect(
         names == [
-          "SHA256SUMS", "answers.csv", "assessment.yaml", "gap-report.html", "gap-report.md",
-          "gaps.csv", "pack.json", "questions.csv", "scorecard.json", "scores.csv",
-          "sources.csv",
+          "SHA256SUMS", "answers.csv", "assessment.yaml", "brief.docx", "gap-report.docx",
+          "gap-report.html", "gap-report.md", "gaps.csv", "pack.json", "questions.csv",
+          "scorecard.json", "scores.csv", "sources.csv", "tables.xlsx",
         ])
       for name in names {
         let text = try Files.text("\(folder)/\(name)").lowercased()
@@ -36,7 +36,8 @@ import Testing
       }
       #expect(try program.run(["report", "hush-input.yaml", "-o", "internal"]).code == 0)
       for name in [
-        "answers.csv", "assessment.yaml", "gap-report.html", "gap-report.md", "scorecard.json",
+        "answers.csv", "assessment.yaml", "gap-report.docx", "gap-report.html", "gap-report.md",
+        "scorecard.json",
       ] {
         let text = try Files.text("\(place)/internal/\(name)").lowercased()
         #expect(text.contains("hush"), "\(name)")
@@ -138,11 +139,14 @@ import Testing
         verdict.results == """
           gap-report.html: as written
           gap-report.md: as written
+          gap-report.docx: as written
+          brief.docx: as written
           gaps.csv: as written
           questions.csv: as written
           answers.csv: as written
           scores.csv: as written
           sources.csv: as written
+          tables.xlsx: as written
           scorecard.json: as written
           assessment.yaml: as written
           pack.json: as written
@@ -154,9 +158,9 @@ import Testing
       for audience in ["internal", "public"] {
         let again = try program.run(
           ["report", "\(Self.folder)/assessment.yaml", "--audience", audience])
-        #expect(again.notes.hasSuffix("\(Self.folder): 11 files, all as they were\n"))
+        #expect(again.notes.hasSuffix("\(Self.folder): 14 files, all as they were\n"))
       }
-      #expect(try Files.contents(of: "\(place)/Reports").count == 12)
+      #expect(try Files.contents(of: "\(place)/Reports").count == 15)
     }
   }
 
@@ -172,7 +176,7 @@ import Testing
       #expect(try program.run(report + small).code == 0)
       let folder = "\(place)/out"
       let names = try Files.contents(of: folder)
-      #expect(names.count == 11)
+      #expect(names.count == 14)
       for name in names {
         let bytes = try Files.bytes("\(folder)/\(name)")
         var changed = bytes
@@ -210,6 +214,18 @@ import Testing
       let refused = try program.run(["report", "sheet.yaml", "--audience", "public", "-o", "out"])
       #expect(refused.code == 73)
       #expect(try Files.text("\(place)/out/assessment.yaml") == text)
+    }
+  }
+
+  @Test func `is not what an internal one is, which says that it shows personal data`() throws {
+    try withReport { _, program, _ in
+      let outcome = try program.run(["report", "hush-input.yaml", "-o", "internal"])
+      #expect(
+        outcome.notes.contains(
+          "\n4 texts in hush-input.yaml look like personal data, and this internal report shows them; "
+            + "'assessor check hush-input.yaml' says where\nwrote internal: "))
+      let told = try program.run(["check", "hush-input.yaml"]).notes
+      #expect(told.components(separatedBy: "warning: this looks like").count == 5)
     }
   }
 

@@ -5,6 +5,8 @@ import Testing
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -51,7 +53,9 @@ import Testing
       #expect(outcome.code == 0)
       #expect(Self.status("\(folder)/link.yaml").st_mode & S_IFMT == S_IFLNK)
       #expect(try Files.text("\(folder)/inside/real.yaml").hasSuffix("C-02.p1: 1%\n"))
-      #expect(try Files.contents(of: folder) == ["inside", "inside/real.yaml", "link.yaml"])
+      #expect(
+        try Files.contents(of: folder)
+          == ["inside", "inside/real.ledger.jsonl", "inside/real.yaml", "link.yaml"])
     }
   }
 
@@ -77,11 +81,15 @@ import Testing
           Self.answer("x.yaml", "C-02.p1", value),
           endedAfter: UInt32(random.whole(length / 4...length)))
         let text = try Files.text(path)
+        #expect(try program.run(["history", "x.yaml"]).code == 0, "round \(round)")
         #expect(text == first || text == second, "round \(round): \(text)")
       }
       #expect(try program.run(Self.answer("x.yaml", "C-02.p1", "30%")).code == 0)
       #expect(try Files.text(path) == first.replacing("10%", with: "30%"))
-      #expect(try Files.contents(of: folder) == ["x.yaml"])
+      #expect(try Files.contents(of: folder) == ["x.ledger.jsonl", "x.yaml"])
+      let history = try program.run(["history", "x.yaml", "C-02.p1"])
+      #expect(history.code == 0)
+      #expect(!history.results.contains("outside the program"), "\(history.results)")
     }
   }
 

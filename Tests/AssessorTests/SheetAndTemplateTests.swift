@@ -26,7 +26,7 @@ import Testing
     let outcome = try Program().run(["report", Files.sound, "--agency", "justise", "-o", "-"])
     #expect(outcome.code == 66)
     #expect(outcome.results == "")
-    #expect(outcome.notes.contains("has no agency 'justise'; did you mean 'justice'?"))
+    #expect(outcome.notes.contains("has no agency 'justise'; did you mean 'justice' ("))
   }
 
   @Test func `a template folder changes the page, and verify takes it too`() throws {
@@ -43,12 +43,15 @@ import Testing
           .contains("<style>body { color: #123456 }</style>"))
       let bare = try program.run(["verify", "out"] + small)
       #expect(bare.code == 1)
-      #expect(VerifyLines.bad(bare) == ["gap-report.html: made with other templates"])
+      #expect(
+        VerifyLines.bad(bare) == [
+          "gap-report.html: as listed; made with other templates, so not made again"
+        ])
       #expect(
         bare.notes.hasSuffix(
           """
-          error: 1 of 11 files is not as this program writes it
-            = help: a page of one's own is verified with the '--template' that it was made with
+          error: 1 of 14 files could not be made again, only its digest was looked at
+            = help: name the templates that it was made with: '--template'
 
           """), "\(bare.notes)")
       #expect(try program.run(["verify", "out", "--template", "."] + small).code == 0)
@@ -56,8 +59,41 @@ import Testing
       let needless = try program.run(["verify", "own", "--template", "."] + small)
       #expect(needless.code == 1)
       #expect(
-        VerifyLines.bad(needless) == ["gap-report.html: made with the program's own templates"])
+        VerifyLines.bad(needless)
+          == [
+            "gap-report.html: as listed; made with the program's own templates, so not made again"
+          ])
       #expect(needless.notes.hasSuffix("  = help: leave out '--template'\n"))
+    }
+  }
+
+  @Test func `a brief since an earlier round is not checked without that round`() throws {
+    try Files.inScratchFolder { scratch in
+      var program = Program()
+      program.folder = scratch
+      let reports = "\(Files.root)/Reports"
+      let since = ["--since", "\(reports)/exampleland-2024/assessment.yaml"]
+      let new = "\(reports)/exampleland-2026/assessment.yaml"
+      #expect(try program.run(["report", new, "-o", "out"] + since).code == 0)
+      #expect(try program.run(["verify", "out"] + since).code == 0)
+      let bare = try program.run(["verify", "out"])
+      #expect(bare.code == 1)
+      #expect(
+        VerifyLines.bad(bare) == [
+          "brief.docx: as listed; what changed since the earlier round cannot be checked without that round"
+        ])
+      #expect(
+        bare.notes.hasSuffix(
+          """
+          error: 1 of 14 files could not be made again, only its digest was looked at
+            = help: name the earlier assessment that it was made with: '--since'
+
+          """), "\(bare.notes)")
+      // A brief that was changed is that, whatever is given.
+      try Files.write("x", to: "\(scratch)/out/brief.docx")
+      let changed = try program.run(["verify", "out"])
+      #expect(VerifyLines.bad(changed) == ["brief.docx: differs"])
+      #expect(changed.notes.contains("error: 1 of 14 files is not as this program writes it\n"))
     }
   }
 

@@ -7,12 +7,13 @@ from axe_playwright_python.sync_playwright import Axe
 
 
 def options():
-    """The program's path, made absolute, and Chromium's."""
+    """The program's path, made absolute, and the browsers'."""
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--binary", required=True)
     arguments.add_argument("--chromium", default="/usr/bin/chromium")
+    arguments.add_argument("--firefox", default="/usr/bin/firefox-esr")
     given = arguments.parse_args()
-    return str(pathlib.Path(given.binary).resolve()), given.chromium
+    return str(pathlib.Path(given.binary).resolve()), given.chromium, given.firefox
 
 
 class Checks:

@@ -58,7 +58,7 @@ import Testing
     #expect(try assessment(.selfAssessment).originWords == "Answered by the government")
     #expect(try assessment(.deskReview).originWords == "From public sources, by the government")
     #expect(
-      try assessment(.interviews, name: "The Office").originWords
+      try assessment(.interviews, name: "The Office").originWords.plain
         == "From interviews, by the government, The Office")
     #expect(try assessment(.visit).originWords == "From a visit, by the government")
   }

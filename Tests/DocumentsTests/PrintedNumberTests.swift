@@ -5,6 +5,17 @@ import Testing
 
 @Suite struct PrintedNumberTests {
   @Test(arguments: [
+    (0.399, 0.401, 1, 0), (0.401, 0.399, -1, 0), (0.4, 0.409, 0, 1), (0.404, 0.406, 0, 1),
+    (0.25, 0.75, 50, 50),
+  ])
+  func `a change is that of what is printed`(
+    old: Double, new: Double, demonstrated: Int, single: Int
+  ) {
+    #expect(Printed.demonstratedChange(from: old, to: new) == demonstrated)
+    #expect(Printed.change(from: old, to: new) == single)
+  }
+
+  @Test(arguments: [
     (0, "0.0%"), (0.46, "46.0%"), (0.46849, "46.8%"), (0.4685, "46.9%"), (1, "100.0%"),
   ])
   func `a percentage among close ones has a decimal`(share: Double, printed: String) {

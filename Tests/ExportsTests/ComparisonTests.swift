@@ -2,6 +2,7 @@ import Exports
 import GapAnalysis
 import ModelSamples
 import PolicyModel
+import Scoring
 import Testing
 
 /// Comparisons and plans as programs read them, every figure by hand.
@@ -88,6 +89,20 @@ import Testing
         """
               "overall": { "id": "overall", "old": 0.5, "new": 1, "change": 0.5, "performance": 0, "knowledge": 0, "evidence": 0.5, "scope": 0, "version": 0 },
         """))
+  }
+
+  @Test func `of rounds name what was taken back, and how much nobody looked at again`() {
+    let old = SampleTree([SampleItem(.yes), SampleItem(.yes)], rules: { _ in }).round
+    var tree = SampleTree([SampleItem(.unknown), SampleItem(.yes)])
+    tree.date = day("2028-06-30")
+    var assessment = tree.assessment
+    assessment.carriedOver[1] = day("2026-06-30")
+    let new = Round(
+      tree.checklist, assessment, Scorecard(assessment, checklist: tree.checklist))
+    let text = ProgressJSON([old, new], RoundStep.all([old, new])).text
+    #expect(text.contains("      \"regressed\": [],\n      \"lost\": [\"A.s1\"],\n"), "\(text)")
+    #expect(
+      text.matches(of: /"unreviewed": (\d)/).map { String($0.1) } == ["0", "1"], "\(text)")
   }
 
   private func plan(_ tree: SampleTree, _ target: Double) throws -> Substring {

@@ -52,6 +52,41 @@ import WorkedExamples
     try check("overview", [OverviewJSON(pair), OverviewJSON(nothing)])
   }
 
+  @Test func `fit what is told of a collection`() throws {
+    let round = Round(
+      AskedSample.checklist, AskedSample.assessment,
+      Scorecard(AskedSample.assessment, checklist: AskedSample.checklist))
+    let record = CollectionRecord(
+      ledger: .whole,
+      refusals: [.init(part: .answer, id: "B.s1", origin: .init(file: "a", office: "police"))])
+    try check(
+      "status",
+      [
+        StatusJSON(CollectionStatus(round, CollectionRecord())),
+        StatusJSON(CollectionStatus(round, record, on: day("2026-10-01"))),
+      ])
+    try check(
+      "due",
+      [
+        DueJSON(DueList(round, before: day("2026-10-01"))),
+        DueJSON(DueList(round, before: day("2026-10-01"), on: day("2026-10-01"))),
+      ])
+    try check("agencies", [AgenciesJSON(round), AgenciesJSON(AskedSample.checklist)])
+    var signed = AskedSample.assessment
+    signed.signatures = [
+      Signature(
+        signedAs: "Head", on: day("2026-05-12"), office: 1, count: 2, changedSince: ["A.s1"]),
+      Signature(signedAs: nil, count: 1),
+    ]
+    try check(
+      "scorecard",
+      [
+        ScorecardJSON(
+          Round(round.checklist, signed, Scorecard(signed, checklist: round.checklist)),
+          warnings: [])
+      ])
+  }
+
   @Test func `fit plans and robustness`() throws {
     let rounds = Self.trees.map(\.round).filter { $0.scorecard.overall.score != nil }
     #expect(rounds.count == 3)

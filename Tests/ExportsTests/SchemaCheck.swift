@@ -48,7 +48,9 @@ struct SchemaCheck {
       case "required":
         // Every key is known and there: a key that no schema names would be told nowhere.
         let (needed, given) = (Set(rule as? [String] ?? []), Set(object(value).keys))
-        return needed == given ? [] : ["\(path): \(needed.symmetricDifference(given).sorted())"]
+        let known = Set(object(schema["properties"] ?? [:]).keys)
+        let faults = needed.subtracting(given).union(given.subtracting(known))
+        return faults.isEmpty ? [] : ["\(path): \(faults.sorted())"]
       case "properties":
         let rules = rule as? [String: Any] ?? [:]
         return object(value).flatMap {

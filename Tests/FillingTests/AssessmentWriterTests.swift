@@ -111,6 +111,13 @@ import Testing
     var generator = SplitMix64(seed: seed)
     let sheet = try generator.sheet()
     let text = AssessmentWriter.text(of: sheet, checklist: Sheets.checklist)
+    let tree = try EditedText.tree(text)
+    let personal = PersonalDataSearch.findings(in: tree, for: .publication).kept
+    if sheet.leftOut != nil, personal.contains(where: { $0.id == .personalDataLeftOut }) {
+      // By chance a text looks like somebody's address, which no public copy may hold.
+      #expect(Sheets.read(text) == nil)
+      return
+    }
     let back = try #require(Sheets.read(text), "\(text)")
     #expect(back.contents == sheet.contents, "\(text)")
     #expect(AssessmentWriter.text(of: back, checklist: Sheets.checklist) == text)

@@ -62,7 +62,9 @@ extension EditCase {
       return setting("evidence", .list(items + [item]), in: entry)
     case .ground(let key, let text): return setting(key.rawValue, written(text), in: entry)
     // These stand in blocks of their own.
-    case .answeredBy, .carriedOver, .reviewed: return entry
+    case .answeredBy, .carriedOver, .reviewed, .accepted, .item: return entry
+    case .withdrawal: return .blank
+    case .withoutEvidence: return setting("evidence", nil, in: entry)
     }
   }
 

@@ -15,7 +15,7 @@ import YAMLTree
       let tree = try EditedText.tree(Self.text(" " + answer))
       let (assessment, findings) = AssessmentLoader(EditedText.checklist).load(tree)
       return MergeSource(
-        name: "\(index).yaml",
+        name: "\(index).yaml", origin: AnswerOrigin(file: "\(index).yaml"),
         assessment: try #require(assessment, "\(findings.kept.map(\.message))"), tree: tree)
     }
     let merge = try Merge(sources, checklist: EditedText.checklist) { _ in prefer }
@@ -81,7 +81,7 @@ import YAMLTree
   /// Why something was unknown says nothing about what is known now.
   @Test func `that was a reason goes with the answer that it was for`() throws {
     let merged = try merged("{ answer: unknown, reason: not counted }", "yes", prefer: 1)
-    #expect(merged.answer == " { answer: yes }\nanswered-by:\n  C-01.y: 1.yaml\n")
+    #expect(merged.answer == " { answer: yes }\nanswered-by:\n  C-01.y:\n    file: 1.yaml\n")
     #expect(merged.conflicts == 1)
   }
 
@@ -91,7 +91,7 @@ import YAMLTree
       "{ answer: n/a, reason: no such case }", prefer: 1)
     #expect(
       merged.answer
-        == " { answer: n/a, reason: no such case }\nanswered-by:\n  C-01.y: 1.yaml\n")
+        == " { answer: n/a, reason: no such case }\nanswered-by:\n  C-01.y:\n    file: 1.yaml\n")
   }
 
   @Test func `of an unknown comes with it, and is asked about where it differs`() throws {
@@ -108,7 +108,7 @@ import YAMLTree
       "{ answer: unknown, why: pending }", "{ from: no, to: partial }", prefer: 1)
     #expect(
       merged.answer
-        == " { answer: { from: no, to: partial } }\nanswered-by:\n  C-01.y: 1.yaml\n")
+        == " { answer: { from: no, to: partial } }\nanswered-by:\n  C-01.y:\n    file: 1.yaml\n")
   }
 
   /// An answer that is exact says more than a range around it, and another thing.
@@ -133,7 +133,9 @@ import YAMLTree
 
       """)
     let assessment = AssessmentLoader(EditedText.checklist).load(tree).assessment
-    return MergeSource(name: "x.yaml", assessment: try #require(assessment), tree: tree)
+    return MergeSource(
+      name: "x.yaml", origin: AnswerOrigin(file: "x.yaml"), assessment: try #require(assessment),
+      tree: tree)
   }
 
   @Test(arguments: [

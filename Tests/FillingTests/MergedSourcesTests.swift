@@ -20,7 +20,7 @@ import YAMLTree
       let tree = try EditedText.tree(Self.head + lines)
       let (assessment, findings) = AssessmentLoader(checklist).load(tree)
       return MergeSource(
-        name: "\(index).yaml",
+        name: "\(index).yaml", origin: AnswerOrigin(file: "\(index).yaml"),
         assessment: try #require(assessment, "\(findings.kept.map(\.message))"), tree: tree)
     }
     let merge = try Merge(sources, checklist: checklist) { _ in prefer }

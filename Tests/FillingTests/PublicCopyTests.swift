@@ -42,22 +42,6 @@ import YAMLTree
     #expect(Self.redacted(sheet).contents == expected.contents)
   }
 
-  @Test func `gives a source another id where its own looks like personal data`() throws {
-    var sheet = try Sheets.blank()
-    sheet.sources = [
-      CitedSource(
-        id: "interview-maria-popescu-0722123456", document: Sheets.evidence("An interview")),
-      CitedSource(id: "s-1", document: Sheets.evidence("A report")),
-    ]
-    var piece = Sheets.evidence("An interview")
-    piece.source = sheet.sources[0].id
-    sheet.answers[0] = Answer(value: .yes, evidence: [piece])
-    let redacted = Self.redacted(sheet)
-    #expect(redacted.sources.map(\.id) == ["s-2", "s-1"])
-    #expect(redacted.answers[0].evidence.map(\.source) == ["s-2"])
-    #expect(redacted.leftOut?.personalData == 1)
-  }
-
   @Test func `lacks contacts, restricted sources with all that rests on them, and notes on facts`()
     throws
   {
@@ -101,6 +85,23 @@ import YAMLTree
     let back = try #require(Sheets.read(copy.text))
     #expect(back.answers[0].evidence.map(\.title) == [Self.mark])
     #expect(back.answers[1].evidence.map(\.at) == [Self.mark])
+  }
+
+  @Test func `lacks the words beside a small count, which may tell it`() throws {
+    var sheet = try Sheets.blank()
+    var piece = Sheets.evidence("Report")
+    (piece.at, piece.quote) = ("p. 4", "Three of the seven were returned.")
+    let words = Answer(
+      value: .count(3, of: 7), publicNote: "Two were from the north.", evidence: [piece])
+    sheet.answers[3] = words
+    let copy = Self.redacted(sheet)
+    #expect(copy.answers[3].publicNote == nil)
+    #expect(copy.answers[3].evidence.map(\.quote) == [nil])
+    #expect(copy.answers[3].evidence.map(\.at) == ["p. 4"])
+    #expect(copy.leftOut == LeftOut(notes: 2, smallCounts: 1))
+    sheet.answers[3].value = .count(30, of: 70)
+    let open = Self.redacted(sheet).answers[3]
+    #expect(open.publicNote == words.publicNote && open.evidence.map(\.quote) == [piece.quote])
   }
 
   @Test func `names a source anew whose id looks like personal data`() throws {
@@ -187,6 +188,18 @@ import YAMLTree
             few-cases: true
 
         """))
+  }
+
+  @Test func `withholds words beside few cases, whoever made a range of them`() throws {
+    var sheet = try Sheets.blank()
+    var piece = Sheets.evidence("An Act")
+    piece.quote = "two women"
+    sheet.answers[3] = Answer(
+      value: .range(from: 40, to: 50), restsOnFewCases: true, evidence: [piece])
+    sheet.answers[3].publicNote = "two women"
+    let copy = Self.redacted(sheet)
+    #expect(copy.answers[3].publicNote == nil && copy.answers[3].evidence.map(\.quote) == [nil])
+    #expect(copy.leftOut == LeftOut(notes: 2))
   }
 
   @Test(arguments: [(0, 0), (0, 5), (5, 5), (5, 30), (25, 30)])

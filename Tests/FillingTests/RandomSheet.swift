@@ -15,7 +15,7 @@ extension SplitMix64 {
   /// A text that is not blank.
   mutating func text() -> String {
     let text = (0..<whole(1...4)).map { _ in pick(Self.pieces) }.joined()
-    return text.allSatisfy { " \t\n".contains($0) } ? "." + text : text
+    return VisibleText.isBlank(text) ? "." + text : text
   }
 
   /// The same, in some of 100 cases.
@@ -125,6 +125,23 @@ extension SplitMix64 {
       sheet.answers[index].note = nil
       sheet.answers[index].evidence.removeAll(where: \.isRestricted)
       sheet.answers[index].value = sheet.answers[index].value.withoutSmallCount
+      guard sheet.answers[index].restsOnFewCases else { continue }
+      sheet.answers[index].publicNote = nil
+      for piece in sheet.answers[index].evidence.indices {
+        sheet.answers[index].evidence[piece].quote = nil
+      }
+    }
+    // The id of an interview may name somebody.
+    for index in sheet.sources.indices where sheet.sources[index].document.kind == .interview {
+      sheet.sources[index].document.kind = .report
+    }
+    for index in sheet.answers.indices {
+      for piece in sheet.answers[index].evidence.indices
+      where sheet.answers[index].evidence[piece].source != nil
+        && sheet.answers[index].evidence[piece].kind == .interview
+      {
+        sheet.answers[index].evidence[piece].kind = .report
+      }
     }
     for index in sheet.plans.keys { sheet.plans[index]?.note = nil }
     for agency in sheet.offices.keys { sheet.offices[agency]?.contact = nil }

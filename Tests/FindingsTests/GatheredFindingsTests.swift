@@ -111,7 +111,8 @@ import Testing
   /// Every kind of warning about an assessment that can come often has words for many.
   @Test func `have words for many wherever an id is at fault`() {
     let alone: Set<FindingID> = [
-      .factNotGiven, .anotherVersion, .notReviewed, .anotherDate, .anotherBasis, .anotherPeriod,
+      .factNotGiven, .anotherVersion, .notReviewed, .signedChanged, .anotherDate, .anotherBasis,
+      .anotherPeriod,
       .textAfterHash, .periodAhead,
       .smallCountInWords, .personalData, .personalDataLeftOut, .factsDisagree,
     ]

@@ -109,6 +109,24 @@ import Testing
     #expect([version.performance, version.knowledge, version.scope] == [0, 0, 0])
   }
 
+  /// A range for an exact answer, no cases, what applies no longer and what is asked otherwise.
+  @Test func `names the answers that are known no longer, or less exactly`() {
+    func tree(_ items: [SampleItem]) -> SampleTree { SampleTree([SampleCriterion("C", items)]) }
+    let old = tree([
+      SampleItem(.yes), SampleItem(.no), .percent(40), SampleItem(.unknown), .percent(40),
+      SampleItem(.yes, mayLeave: true), SampleItem(.yes), .range(20, 80),
+    ])
+    let new = tree([
+      SampleItem(.unanswered), SampleItem(.unknown), .range(30, 50), SampleItem(.yes),
+      SampleItem(.count(0, of: 0), .hundred), .leaving(), SampleItem(.yes, .reversed),
+      .range(30, 60),
+    ])
+    let lost = Progress(from: round(old), to: round(new)).lost
+    #expect(lost.map(\.after) == [0, 1, 2])
+    #expect(lost.map(\.before) == [0, 1, 2])
+    #expect(Progress(from: round(old), to: round(old)).lost.isEmpty)
+  }
+
   /// C5, of which nothing is known any more, opens nothing; C3 leaves the register for the other.
   @Test func `opens and closes rows of register one alone`() {
     func tree(_ values: [AnswerValue]) -> SampleTree {

@@ -35,6 +35,17 @@ import Testing
     #expect(assessment.assignments.criteria == [1: 1])
   }
 
+  /// An id that reads like a title, its own or another's, is an id all the same.
+  @Test func `are read by ids, whatever the agencies are called`() throws {
+    let root = SmallChecklist.root
+      .replacing("id: police, title: The police", with: "id: police, title: Police")
+      .replacing("title: The ministry of justice", with: "title: police")
+    let checklist = try #require(SmallChecklist.load(root: root).checklist)
+    let read = ReadAssessment(SoundAssessment.text, of: checklist)
+    #expect(read.findings.marks == [])
+    #expect(read.assessment?.plans[0]?.lead == 0)
+  }
+
   @Test func `of an agency that never was are errors`() throws {
     let read = ReadAssessment(Self.text("1.0.0"), of: try SmallChecklist.sound())
     #expect(read.findings.marks == ["7:3 error unknown-id", "10:9 error unknown-id"])

@@ -60,7 +60,7 @@ import Testing
       "8:26 error not-an-answer"),
     .init(
       "a range upside down", "  C-01.y: { from: yes, to: partial }", "8:19 error range-reversed"),
-    .init("a range to nowhere", "  C-01.y: { from: partial }", "8:11 error not-an-answer"),
+    .init("a range to nowhere", "  C-01.y: { from: partial }", "8:19 error not-an-answer"),
     .init("a range to unknown", "  C-01.y: { from: no, to: unknown }", "8:27 error not-an-answer"),
     .init(
       "a range to not applicable", "  C-01.y: { from: no, to: n/a }", "8:27 error not-an-answer"),
@@ -179,8 +179,8 @@ import Testing
     .init(
       "a word and a word", "  C-01.p: { count: few, of: many }",
       "8:20 error not-a-number", "8:29 error not-a-number"),
-    .init("without a total", "  C-01.p: { count: 1 }", "8:11 error not-an-answer"),
-    .init("without a count", "  C-01.p: { of: 25 }", "8:11 error not-an-answer"),
+    .init("without a total", "  C-01.p: { count: 1 }", "8:20 error not-an-answer"),
+    .init("without a count", "  C-01.p: { of: 25 }", "8:17 error not-an-answer"),
     .init("with a blank total", "  C-01.p: { count: 1, of: }", "8:26 error blank"),
     .init("mixed with a range", "  C-01.p: { count: 1, to: 2 }", "8:11 error not-an-answer"),
     .init(
@@ -196,7 +196,7 @@ import Testing
       "8:27 error range-reversed"),
     .init("too high", "  C-01.p: { from: 40, to: 101 }", "8:27 error not-an-answer"),
     .init("too low", "  C-01.p: { from: -1, to: 10 }", "8:19 error not-an-answer"),
-    .init("without an end", "  C-01.p: { from: 40 }", "8:11 error not-an-answer"),
+    .init("without an end", "  C-01.p: { from: 40 }", "8:19 error not-an-answer"),
     .init("with a blank end", "  C-01.p: { from: 40, to: }", "8:26 error not-an-answer"),
     .init("from a word", "  C-01.n: { from: low, to: 40 }", "8:19 error not-an-answer"),
     .init("to infinity", "  C-01.n: { from: 1, to: inf }", "8:26 error not-an-answer"),
@@ -245,7 +245,7 @@ import Testing
       "11:9 error evidence-without-title"),
     .init(
       "a misspelt title", "  C-01.y:\n    answer: yes\n    evidence:\n      - { titel: A }",
-      "11:9 error evidence-without-title", "11:11 error unknown-key"),
+      "11:11 error unknown-key"),
     .init(
       "an unknown type", "  C-01.y:\n    evidence:\n      - { title: A, type: statute }",
       "10:27 error not-a-choice"),

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    Fault("a misspelt key", 4, "dat: 2026-06-30", "1:1 error missing-key", "4:1 error unknown-key"),
+    Fault("a misspelt key", 4, "dat: 2026-06-30", "4:1 error unknown-key"),
     .init("an unknown key", 9...10, "weather: fine", "9:1 error unknown-key"),
     .init("a key in capitals", 9...10, "Plan:", "9:1 error unknown-key"),
     .init("a key given twice", 9...10, "date: 2026-06-30", "9:1 error duplicate-key"),
@@ -126,7 +126,7 @@ import Testing
   @Test(arguments: [
     Fault("a text for a plan", 9...10, "plan: later", "9:7 error wrong-kind"),
     .init("an unknown criterion", 10, "  C-1: { lead: police }", "10:3 error unknown-id"),
-    .init("an indicator", 10, "  C-01.y: { lead: police }", "10:3 error unknown-id"),
+    .init("an indicator", 10, "  C-01.y: { lead: police }", "10:3 error misplaced"),
     .init("a text for an entry", 10, "  C-01: later", "10:9 error wrong-kind"),
     .init("an unknown agency", 10, "  C-01: { lead: polise }", "10:17 error unknown-id"),
     .init("an unknown status", 10, "  C-01: { status: soon }", "10:19 error not-a-choice"),

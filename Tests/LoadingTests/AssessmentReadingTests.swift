@@ -62,7 +62,7 @@ import Testing
   func `of a State with a code that is nearly right is told the right one`(
     code: String, meant: String?
   ) {
-    #expect(CountryCode.meant(by: code) == meant)
+    #expect(CountryCode.meant(by: code, in: nil) == meant)
   }
 
   @Test(arguments: [

@@ -39,8 +39,7 @@ import Testing
 
   @Test(arguments: [
     Fault(
-      "a misspelt key", 3, "titel: A small checklist", "1:1 error missing-key",
-      "3:1 error unknown-key"),
+      "a misspelt key", 3, "titel: A small checklist", "3:1 error unknown-key"),
     .init("an unknown key", 18, "colour: red", "18:1 error unknown-key"),
     .init("a key given twice", 18, "title: Again", "18:1 error duplicate-key"),
     .init("no id", 1, "", "1:1 error missing-key"),

@@ -41,7 +41,7 @@ import Testing
     .init(
       "a misspelt key", 5,
       "{ evidence: 3, note: 12, names: 1, personal-data: 0, small-counts: 2 }",
-      "5:13 error missing-key", "5:26 error unknown-key"),
+      "5:26 error unknown-key"),
     .init(
       "numbers that are no counts", 5,
       "{ evidence: -1, notes: 1.5, names: some, personal-data: 1000000000, small-counts: [] }",

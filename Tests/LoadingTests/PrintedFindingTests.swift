@@ -113,6 +113,7 @@ import Testing
         sheet.yaml:4:7: error: '2026-02-30' is not a day of the calendar
         4 | date: 2026-02-30
           |       ^^^^^^^^^^ expected year-month-day, such as 2026-06-30
+          = help: February 2026 has 28 days
 
         """)
   }

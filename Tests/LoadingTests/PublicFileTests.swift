@@ -47,6 +47,20 @@ import Testing
     ),
     ("an office's contact", "offices:\n  police: { name: The police, contact: UNIT }", "9:40"),
     ("the name of a file", "answered-by:\n  C-01.y: jane.yaml", "9:3"),
+    (
+      "words beside few cases",
+      "answers:\n  C-01.p: { answer: { from: 40%, to: 50% }, few-cases: true, public-note: Two. }",
+      "9:75"
+    ),
+    (
+      "a quotation beside few cases",
+      "answers:\n  C-01.p: { answer: { from: 40%, to: 50% }, few-cases: true, evidence: [{ title: A, quote: Two. }] }",
+      "9:73"
+    ),
+    ("an address in an answer", "answers:\n  C-01.y: { answer: yes, reason: ask a@b.org }", "9:38"),
+    ("an address in a plan", "plan:\n  C-01: { action: Ask a@b.org. }", "9:23"),
+    ("an address in an office's name", "offices:\n  police: { name: a@b.org }", "9:19"),
+    ("an address in a source", "sources:\n  s: { title: From a@b.org }", "9:20"),
   ])
   func `is no public copy with anything that is not for everybody`(
     what: String, rest: String, place: String

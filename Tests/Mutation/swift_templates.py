@@ -7,6 +7,8 @@ MOST = 16384  # numbers that symbols are made for
 PREAMBLE = f"""
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif

@@ -1,4 +1,7 @@
+import Foundation
+import ModelSamples
 import PolicyModel
+import TestFiles
 import Testing
 
 /// SHA-256 against the examples that NIST publishes for FIPS 180-4.
@@ -36,6 +39,40 @@ import Testing
   func `of pieces is that of the pieces joined`(pieces: [String]) {
     let joined = Digest.hexadecimal(of: Array(pieces.joined().utf8))
     #expect(Digest.hexadecimal(of: pieces.map { Array($0.utf8) }) == joined)
+  }
+
+  /// Random bytes of every length up to five blocks and some above, in random pieces.
+  @Test func `is the one that sha256sum prints`() throws {
+    try Files.inScratchFolder { folder in
+      var random = SplitMix64(seed: 20_261_130)
+      var expected: [String: String] = [:]
+      for length in Array(0...320) + [4095, 4096, 65_537] {
+        let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
+        var pieces: [[UInt8]] = []
+        var rest = bytes[...]
+        while !rest.isEmpty {
+          let piece = rest.prefix(Int.random(in: 0...150, using: &random))
+          pieces.append(Array(piece))
+          rest = rest.dropFirst(piece.count)
+        }
+        try Data(bytes).write(to: URL(filePath: "\(folder)/\(length)"))
+        expected["\(length)"] = Digest.hexadecimal(of: pieces)
+      }
+      let printed = Pipe()
+      let process = Process()
+      process.executableURL = URL(filePath: "/bin/sh")
+      process.arguments = ["-c", "cd '\(folder)' && sha256sum *"]
+      process.standardOutput = printed
+      try process.run()
+      let text = String(
+        decoding: printed.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+      try #require(lines.count == expected.count)
+      for line in lines {
+        #expect(expected[String(line[1])] == String(line[0]), "\(line[1]) bytes")
+      }
+    }
   }
 
   /// The same 32 bytes as above, which a content security policy wants in base64.

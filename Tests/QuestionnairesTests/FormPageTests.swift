@@ -7,7 +7,8 @@ import Testing
 /// The offline form as text; `Tests/Browser/form.py` fills it in in a browser.
 @Suite struct `The form` {
   private func page(_ assessment: Assessment?, agency: AgencyIndex? = nil) throws -> String {
-    try FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
+    try FormPage(QuestionSet(Sheets.checklist, assessment, agency: agency)).text(
+      generator: "assessor test")
   }
 
   /// The part of the page about one indicator.
@@ -132,7 +133,7 @@ import Testing
   @Test func `says in what unit, and from what amount on, an answer is taken`() throws {
     var checklist = Sheets.checklist
     checklist.indicators[4].minimum = 2.5
-    let page = try FormPage(checklist, nil, agency: nil).text(generator: "")
+    let page = try FormPage(QuestionSet(checklist, nil, agency: nil)).text(generator: "")
     #expect(try question("-.n", page).contains(" data-unit=\"days\" data-minimum=\"2.5\""))
     #expect(try question("-.p", page).contains(" data-unit=\"%\""))
     #expect(try !question("C-01.y", page).contains(" data-unit"))
@@ -141,7 +142,7 @@ import Testing
   @Test func `offers not applicable where the checklist permits it alone`() throws {
     var checklist = Sheets.checklist
     checklist.indicators[0].notApplicableWhen = nil
-    let page = try FormPage(checklist, nil, agency: nil).text(generator: "")
+    let page = try FormPage(QuestionSet(checklist, nil, agency: nil)).text(generator: "")
     #expect(try !fields(question("C-01.y", page)).contains("not-applicable"))
     #expect(try fields(question("C-01.l", page)).contains("not-applicable"))
   }
@@ -151,10 +152,10 @@ import Testing
     checklist.criteria[0].lead = 0
     checklist.criteria[1].lead = 1
     checklist.criteria[1].appliesIf = [Condition(fact: 1, isNegated: true)]
-    let form = FormPage(checklist, nil, agency: 1)
-    let page = try form.text(generator: "")
+    let form = QuestionSet(checklist, nil, agency: 1)
+    let page = try FormPage(form).text(generator: "")
     #expect(form.count == 3)
-    #expect(page.contains("<h1>Questions for: null</h1>"))
+    #expect(page.contains("<h1 dir=\"auto\">Questions for: null</h1>"))
     #expect(!page.contains("id=\"q-C-01.y\"") && page.contains("id=\"q--.p\""))
     #expect(page.contains("data-fact=\"no\"") && !page.contains("data-fact=\"party\""))
     #expect(page.contains("data-applies=\"not no\""))
@@ -173,7 +174,8 @@ import Testing
     sheet.answers[0] = Answer(
       value: .yes, reason: Self.hostile, note: "two\n" + Self.hostile,
       evidence: [Sheets.evidence(Self.hostile, url: Self.hostile)])
-    let page = try FormPage(checklist, sheet, agency: nil).text(generator: Self.hostile)
+    let page = try FormPage(QuestionSet(checklist, sheet, agency: nil)).text(
+      generator: Self.hostile)
     #expect(page.split(separator: "<script").count == 2)
     #expect(page.split(separator: "</script").count == 2)
     #expect(!page.contains("onload=\"x") && !page.contains("alert(1)</"))
@@ -189,16 +191,68 @@ import Testing
     #expect(page.contains("default-src 'none'; style-src 'sha256-"))
   }
 
+  /// What the browser keeps the answers of a form under.
+  private func key(_ assessment: Assessment?, agency: AgencyIndex? = nil) throws -> Substring {
+    let page = try page(assessment, agency: agency)
+    let start = try #require(page.range(of: "data-key=\""))
+    return page[start.upperBound...].prefix { $0 != "\"" }
+  }
+
   @Test func `keeps the work on another form apart`() throws {
-    func key(_ page: String) throws -> Substring {
-      let start = try #require(page.range(of: "data-key=\""))
-      return page[start.upperBound...].prefix { $0 != "\"" }
-    }
-    var later = try Sheets.blank()
+    let sheet = try Sheets.blank()
+    var (later, other, shadow) = (sheet, sheet, sheet)
     later.date = try Sheets.day("2028-06-30")
-    let keys = try [
-      key(page(nil)), key(page(try Sheets.blank())), key(page(later)), key(page(nil, agency: 0)),
-    ]
-    #expect(Set(keys).count == keys.count)
+    other.state.code = "XX"
+    shadow.respondent = Respondent(role: .ngo, name: "La Strada")
+    var keys = try [nil, sheet, later, other, shadow].map { try key($0) }
+    keys += try [key(nil, agency: 0), key(sheet, agency: 0), key(sheet, agency: 1)]
+    #expect(Set(keys).count == 8)
+  }
+
+  @Test func `finds the work on an earlier form, whatever others have answered since`() throws {
+    let sheet = try Sheets.blank()
+    var merged = sheet
+    merged.digest = "sha256:1"
+    merged.answers[0] = Answer(value: .yes, note: "new")
+    merged.sources = [CitedSource(id: "a", document: Sheets.evidence("A"))]
+    merged.facts = [.no, .no, .yes]
+    #expect(try key(sheet, agency: 0) == key(merged, agency: 0))
+    #expect(try key(sheet) == key(merged))
+  }
+
+  @Test func `shows an answer of an earlier round, and asks whether it holds`() throws {
+    var sheet = try Sheets.blank()
+    sheet.answers[0] = Answer(
+      value: .partial, evidence: [Sheets.evidence("The <Act>", reference: "12/2024")])
+    sheet.answers[5] = Answer(value: .unknown, why: .withheld)
+    let day = try Sheets.day("2024-06-30")
+    sheet.carriedOver = [0: day, 1: day, 5: day]
+    let page = try page(sheet)
+    #expect(
+      try question("C-01.y", page).contains(
+        """
+        <fieldset class="earlier" data-day="2024-06-30"><legend>Answered for 30 June 2024</legend>
+        <p dir="auto"><strong>Partial</strong></p>
+        <p class="rests" dir="auto">It rests on law: The &lt;Act&gt;, 12/2024.</p>
+        <p class="review"><label><input type="radio" id="C-01.y-review-holds" name="r-C-01.y" value="holds">
+        """))
+    #expect(
+      try question("-.-", page).contains("<strong>Not known: exists, not disclosed</strong>"))
+    // Of what has no answer nothing can hold.
+    #expect(try !question("C-01.l", page).contains("class=\"earlier\""))
+    #expect(try !question("C-01.e", page).contains("class=\"earlier\""))
+  }
+
+  @Test func `takes its limits from the loader`() throws {
+    let page = try page(nil)
+    for limit in [
+      "mostAmount: 1000000000000", "leastAmount: -1000000000000", "mostPercentage: 100",
+      "mostCases: 999999999999", "idLength: 64", "textBytes: 1048576", "fileBytes: 16777216",
+      " GB GD GE ", "EL:GR KOS:XK UK:GB",
+      "unseen: /[\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069"
+        + "\\ufeff-\\ufeff\\ufff9-\\ufffb\\ufffe-\\uffff]/g",
+    ] {
+      #expect(page.contains(limit), "\(limit)")
+    }
   }
 }

@@ -7,7 +7,8 @@ import Testing
 /// What a form shows of what an assessment rests on.
 @Suite struct `The sources of a form` {
   private func page(_ assessment: Assessment, agency: AgencyIndex? = nil) throws -> String {
-    try FormPage(Self.checklist, assessment, agency: agency).text(generator: "assessor test")
+    try FormPage(QuestionSet(Self.checklist, assessment, agency: agency)).text(
+      generator: "assessor test")
   }
 
   /// The first criterion is the police's, the second of another.
@@ -119,7 +120,8 @@ import Testing
 /// What a form says of the answers as a whole.
 @Suite struct `The head of a form` {
   private func page(_ assessment: Assessment?, agency: AgencyIndex? = nil) throws -> String {
-    try FormPage(Sheets.checklist, assessment, agency: agency).text(generator: "assessor test")
+    try FormPage(QuestionSet(Sheets.checklist, assessment, agency: agency)).text(
+      generator: "assessor test")
   }
 
   @Test func `shows what the assessment says, which stays`() throws {
@@ -137,8 +139,6 @@ import Testing
     #expect(page.contains("<select id=\"basis\">"))
     #expect(page.contains("<option value=\"self-assessment\" selected>"))
     #expect(page.contains("placeholder=\"2025, or 2025-07-01 to 2026-06-30\" value=\"\">"))
-    // Another State may be answered for in the next one.
-    #expect(page.contains("data-family=\"\""))
   }
 
   @Test func `calls an agency what the State calls it`() throws {
@@ -146,23 +146,30 @@ import Testing
     checklist.criteria[0].lead = 0
     var sheet = try Sheets.blank()
     sheet.offices[0] = Office(name: "National Police Directorate", contact: "Room 4711")
-    let page = try FormPage(checklist, sheet, agency: 0).text(generator: "")
-    #expect(page.contains("<h1>Questions for: National Police Directorate</h1>"))
-    #expect(page.contains("id=\"office\" value=\"National Police Directorate\">"))
+    let page = try FormPage(QuestionSet(checklist, sheet, agency: 0)).text(generator: "")
+    #expect(page.contains("<h1 dir=\"auto\">Questions for: National Police Directorate</h1>"))
+    #expect(page.contains("id=\"office\" dir=\"auto\" value=\"National Police Directorate\">"))
     #expect(!page.contains("4711"))
   }
 
-  @Test func `knows an earlier form of the same assessment and agency`() throws {
-    func family(_ page: String) throws -> Substring {
-      let start = try #require(page.range(of: "data-family=\""))
-      return page[start.upperBound...].prefix { $0 != "\"" }
-    }
+  @Test func `says who asks, by when, and where to send the file`() throws {
+    let reply = FormReply(askedBy: "A & B", due: "30 September 2026", replyTo: "desk@x.example")
     let sheet = try Sheets.blank()
-    var (merged, later) = (sheet, sheet)
-    merged.digest = "sha256:1"
-    later.date = try Sheets.day("2028-06-30")
-    #expect(try family(page(sheet)) == family(page(merged)))
-    let families = try [page(sheet), page(later), page(sheet, agency: 0)].map(family)
-    #expect(Set(families).count == 3)
+    let page = try FormPage(QuestionSet(Sheets.checklist, sheet, agency: nil), reply: reply)
+      .text(generator: "")
+    #expect(
+      page.contains(
+        "<dl class=\"reply notice\"><dt>Asked by</dt> <dd dir=\"auto\">A &amp; B</dd>"
+          + "<dt>Answer by</dt> <dd dir=\"auto\">30 September 2026</dd>"
+          + "<dt>Send the file to</dt> <dd dir=\"auto\">desk@x.example</dd></dl>"))
+    #expect(page.contains("data-reply=\"desk@x.example\""))
+    let due = try FormPage(
+      QuestionSet(Sheets.checklist, sheet, agency: nil), reply: FormReply(due: "1 May 2026")
+    )
+    .text(generator: "")
+    #expect(
+      due.contains(
+        "<dl class=\"reply notice\"><dt>Answer by</dt> <dd dir=\"auto\">1 May 2026</dd></dl>"))
+    #expect(try !self.page(sheet).contains("class=\"reply"))
   }
 }

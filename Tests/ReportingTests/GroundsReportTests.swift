@@ -65,15 +65,15 @@ import WorkedExamples
 
         - <a id="part.source.annual"></a>**annual:** report: Annual report, dated June 2024, covering 2023, \
         looked at on 20 November 2025, <https://example.org/r>. Rests on it:
-          - [C-01.y](#C-01.y) (p. 3: “none”)
-          - [C-01.l](#C-01.l) (covering 2022, p. 9)
+          - [C-01.y](#C-01.y) C-01 (p. 3: “none”)
+          - [C-01.l](#C-01.l) C-01 (covering 2022, p. 9)
           - the fact “Is it?”
         - <a id="part.source.minutes"></a>**minutes:** law: Minutes (restricted). Rests on it:
-          - [C-01.l](#C-01.l)
+          - [C-01.l](#C-01.l) C-01
 
         ### Beside answers alone
 
-        - law: An act, 1/2020. Rests on it: [C-01.l](#C-01.l).
+        - law: An act, 1/2020. Rests on it: [C-01.l](#C-01.l) C-01.
 
         ### Listed, and nothing rests on them
 
@@ -163,7 +163,7 @@ import WorkedExamples
     let police = try sheet(0)
     #expect(police.contains("Sheet for: **Police Directorate** (unit 7). It holds the 2 criteria"))
     #expect(police.contains("agency leads (2), supports or answers in part (0)."))
-    #expect(police.contains("may ask this agency to help: [C-01.l](#C-01.l)."), "\(police)")
+    #expect(police.contains("may ask this agency to help: [C-01.l](#C-01.l) C-01."), "\(police)")
     let labour = try sheet(1)
     #expect(labour.contains("Sheet for: **Ministry of Labour**. It holds the 1 criterion"))
     #expect(labour.contains("agency leads (0), supports or answers in part (1)."))

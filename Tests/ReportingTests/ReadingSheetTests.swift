@@ -42,7 +42,7 @@ import WorkedExamples
     #expect(
       Self.text(.instrument).hasSuffix(
         """
-        A question stands under each article that it rests on.
+        A criterion stands under each article that it names.
 
         <a id="CoE"></a>
 

@@ -31,8 +31,8 @@ import WorkedExamples
 
         Known to both: 1 of 4 questions, 25% of the weight. Of these answers 1 contradicts the other \
         side's, 0 differ without contradiction, 0 are the same. On what both know, the answers of One \
-        come to 100% and those of Two to 0%: answer by answer, Two sees 100 points of 100 less. \
-        1 of 1 criterion on which both know something differs by 50 points or more.
+        come to 100% and those of Two to 0%: answer by answer, Two sees 100 percentage points less. \
+        1 of 1 criterion on which both know something differs by 50 percentage points or more.
 
         ### Answers that contradict each other
 
@@ -74,7 +74,7 @@ import WorkedExamples
     for words in ["contradict", "differ by", "sees", "Difference by criterion"] {
       #expect(!page.contains(words), "\(words)")
     }
-    #expect(page.contains("\nKnown to neither: 1 question (A.s3).\n"))
+    #expect(page.contains("\nKnown to neither: 1 question (A.s3 A).\n"))
     #expect(page.contains("| P1-G1 P1-G1 | 0 | 2 | 0 | 1 |\n"))
   }
 
@@ -92,7 +92,7 @@ import WorkedExamples
   /// From 40 to 60 and 50 lie inside one another; from 40 to 45 and 60 are 15 apart.
   @Test(arguments: [
     (50.0, 60.0, "answer by answer, neither sees more than the other"),
-    (60.0, 45.0, "answer by answer, Two sees 15 points of 100 more"),
+    (60.0, 45.0, "answer by answer, Two sees 15 percentage points more"),
   ])
   func `counts of a range only what lies outside the other`(
     amount: Double, top: Double, words: String
@@ -132,7 +132,8 @@ import WorkedExamples
       page.contains(
         "0 contradict the other side's, 0 differ without contradiction, 2 are the same."))
     #expect(
-      page.contains("0 of 1 criterion on which both know something differ by 50 points or more."))
+      page.contains(
+        "0 of 1 criterion on which both know something differ by 50 percentage points or more."))
     #expect(!page.contains("### Difference by criterion"))
   }
 }

@@ -31,7 +31,7 @@ def earlier_version(folder: Path, out: Path, rng: Random) -> Path:
     for name, tree in {"checklist.yaml": root, **groups}.items():
         file = out / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        # Every scalar in quotation marks: the program reads texts as texts.
+        # Texts that look like a number, a truth or a date get quotation marks; the program reads texts as texts.
         file.write_text(yaml.safe_dump(tree, sort_keys=False, allow_unicode=True, width=1000), encoding="utf-8")
     return out
 

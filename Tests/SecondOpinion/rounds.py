@@ -140,7 +140,14 @@ def rounds(old_list: Checklist, old: Assessment, new_list: Checklist, new: Asses
         "noLongerMet": [id for id in stayed if states[id][0] == "met" and states[id][1] != "met"],
         "regressed": [row["id"] for row in criteria
                       if row["performance"] is not None and below(row["performance"], 0)],
+        "lost": [pair.new.indicator.id for id in now for pair in pairs[id] if is_lost(pair)],
     }
+
+
+def is_lost(pair: Pair) -> bool:
+    """Whether less is known now than before; that there were no cases is known."""
+    return (applies_twice(pair) and pair.new.answer.state != "noCases"
+            and below(pair.old.answer.high - pair.old.answer.low, pair.new.answer.high - pair.new.answer.low))
 
 
 def unit(pairs: list[Pair]) -> list[Pair]:

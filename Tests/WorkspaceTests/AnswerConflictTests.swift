@@ -24,7 +24,7 @@ import Workspace
     try Files.inScratchFolder { folder in
       let path = "\(folder)/x.yaml"
       try Files.write(Self.before, to: path)
-      var open = try EditableAssessment(path, checklistName: Files.fixtures + "/small")
+      var open = try EditableAssessment(path, checklistName: Files.fixtures + "/small", noting: nil)
       try Files.write(Self.before.replacing(old, with: new), to: path)
       var failure: WorkspaceFailure?
       do {

@@ -20,7 +20,8 @@ import Workspace
       let table = AnswersTable(AgencyScope(usable.round(nil)))
       try Files.write(String(decoding: table.csv, as: UTF8.self), to: "\(folder)/answers.csv")
       let saved = try AnswerTableSaving.save(
-        "\(folder)/answers.csv", sources: nil, into: "\(folder)/a.yaml", checklistName: nil)
+        "\(folder)/answers.csv", sources: nil, into: "\(folder)/a.yaml", checklistName: nil,
+        noting: nil)
       #expect(saved.tally.answers == 0 && saved.tally.texts == 0 && saved.tally.evidence == 0)
       #expect(saved.tally.unchanged == usable.checklist.indicators.count)
       #expect(try Files.text("\(folder)/a.yaml") == text)
@@ -51,7 +52,8 @@ import Workspace
         (["id;title;type;date;accessed"] + sources).joined(separator: "\r\n"), to: "\(folder)/s.csv"
       )
       let saved = try AnswerTableSaving.save(
-        "\(folder)/t.csv", sources: "\(folder)/s.csv", into: "\(folder)/a.yaml", checklistName: nil)
+        "\(folder)/t.csv", sources: "\(folder)/s.csv", into: "\(folder)/a.yaml", checklistName: nil,
+        noting: nil)
       #expect(saved.tally.answers == 40 && saved.tally.sources == 12 && saved.tally.evidence == 40)
       let assessment = try UsableAssessment("\(folder)/a.yaml", checklistName: nil).assessment
       #expect(assessment.basis == .deskReview)
@@ -67,6 +69,51 @@ import Workspace
     }
   }
 
+  @Test func `is warned about at the cell that looks like personal data, and saved`() throws {
+    try Files.inScratchFolder { folder in
+      try Files.write(
+        """
+        assessment: small
+        checklist-version: 1.0.0
+        state: { code: XX, name: Exampleland }
+        date: 2026-06-30
+        facts: { party: yes }
+        answers:
+
+        """, to: "\(folder)/a.yaml")
+      try Files.write(
+        "indicator,answer,note\nC-01.s1,yes,ask a@b.org\nC-02.p1,40%,a quiet year\n",
+        to: "\(folder)/t.csv")
+      let saved = try AnswerTableSaving.save(
+        "\(folder)/t.csv", sources: nil, into: "\(folder)/a.yaml",
+        checklistName: Files.fixtures + "/small", noting: nil)
+      let told = saved.warnings.kept.filter { $0.id == .personalData }
+      #expect(told.map(\.message) == ["this looks like an e-mail address"])
+      #expect(told.map(\.source.name) == ["\(folder)/t.csv"])
+      #expect(try Files.text("\(folder)/a.yaml").contains("ask a@b.org"))
+    }
+  }
+
+  @Test func `of an unknown rest is warned about once, and the reason saved`() throws {
+    try Files.inScratchFolder { folder in
+      try Files.write(
+        """
+        assessment: small
+        checklist-version: 1.0.0
+        state: { code: XX, name: Exampleland }
+        date: 2026-06-30
+        facts: { party: yes }
+        answers:
+
+        """, to: "\(folder)/a.yaml")
+      let outcome = try RestSaving.save(
+        RestSaving.Words(why: nil, reason: "ask a@b.org"), part: nil, into: "\(folder)/a.yaml",
+        checklistName: Files.fixtures + "/small", noting: nil)
+      #expect(outcome.set > 1)
+      #expect(outcome.warnings.kept.map(\.message) == ["this looks like an e-mail address"])
+    }
+  }
+
   @Test func `with one fault among many writes nothing`() throws {
     try Files.inScratchFolder { folder in
       let text = try Files.text(Files.fixtures + "/small-half.yaml")
@@ -75,7 +122,7 @@ import Workspace
       let failure = #expect(throws: WorkspaceFailure.self) {
         try AnswerTableSaving.save(
           "\(folder)/t.csv", sources: nil, into: "\(folder)/a.yaml",
-          checklistName: Files.fixtures + "/small")
+          checklistName: Files.fixtures + "/small", noting: nil)
       }
       #expect(failure?.kind == .inputHasErrors)
       #expect(failure?.findings.kept.map(\.id) == [.notAnAnswer])

@@ -17,7 +17,7 @@ import YAMLTree
 
   @Test func `is refused as too large, and not as a defect or as unusual`() throws {
     for file in [nil, try tree()] {
-      let failure = WorkspaceFailure(.tooLarge, of: Self.edit, in: file)
+      let failure = WorkspaceFailure(.tooLarge, of: Self.edit.id, in: file)
       #expect(failure.kind == .inputHasErrors)
       #expect(failure.words == "the file would pass a limit of its format; nothing was written")
     }
@@ -25,7 +25,7 @@ import YAMLTree
 
   @Test func `is a defect where it would change more`() throws {
     for file in [nil, try tree()] {
-      let failure = WorkspaceFailure(.wouldChangeMore, of: Self.edit, in: file)
+      let failure = WorkspaceFailure(.wouldChangeMore, of: Self.edit.id, in: file)
       #expect(failure.kind == .defect)
       #expect(failure.words.hasPrefix("the edit of C-01.s1 would have changed more"))
     }
@@ -38,10 +38,10 @@ import YAMLTree
       (EditFault.unusualEntry(node), FindingID.unusualEntry), (.notMapping(node), .wrongKind),
       (.notList(node), .wrongKind),
     ] {
-      let placed = WorkspaceFailure(fault, of: Self.edit, in: file)
+      let placed = WorkspaceFailure(fault, of: Self.edit.id, in: file)
       #expect(placed.findings.kept.map(\.id) == [id])
       #expect(placed.findings.kept.first?.place == file.place(node))
-      let named = WorkspaceFailure(fault, of: Self.edit, in: nil)
+      let named = WorkspaceFailure(fault, of: Self.edit.id, in: nil)
       #expect(named.findings.kept.isEmpty)
       #expect(named.words.hasPrefix("C-01.s1 is written in a way that cannot be edited here"))
     }

@@ -63,7 +63,7 @@ import YAMLTree
         edit: AnswerEdit("C-01.s1", [.value(.text("no"))]), checklist: checklist, basis: basis,
         placing: { _, _ in nil })
       let failure = #expect(throws: WorkspaceFailure.self) {
-        _ = try saving.save(to: AssessmentFile(path))
+        _ = try saving.save(to: AssessmentFile(path, noting: nil))
       }
       #expect(failure?.findings.kept.map(\.id) == [.unusualEntry])
     }

@@ -24,7 +24,7 @@ import Workspace
       try Files.write(Self.text, to: path)
       let usable = try UsableAssessment(path, checklistName: Files.fixtures + "/small")
       var session = InterviewSession(
-        usable, in: try AssessmentFile(path), scope: InterviewScope())
+        usable, in: try AssessmentFile(path, noting: nil), scope: InterviewScope())
       try session.begin(at: "C-01.s1")
       try work(path, &session)
     }
@@ -38,6 +38,20 @@ import Workspace
       #expect(try Files.text(path) == Self.text.replacing("s1:\n", with: "s1: yes\n"))
       #expect(session.interview.message?.text == "Saved. C-01.s1: yes")
       #expect(session.standing.coverageShare > before.coverageShare)
+    }
+  }
+
+  @Test func `says of a note that looks like personal data to look at it again`() throws {
+    try withSession { path, session in
+      let goesOn = try session.act { _ in
+        .save(AnswerEdit("C-01.s1", [.note("write to a.person@example.org")]))
+      }
+      #expect(goesOn)
+      #expect(try Files.text(path).contains("a.person@example.org"))
+      #expect(
+        session.interview.message?.text.hasSuffix(
+          "Look at it again: this looks like an e-mail address; an assessment must not identify anyone; "
+            + "take it out, or put something general in its place") == true)
     }
   }
 

@@ -18,9 +18,26 @@ import Workspace
     #expect(
       reading.sources.map(\.name) == [
         "base.yaml", "justice.yaml (Ministry of Justice)", "health.yaml (Ministry of Health)",
-        "labour.yaml (Labour Inspectorate)",
+        "labour.yaml (Labour inspectorate)",
       ])
     #expect(reading.warnings.kept.map(\.id) == [.anotherDate])
+  }
+
+  @Test func `tells what looks like personal data in the files that come in, at its place there`()
+    throws
+  {
+    try Files.inScratchFolder { folder in
+      let base = try Files.text("\(Self.folder)/base.yaml")
+      try Files.write(base, to: "\(folder)/base.yaml")
+      try Files.write(
+        base.replacing("s1: yes   # kept", with: "s1: { answer: yes, note: tel. 22123456 }"),
+        to: "\(folder)/other.yaml")
+      let reading = try MergeReading(
+        "\(folder)/base.yaml", ["\(folder)/other.yaml"], checklistName: nil)
+      let told = reading.warnings.kept.filter { $0.id == .personalData }
+      #expect(told.map(\.message) == ["this looks like a telephone number"])
+      #expect(told.map(\.source.name) == ["\(folder)/other.yaml"])
+    }
   }
 
   @Test func `says of a conflict what each side says, and who it is`() throws {
@@ -30,8 +47,8 @@ import Workspace
     #expect(text.title.hasPrefix("P1-NPUN-01.s1: Does legislation contain"))
     #expect(
       text.sides.map(\.origins) == [
-        ["\(Self.folder)/justice.yaml:8 (the government, Ministry of Justice)"],
-        ["\(Self.folder)/health.yaml:8 (the government, Ministry of Health)"],
+        ["\(Self.folder)/justice.yaml:8 (Ministry of Justice)"],
+        ["\(Self.folder)/health.yaml:8 (Ministry of Health)"],
       ])
     #expect(
       text.sides.map(\.details) == [
@@ -56,7 +73,7 @@ import Workspace
       #expect(try Files.text(path) == before)
       #expect(text != before)
       try reading.write(merge, to: "\(folder)/new.yaml")
-      try reading.save(merge)
+      try reading.save(merge, noting: nil)
       #expect(try Files.text(path) == text)
       #expect(try Files.text("\(folder)/new.yaml") == text)
     }

@@ -4,6 +4,8 @@ import Workspace
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -54,6 +56,62 @@ import Workspace
       }
       try OutputFile.write(Array("new".utf8), to: "\(folder)/c.yaml", from: [])
       #expect(try Files.text("\(folder)/c.yaml") == "new")
+    }
+  }
+
+  private static let somebodys = [
+    "assessment: small\n", "\u{FEFF}# mine\nchecklist-version: 1\r\nassessment : small\r\n",
+    "\"assessment\": small\n", "checklist: mine\n", "group: P1-ONE\ncriteria:\n",
+    // In whatever state.
+    "<<<<<<< HEAD\nassessment: small\n", "answers:\n  C-01.y: \"yes\n",
+  ]
+
+  @Test(arguments: somebodys)
+  func `is no assessment and no checklist, by whatever name it is reached`(text: String) throws {
+    try Files.inScratchFolder { folder in
+      let real = "\(folder)/REAL.YAML"
+      try Files.write(text, to: real)
+      symlink("REAL.YAML", "\(folder)/page")
+      symlink("page", "\(folder)/page.html")
+      link(real, "\(folder)/second.html")
+      symlink("second.html", "\(folder)/third")
+      for name in ["REAL.YAML", "page", "page.html", "second.html", "third"] {
+        let path = "\(folder)/\(name)"
+        let failure = try failure {
+          try OutputFile.write(Array("new".utf8), to: path, from: [])
+        }
+        #expect(
+          failure?.words == "\(path) is there, may hold answers or questions, and would be lost")
+      }
+      #expect(try Files.text(real) == text)
+    }
+  }
+
+  @Test(arguments: [
+    "", "<!DOCTYPE html>\n<p>assessment: small</p>\n", "{\n  \"checklist\": \"small\"\n}\n",
+    "# Gap report\n\nThe answers: many\n", "id,answers\nassessments: 1\n", "\u{0}\u{1}",
+  ])
+  func `is written over where it is a page`(text: String) throws {
+    try Files.inScratchFolder { folder in
+      let path = "\(folder)/page"
+      try Files.write(text, to: path)
+      try OutputFile.write(Array("new".utf8), to: path, from: [])
+      #expect(try Files.text(path) == "new")
+    }
+  }
+
+  @Test func `is no folder, and no pipe that nobody reads is opened to look what it holds`() throws
+  {
+    try Files.inScratchFolder { folder in
+      let failure = try failure { try OutputFile.write([1], to: folder, from: []) }
+      #expect(failure?.words == "\(folder) cannot be written: Is a directory")
+      let pipe = "\(folder)/pipe"
+      mkfifo(pipe, 0o600)
+      let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+      try OutputFile.write(Array("new".utf8), to: pipe, from: [])
+      var bytes = [UInt8](repeating: 0, count: 8)
+      #expect(read(reader, &bytes, 8) == 3 && bytes.prefix(3) == ArraySlice("new".utf8))
+      close(reader)
     }
   }
 

@@ -52,7 +52,7 @@ import Workspace
     _ edit: AnswerEdit, in text: String = text
   ) throws -> (text: String, saved: SavedAnswer) {
     try inFile(text) { path in
-      var open = try EditableAssessment(path, checklistName: Self.checklist)
+      var open = try EditableAssessment(path, checklistName: Self.checklist, noting: nil)
       let saved = try open.save(edit)
       return (try Files.text(path), saved)
     }
@@ -80,7 +80,7 @@ import Workspace
       let reading = try MergeReading(base, [path], checklistName: Self.checklist)
       let merge = try reading.merge { _ in nil }
       #expect(merge.tallies[1].taken == 4 && merge.conflicts.isEmpty)
-      try reading.save(merge)
+      try reading.save(merge, noting: nil)
       try expectAll(of: UsableAssessment(base, checklistName: Self.checklist).assessment)
     }
   }
@@ -90,7 +90,7 @@ import Workspace
       let other = path + ".other.yaml"
       try Files.write(Self.head + "answers:\n  C-02.p1: 40%\n", to: other)
       let reading = try MergeReading(path, [other], checklistName: Self.checklist)
-      try reading.save(reading.merge { _ in nil })
+      try reading.save(reading.merge { _ in nil }, noting: nil)
       try expectAll(of: UsableAssessment(path, checklistName: Self.checklist).assessment)
       #expect(try !Files.text(path).contains("C-01"))
     }
@@ -148,7 +148,7 @@ import Workspace
       let table = path + ".csv"
       try Files.write("indicator;answer;note\nC-11.s1;yes;new\n", to: table)
       let saved = try AnswerTableSaving.save(
-        table, sources: nil, into: path, checklistName: Self.checklist)
+        table, sources: nil, into: path, checklistName: Self.checklist, noting: nil)
       #expect(saved.tally.answers == 0 && saved.tally.texts == 1)
       #expect(saved.renamed == ", 6 earlier ids in the file renamed")
       #expect(try Files.text(path) == Self.renamed.replacing("hello", with: "new"))
@@ -195,22 +195,6 @@ import Workspace
       #expect(edition.plans[0]?.action == "Amend it.")
       #expect(edition.leftOut?.notes == 2)
       #expect(!String(decoding: edition.source.bytes, as: UTF8.self).contains("C-01"))
-    }
-  }
-
-  @Test func `is no public copy where a note stands under an earlier id`() throws {
-    let text =
-      Self.head + """
-        left-out: { evidence: 0, notes: 0, names: 0, personal-data: 0, small-counts: 0 }
-        answers:
-          C-01.s1: { answer: yes, note: hello }
-        plan:
-          C-01: { action: Amend it., note: hello }
-
-        """
-    try inFile(text) { path in
-      let findings = try AssessmentReading(path, checklistName: Self.checklist).findings
-      #expect(findings.kept.filter { $0.severity == .error }.map(\.id) == [.notPublic, .notPublic])
     }
   }
 

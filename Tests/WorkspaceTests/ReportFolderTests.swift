@@ -25,7 +25,7 @@ import Workspace
       #expect(folder.path == "\(place)/out")
       let edition = try half().report(for: .internal, nil)
       let outcome = try folder.write(edition, checklistName: Self.small)
-      #expect(outcome.names.count == 11 && !outcome.isUnchanged)
+      #expect(outcome.names.count == 14 && !outcome.isUnchanged)
       try work(folder, edition)
     }
   }
@@ -39,7 +39,7 @@ import Workspace
     try withReport { folder, edition in
       #expect(try folder.write(edition, checklistName: Self.small).isUnchanged)
       let states = try states(folder)
-      #expect(states.count == 11 && states.allSatisfy { $0 == .asWritten })
+      #expect(states.count == 14 && states.allSatisfy { $0 == .asWritten })
     }
   }
 
@@ -77,7 +77,7 @@ import Workspace
       try Files.write("changed", to: "\(folder.path)/gap-report.md")
       #expect(
         try states(folder).map { $0 == .asWritten }
-          == [true, false] + Array(repeating: true, count: 9))
+          == [true, false] + Array(repeating: true, count: 12))
       try Files.write("no digest\n", to: "\(folder.path)/\(ReportPack.sumsName)")
       #expect(try states(folder).last == .differs)
     }
@@ -98,7 +98,7 @@ import Workspace
           ReportPack.assessmentName
         ])
       #expect(verdicts.filter { $0.state == .differs }.map(\.name) == ["gaps.csv"])
-      #expect(verdicts.count { $0.state == .asListed } == 8)
+      #expect(verdicts.count { $0.state == .asListed } == 11)
     }
   }
 

@@ -5,6 +5,8 @@ import Workspace
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -24,7 +26,7 @@ import Workspace
     try withCopy { folder in
       let path = "\(folder)/x.yaml"
       var seen: [String] = []
-      try AssessmentFile(path).update { source in
+      try AssessmentFile(path, noting: nil).update { source in
         let text = String(decoding: source.bytes, as: UTF8.self)
         seen.append(text)
         // As an editor does: another file in its place the first time, the same file the second.
@@ -47,7 +49,7 @@ import Workspace
       let path = "\(folder)/x.yaml"
       var count = 0
       let failure = #expect(throws: WorkspaceFailure.self) {
-        try AssessmentFile(path).update { source in
+        try AssessmentFile(path, noting: nil).update { source in
           count += 1
           try Files.write("\(count)\n", to: path)
           return (source.bytes + [0x0A], ())

@@ -4,7 +4,8 @@ const fs = require("fs");
 const yaml = require("js-yaml");
 const schema = yaml[process.argv[2]];
 
-// Mappings as lists of pairs: JSON has no place for a key that is written twice or is no text.
+// Mappings as lists of pairs, so that a key such as __proto__ is one like any other. js-yaml makes every key a
+// text by itself: that a key is no text is seen by the readers in Python.
 function told(value) {
   if (value === null || value === undefined) return ["nothing", ""];
   if (Array.isArray(value)) return ["list", value.map(told)];

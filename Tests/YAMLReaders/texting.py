@@ -58,8 +58,8 @@ def kept(text: str) -> str:
     return text + "\n" if "\n" in text else text
 
 
-def hostile(assessor: Program) -> tuple[Expected, int]:
-    """What was written of every text, and how many texts the program would not write."""
+def hostile(assessor: Program) -> tuple[Expected, list[str]]:
+    """What was written of every text, and the texts that the program would not write."""
     checklist = of_places(assessor.folder / "places")
     (assessor.folder / "by-hand.yaml").write_text(BY_HAND, encoding="utf-8")
     expected: Expected = {}
@@ -72,7 +72,7 @@ def hostile(assessor: Program) -> tuple[Expected, int]:
         texts = ALL[start:start + len(PLACES)]
         for path, told in edited(assessor, checklist, start, texts):
             expected[assessor.folder / path] = told
-    return expected, len(ALL) - len(taken)
+    return expected, [text for text in ALL if text not in taken]
 
 
 def named(assessor: Program, checklist: Path, number: int, text: str) -> Iterator[tuple[Path, Told]]:
@@ -92,7 +92,7 @@ def merged(assessor: Program, checklist: Path, number: int, text: str) -> Iterat
             "date": "2026-06-30", "respondent": {"role": "ngo", "name": "Another office"}, "answers": answers}
     (assessor.folder / f"{number}-sent.yaml").write_text(json.dumps(sent, ensure_ascii=False), encoding="utf-8")
     path = Path(f"{number}-merged.yaml")
-    code = assessor("merge", "--checklist", checklist, "by-hand.yaml", f"{number}-sent.yaml", "--prefer", "last", "-o", path,
+    code = assessor("merge", "--checklist", checklist, "by-hand.yaml", f"{number}-sent.yaml", "--respondent", "any", "--prefer", "last", "-o", path,
                     ok=(0, *REFUSED))
     if code == 0:
         yield path, {("answers", place, *path): kept(text) for place in PLACES for path in AFTER_MERGING}

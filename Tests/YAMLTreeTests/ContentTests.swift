@@ -144,7 +144,7 @@ import YAMLTree
         x.yaml:2:1: error: a second document begins here
         2 | ---
           | ^^^ expected the end of the file
-          = help: a file holds one document; move what follows --- to a file of its own
+          = help: a file holds one document; delete the line ---, or move what follows it to a file of its own
 
         """)
     #expect(reading.outline == "mapping 0..<4\n  scalar 0..<1 'a'\n    scalar 3..<4 'b'\n")

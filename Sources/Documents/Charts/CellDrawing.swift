@@ -4,31 +4,36 @@ import Scoring
 enum CellDrawing {
   typealias Element = SVGElement
 
-  /// Where the cells begin: they take what the names leave.
-  private static func start(_ names: [String]) -> Double {
-    names.contains { $0.count > 12 } ? 0.46 : 0.24
-  }
+  /// Names of no more letters stand beside their cells, longer ones above them.
+  private static let shortest = 9
+  private static let rowHeight = 22
 
-  static func elements(_ columns: [String], _ rows: [Chart.CellRow]) -> [Element] {
-    let names = rows.map { $0.id.isEmpty ? $0.title : $0.id }
-    let start = start(names)
+  static func drawn(
+    _ columns: [String], _ rows: [Chart.CellRow]
+  ) -> (elements: [Element], height: Int) {
+    let names = rows.map { $0.id.isEmpty ? $0.title : "\($0.id) \($0.title)" }
+    let isBeside = names.allSatisfy { $0.count <= shortest }
+    let start = isBeside ? 0.26 : 0
     let width = (1 - start) / Double(max(1, columns.count))
     func left(_ column: Int) -> Double { start + width * Double(column) }
-    let heads = columns.enumerated().map { index, title in
-      ChartElements.label(
-        title, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle",
-        limit: columns.count > 3 ? 10 : 16)
+    let heads = columns.map {
+      ChartElements.lines($0, width: Int(Double(ChartElements.letters) * width))
     }
-    return heads
-      + rows.enumerated().flatMap { index, row -> [Element] in
-        let top = 18 + 22 * index
-        return [
-          ChartElements.label(names[index], x: "0", y: top + 15, limit: 24)
-        ]
-          + row.cells.enumerated().flatMap { column, cell in
-            self.cell(cell, x: left(column), width: width, top: top)
-          }
+    var elements = heads.enumerated().flatMap { index, lines in
+      ChartElements.label(
+        lines, x: Element.share(left(index) + width / 2), y: 12, kind: "soft middle")
+    }
+    var top = 3 + ChartElements.lineHeight * (heads.map(\.count).max() ?? 0)
+    for (row, name) in zip(rows, names) {
+      let lines = ChartElements.lines(name)
+      elements += ChartElements.label(lines, x: "0", y: top + 15)
+      if !isBeside { top += 5 + ChartElements.lineHeight * lines.count }
+      for (column, cell) in row.cells.enumerated() {
+        elements += self.cell(cell, x: left(column), width: width, top: top)
       }
+      top += rowHeight
+    }
+    return (elements, top + 2)
   }
 
   private static func cell(_ cell: Chart.Cell, x: Double, width: Double, top: Int) -> [Element] {

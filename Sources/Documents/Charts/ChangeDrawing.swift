@@ -2,16 +2,17 @@
 enum ChangeDrawing {
   typealias Element = SVGElement
 
-  static func elements(_ rows: [Chart.ChangeRow]) -> [Element] {
-    rows.enumerated().flatMap { index, row -> [Element] in
-      let top = 40 * index
-      return [
-        ChartElements.label(
-          row.name, x: "0", y: top + 12, kind: row.depth == 0 ? "strong" : "", limit: 54),
-        ChartElements.plot(y: top + 18, height: 14, width: ChartElements.plotWidth, line(row)),
-        Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
-      ]
-    } + ChartElements.scale(y: 40 * rows.count + 12, width: ChartElements.plotWidth)
+  static func drawn(_ rows: [Chart.ChangeRow]) -> (elements: [Element], height: Int) {
+    var named = NamedRows()
+    for row in rows {
+      named.add(row.name, kind: row.depth == 0 ? "strong" : "") { top in
+        [
+          ChartElements.plot(y: top, height: 14, width: ChartElements.plotWidth, line(row)),
+          Element("text", ["x": "100%", "y": String(top + 11), "class": "end"], text: row.words),
+        ]
+      }
+    }
+    return named.drawn { ChartElements.scale(y: $0, width: ChartElements.plotWidth) }
   }
 
   private static func line(_ row: Chart.ChangeRow) -> [Element] {

@@ -33,9 +33,12 @@ extension Chart {
   package struct Matrix: Sendable, Equatable {
     package struct Item: Sendable, Equatable {
       package var id: String
+      package var title: String
       package var points: String
 
-      package init(id: String, points: String) { (self.id, self.points) = (id, points) }
+      package init(id: String, title: String, points: String) {
+        (self.id, self.title, self.points) = (id, title, points)
+      }
     }
 
     package struct Field: Sendable, Equatable {

@@ -3,32 +3,21 @@
 enum ChartDrawing {
   typealias Element = SVGElement
 
-  /// A panel as an image with a title and a description.
-  static func svg(_ panel: Chart.Panel, description: String) -> String {
-    switch panel.drawing {
-    case .intervals(let bars):
-      image(panel.title, description, height: 40 * bars.count + 18, IntervalDrawing.elements(bars))
-    case .dimensions(let rows):
-      image(panel.title, description, height: 40 * rows.count + 18, DimensionDrawing.elements(rows))
-    case .cells(let columns, let rows):
-      image(
-        panel.title, description, height: 22 * rows.count + 20,
-        CellDrawing.elements(columns, rows))
-    case .matrix(let matrix):
-      image(
-        panel.title, description, height: MatrixDrawing.height(matrix),
-        MatrixDrawing.elements(matrix), isPicture: false)
-    case .changes(let rows):
-      image(panel.title, description, height: 40 * rows.count + 18, ChangeDrawing.elements(rows))
-    case .differences(let rows):
-      image(
-        panel.title, description, height: 40 * rows.count + 18, DifferenceDrawing.elements(rows))
+  /// A panel as an image with a title and a description; what holds jumps is a table of a page.
+  static func html(_ panel: Chart.Panel, description: String) -> String {
+    func image(_ drawn: (elements: [Element], height: Int)) -> String {
+      self.image(panel.title, description, height: drawn.height, drawn.elements)
+    }
+    return switch panel.drawing {
+    case .intervals(let bars): image(IntervalDrawing.drawn(bars))
+    case .dimensions(let rows): image(DimensionDrawing.drawn(rows))
+    case .cells(let columns, let rows): image(CellDrawing.drawn(columns, rows))
+    case .matrix(let matrix): MatrixDrawing.table(matrix).written
+    case .changes(let rows): image(ChangeDrawing.drawn(rows))
+    case .differences(let rows): image(DifferenceDrawing.drawn(rows))
     case .distribution(let distribution):
-      image(
-        panel.title, description, height: DistributionDrawing.height,
-        DistributionDrawing.elements(distribution))
-    case .path(let path):
-      image(panel.title, description, height: PathDrawing.height, PathDrawing.elements(path))
+      image((DistributionDrawing.elements(distribution), DistributionDrawing.height))
+    case .path(let path): image((PathDrawing.elements(path), PathDrawing.height))
     }
   }
 
@@ -40,16 +29,14 @@ enum ChartDrawing {
       [ChartElements.plot(y: 2, height: 18, IntervalDrawing.parts(verdict.score, height: 18))])
   }
 
-  /// A drawing that holds links is no single picture to those who listen to it.
   private static func image(
-    _ title: String, _ description: String, height: Int, _ elements: [Element],
-    isPicture: Bool = true
+    _ title: String, _ description: String, height: Int, _ elements: [Element]
   ) -> String {
     let head = [Element("title", text: title), Element("desc", text: description)]
-    let size: KeyValuePairs = ["height": String(height), "width": "100%"]
-    let picture: KeyValuePairs = [
-      "role": "img", "aria-label": title, "height": String(height), "width": "100%",
-    ]
-    return Element("svg", isPicture ? picture : size, head + elements).written
+    return Element(
+      "svg",
+      ["role": "img", "aria-label": title, "height": String(height), "width": "100%"],
+      head + elements
+    ).written
   }
 }

@@ -23,13 +23,22 @@ enum ChartElements {
     }
   }
 
-  /// A text that is cut where it would run into its neighbour; the table beside it has the whole.
-  static func label(
-    _ text: String, x: String, y: Int, kind: String = "", limit: Int
-  ) -> Element {
-    let isCut = text.count > limit
-    let shown = isCut ? String(text.prefix(limit - 1)) + "…" : text
-    return Element("text", ["x": x, "y": String(y), "class": kind], text: shown)
+  /// The letters that have room across the narrowest drawing, on a small telephone.
+  static let letters = 38
+  /// From one line of a text to the next.
+  static let lineHeight = 15
+
+  /// A text in as many lines as it needs not to run into its neighbours.
+  static func lines(_ text: String, width: Int = letters) -> [String] {
+    TerminalText.fold(text, width: max(4, width))
+  }
+
+  /// The lines of a text under one another, the first with its foot at `y`.
+  static func label(_ lines: [String], x: String, y: Int, kind: String = "") -> [Element] {
+    lines.enumerated().map { index, line in
+      Element(
+        "text", ["x": x, "y": String(y + lineHeight * index), "class": kind], text: line)
+    }
   }
 
   /// A small shape around a place on the line.

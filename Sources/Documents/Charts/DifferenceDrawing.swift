@@ -2,15 +2,17 @@
 enum DifferenceDrawing {
   typealias Element = SVGElement
 
-  static func elements(_ rows: [Chart.DifferenceRow]) -> [Element] {
-    rows.enumerated().flatMap { index, row -> [Element] in
-      let top = 40 * index
-      return [
-        ChartElements.label(row.name, x: "0", y: top + 12, limit: 54),
-        ChartElements.plot(y: top + 18, height: 14, width: ChartElements.plotWidth, bar(row)),
-        Element("text", ["x": "100%", "y": String(top + 29), "class": "end"], text: row.words),
-      ]
-    } + scale(y: 40 * rows.count + 12)
+  static func drawn(_ rows: [Chart.DifferenceRow]) -> (elements: [Element], height: Int) {
+    var named = NamedRows()
+    for row in rows {
+      named.add(row.name) { top in
+        [
+          ChartElements.plot(y: top, height: 14, width: ChartElements.plotWidth, bar(row)),
+          Element("text", ["x": "100%", "y": String(top + 11), "class": "end"], text: row.words),
+        ]
+      }
+    }
+    return named.drawn(with: scale)
   }
 
   private static func bar(_ row: Chart.DifferenceRow) -> [Element] {

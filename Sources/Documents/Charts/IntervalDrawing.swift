@@ -2,27 +2,26 @@
 enum IntervalDrawing {
   typealias Element = SVGElement
 
-  static func elements(_ bars: [Chart.Bar]) -> [Element] {
-    bars.enumerated().flatMap { index, bar -> [Element] in
-      let top = 40 * index
-      let name = ChartElements.label(
-        bar.name, x: "0", y: top + 12, kind: bar.depth == 0 ? "strong" : "", limit: 48)
-      guard let score = bar.score else {
+  static func drawn(_ bars: [Chart.Bar]) -> (elements: [Element], height: Int) {
+    var rows = NamedRows()
+    for bar in bars {
+      rows.add(bar.name, kind: bar.depth == 0 ? "strong" : "") { top in
+        guard let score = bar.score else {
+          return [
+            Element("text", ["x": "0", "y": String(top + 11), "class": "soft"], text: bar.band)
+          ]
+        }
         return [
-          name,
-          Element("text", ["x": "0", "y": String(top + 29), "class": "soft"], text: bar.band),
+          ChartElements.plot(
+            y: top, height: 14, width: ChartElements.plotWidth, self.bar(score, height: 14)),
+          Element(
+            "text", ["x": "100%", "y": String(top + 11), "class": "end"],
+            text: score.range == score.demonstrated
+              ? score.range : "\(score.demonstrated) (\(score.range))"),
         ]
       }
-      return [
-        name,
-        ChartElements.plot(
-          y: top + 18, height: 14, width: ChartElements.plotWidth, self.bar(score, height: 14)),
-        Element(
-          "text", ["x": "100%", "y": String(top + 29), "class": "end"],
-          text: score.range == score.demonstrated
-            ? score.range : "\(score.demonstrated) (\(score.range))"),
-      ]
-    } + ChartElements.scale(y: 40 * bars.count + 12, width: ChartElements.plotWidth)
+    }
+    return rows.drawn { ChartElements.scale(y: $0, width: ChartElements.plotWidth) }
   }
 
   static func bar(_ score: PrintedScore, height: Int) -> [Element] {

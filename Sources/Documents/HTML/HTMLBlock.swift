@@ -1,14 +1,16 @@
+import TextTemplates
+
 /// What a template needs to know of a block, under the name of its kind.
 enum HTMLBlock {
   /// A block without blocks inside says so, because a template would else find those around it.
-  static func values(_ block: Document.Block) -> [String: Any] {
-    kind(block).merging(["blocks": false, "figures": false]) { own, _ in own }
+  static func values(_ block: Document.Block) -> TemplateRecord {
+    (["blocks": false, "figures": false] as TemplateRecord).merging(kind(block))
   }
 
-  private static func kind(_ block: Document.Block) -> [String: Any] {
+  private static func kind(_ block: Document.Block) -> TemplateRecord {
     switch block {
     case .heading(let level, let text, let anchor):
-      var values: [String: Any] = ["level": level, "html": HTMLText.inline(text)]
+      var values: TemplateRecord = ["level": level, "html": HTMLText.inline(text)]
       values["anchor"] = anchor
       return ["heading": values]
     case .contents: return [:]
@@ -25,11 +27,11 @@ enum HTMLBlock {
     }
   }
 
-  private static func fact(_ fact: Document.Fact) -> [String: Any] {
-    var values: [String: Any] = ["label": fact.label, "html": HTMLText.inline(fact.text)]
+  private static func fact(_ fact: Document.Fact) -> TemplateRecord {
+    var values: TemplateRecord = ["label": fact.label, "html": HTMLText.inline(fact.text)]
     values["anchor"] = fact.anchor
     let items = fact.items.map { ["html": HTMLText.inline($0)] }
-    values["lines"] = items.isEmpty ? [] : [["items": items]]
+    values["lines"] = (items.isEmpty ? [] : [["items": items]]) as [TemplateRecord]
     return values
   }
 
@@ -43,7 +45,7 @@ enum HTMLBlock {
   private static let longestShort = 26
 
   /// Tables with long cells are set as blocks on a narrow screen.
-  private static func table(_ table: Document.Table) -> [String: Any] {
+  private static func table(_ table: Document.Table) -> TemplateRecord {
     let columns = table.columns
     let lengths = columns.indices.map { index in table.rows.map { $0[index].plain.count }.max() ?? 0
     }
@@ -63,9 +65,9 @@ enum HTMLBlock {
       "columns": columns.map {
         ["title": $0.title, "kind": self.kind($0)]
       },
-      "rows": table.rows.map { row -> [String: Any] in
+      "rows": table.rows.map { row -> TemplateRecord in
         [
-          "cells": row.enumerated().map { index, cell -> [String: Any] in
+          "cells": row.enumerated().map { index, cell -> TemplateRecord in
             [
               "html": HTMLText.inline(cell), "kind": kinds[index], "column": columns[index].title,
             ]
@@ -81,7 +83,7 @@ enum HTMLBlock {
     return (column.alignment == .trailing ? "figure" : "words") + (isShort ? " short" : "")
   }
 
-  private static func verdict(_ verdict: Document.Verdict) -> [String: Any] {
+  private static func verdict(_ verdict: Document.Verdict) -> TemplateRecord {
     let words =
       verdict.headline.hasPrefix(verdict.score.demonstrated)
       ? String(verdict.headline.dropFirst(verdict.score.demonstrated.count)) : verdict.headline
@@ -90,27 +92,29 @@ enum HTMLBlock {
       "isOpen": verdict.isOpen, "evidence": verdict.evidence,
       "hasEvidence": !verdict.evidence.isEmpty,
       "drawing": ChartDrawing.verdict(verdict), "bands": HTMLText.inline(verdict.bands),
-      "parts": verdict.parts.map {
+      "parts": verdict.parts.map { part -> TemplateRecord in
         [
-          "sign": ChartSigns.drawing(of: $0.sign), "words": $0.words, "points": $0.points,
-          "isNone": $0.points == 0,
-        ] as [String: Any]
+          "sign": ChartSigns.drawing(of: part.sign), "words": part.words, "points": part.points,
+          "isNone": part.points == 0,
+        ]
       },
     ]
   }
 
-  private static func chart(_ chart: Chart) -> [String: Any] {
+  private static func chart(_ chart: Chart) -> TemplateRecord {
     let words = chart.drawn.isEmpty ? chart.description : "\(chart.description) \(chart.drawn)"
     return [
       "title": chart.title, "description": words, "hasKey": !chart.key.isEmpty,
       "key": chart.key.map { ["sign": ChartSigns.drawing(of: $0.sign), "words": $0.words] },
-      "panels": chart.panels.map {
+      "panels": chart.panels.map { panel -> TemplateRecord in
         [
-          "title": $0.title, "isNamed": $0.firstName == $0.title || $0.title == chart.title,
-          "drawing": ChartDrawing.svg($0, description: words),
+          "title": panel.title,
+          "isNamed": panel.firstName == panel.title || panel.title == chart.title,
+          "drawing": ChartDrawing.html(panel, description: words),
           // One bar for everything stands above the others.
-          "isOverall": chart.panels.count > 1 && $0.rowCount == 1 && $0.firstName == $0.title,
-        ] as [String: Any]
+          "isOverall": chart.panels.count > 1 && panel.rowCount == 1
+            && panel.firstName == panel.title,
+        ]
       },
       // A page, and paper more so, has room for so many columns.
       "figures": chart.table.split(columns: 7).map { values(.table($0)) },
@@ -118,14 +122,14 @@ enum HTMLBlock {
     ]
   }
 
-  private static func filter(_ filter: Document.Filter) -> [String: Any] {
+  private static func filter(_ filter: Document.Filter) -> TemplateRecord {
     [
       "name": filter.name, "title": filter.title,
       "options": filter.options.map { ["value": $0.value, "title": $0.title] },
     ]
   }
 
-  private static func entry(_ entry: Document.Entry) -> [String: Any] {
+  private static func entry(_ entry: Document.Entry) -> TemplateRecord {
     var filters: [String] = []
     var values: [String: [String]] = [:]
     for tag in entry.tags {

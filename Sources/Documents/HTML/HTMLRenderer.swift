@@ -1,3 +1,5 @@
+import TextTemplates
+
 /// Lays a document out as one HTML page that loads nothing.
 package struct HTMLRenderer: DocumentRenderer {
   private let templates: HTMLTemplates
@@ -12,7 +14,7 @@ package struct HTMLRenderer: DocumentRenderer {
   package func bytes(of document: Document) -> [UInt8] { Array(page(document).utf8) }
 
   private func page(_ document: Document) -> String {
-    var opening: [[String: Any]] = []
+    var opening: [TemplateRecord] = []
     var parts: [Part] = []
     var title = ""
     for block in document.blocks {
@@ -32,22 +34,32 @@ package struct HTMLRenderer: DocumentRenderer {
         }
       }
     }
-    let values: [String: Any] = [
+    let annexes = PaperAnnexes(document.annexes)
+    let values: TemplateRecord = [
+      "language": HTMLText.language(document.language),
+      "direction": WritingDirection.isRightToLeft(language: document.language)
+        ? " dir=\"rtl\"" : "",
       "title": title, "first": parts.first?.anchor ?? "",
       "generator": "\(Engine.name) \(Engine.version)",
       "signs": ChartSigns.hatchings, "opening": opening, "hasContents": parts.count > 1,
-      "hasParts": !parts.isEmpty,
-      "parts": parts.map { part -> [String: Any] in
+      "hasParts": !parts.isEmpty, "hasAnnexes": !document.annexes.isEmpty,
+      "annexes": document.annexes.map { ["name": $0.name, "title": $0.title] },
+      "hasEntries": document.blocks.contains { if case .entry = $0 { true } else { false } },
+      "parts": parts.map { part -> TemplateRecord in
         [
           "title": part.title, "anchor": part.anchor,
           "name": part.anchor.split(separator: ".").last.map(String.init) ?? "",
-          "topics": part.topics.map { topic -> [String: Any] in
-            ["blocks": topic.map(HTMLBlock.values), "isWide": topic.contains(where: Self.isWide)]
+          "annex": annexes.mark(part.anchor),
+          "topics": part.topics.filter { !$0.isEmpty }.map { topic -> TemplateRecord in
+            [
+              "blocks": topic.map(HTMLBlock.values), "isWide": topic.contains(where: Self.isWide),
+              "annex": annexes.mark(topic),
+            ]
           },
         ]
       },
     ]
-    return templates.page(values.merging(templates.contents.elements(images: "data:")) { $1 })
+    return templates.page(values.merging(templates.contents.elements(images: "data:")))
   }
 
   /// Whether a block needs the whole width where topics stand beside one another.

@@ -1,4 +1,5 @@
-import Mustache
+import TextTemplates
+package import OfficeFiles
 import PolicyModel
 import ReportTemplates
 
@@ -7,13 +8,27 @@ package struct HTMLTemplates: Sendable {
   package typealias Fault = TemplateFault
 
   let contents: PageContents
-  /// `sha256:` and the digest of the lines that `sha256sum` prints of the files that differ from the
-  /// program's own; nil where none does.
-  package let digest: String?
-  private let page: MustacheTemplate
-  private let library: MustacheLibrary
+  /// The styles of Word that take the place of the program's; nil for those.
+  let wordStyles: WordStyleSheet?
+  /// The lines that `sha256sum` prints of the files that differ from the program's own.
+  private let lines: [String]
+  private let page: TextTemplate
+  private let block: TextTemplate
 
-  /// The names of all files.
+  /// `sha256:` and the digest of the lines that `sha256sum` prints of the files that differ from the
+  /// program's own; nil where none does. The styles for Word come last, with those that were missing.
+  package var digest: String? {
+    let styles = wordStyles.map {
+      ["\(Digest.hexadecimal(of: $0.bytes))  \(Self.wordStylesName)\n"]
+    }
+    let all = lines + (styles ?? [])
+    return all.isEmpty ? nil : Digest.named(of: all.map { Array($0.utf8) })
+  }
+
+  /// What the styles for Word are called in a folder of templates, where they are not in a `.docx`.
+  package static let wordStylesName = "styles.xml"
+
+  /// The names of all files of the page.
   package static let names = own.map(\.name)
 
   /// The program's own templates.
@@ -25,15 +40,19 @@ package struct HTMLTemplates: Sendable {
 
   /// The program's own templates, with those of `others` in their place.
   ///
-  /// - Throws: ``Fault`` where a text is no Mustache template, or would end the element it stands in.
-  package init(replacing others: [String: String] = [:]) throws(Fault) {
-    try self.init(Self.own, replacing: others)
+  /// - Throws: ``Fault`` where a text is no template, or would end the element it stands in.
+  package init(
+    replacing others: [String: String] = [:], wordStyles: WordStyleSheet? = nil
+  ) throws(Fault) {
+    try self.init(Self.own, replacing: others, wordStyles: wordStyles)
   }
 
   /// Templates made of the files given, with those of `others` in their place.
   init(
-    _ files: [(name: String, text: String)], replacing others: [String: String] = [:]
+    _ files: [(name: String, text: String)], replacing others: [String: String] = [:],
+    wordStyles: WordStyleSheet? = nil
   ) throws(Fault) {
+    self.wordStyles = wordStyles
     var texts: [String: String] = [:]
     for file in files {
       texts[file.name] = Self.withPlainLineEnds(others[file.name] ?? file.text)
@@ -43,14 +62,16 @@ package struct HTMLTemplates: Sendable {
       return text
     }
     let others = files.filter { texts[$0.name] != Self.withPlainLineEnds($0.text) }.map(\.name)
-    let lines = others.map { name in
+    lines = others.map { name in
       "\(Digest.hexadecimal(of: Array((texts[name] ?? "").utf8)))  \(name)\n"
     }
-    digest = lines.isEmpty ? nil : Digest.named(of: lines.map { Array($0.utf8) })
-    let known = files.map(\.text)
-    page = try HTMLTemplateCheck.template("page", try text("page.mustache"), known)
-    let block = try HTMLTemplateCheck.template("block", try text("block.mustache"), known)
-    library = MustacheLibrary(templates: ["page": page, "block": block])
+    page = try TextTemplate(text("page.mustache"), name: "page")
+    block = try TextTemplate(text("block.mustache"), name: "block")
+    if !others.isEmpty {
+      let check = try HTMLTemplateCheck(own: files)
+      try check.refuseWrong(page, "page")
+      try check.refuseWrong(block, "block")
+    }
     contents = try PageContents(style: text("style.css"), script: text("script.js"))
   }
 
@@ -59,7 +80,7 @@ package struct HTMLTemplates: Sendable {
     text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
-  func page(_ values: [String: Any]) -> String { page.render(values, library: library) }
+  func page(_ values: TemplateRecord) -> String { page.page(values, partials: ["block": block]) }
 
   private static let own: [(name: String, text: String)] = (0..<report_template_count()).map {
     let file = report_template($0)

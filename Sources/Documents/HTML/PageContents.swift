@@ -1,4 +1,5 @@
 import PolicyModel
+package import TextTemplates
 
 /// The style and the script that stand inside a page, and the policy that admits them and nothing else.
 package struct PageContents: Sendable {
@@ -21,7 +22,7 @@ package struct PageContents: Sendable {
   /// The three elements, under the names that a page's template has for them.
   ///
   /// - Parameter images: where images may come from, as the policy has it; nil for nowhere.
-  package func elements(images: String? = nil) -> [String: Any] {
+  package func elements(images: String? = nil) -> TemplateRecord {
     let policy =
       "default-src 'none'; " + (images.map { "img-src \($0); " } ?? "")
       + "style-src 'sha256-\(Digest.base64(of: style))'; "

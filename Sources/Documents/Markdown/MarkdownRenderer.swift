@@ -12,15 +12,16 @@ package struct MarkdownRenderer: DocumentRenderer {
       let target = anchor.map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
       return "\(target)\(String(repeating: "#", count: level)) \(line(text))\n"
     case .paragraph(let text):
-      return MarkdownText.atLineStart(line(text)) + "\n"
+      return lines(text, "")
     case .notice(let text):
-      return "> " + MarkdownText.atLineStart(line(text)) + "\n"
+      return lines(text, "> ")
     case .list(let items), .contents(let items):
-      return items.map { "- " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
+      return items.map { lines($0, "- ") }.joined()
     case .facts(let facts):
       return facts.map { fact in
-        "- \(anchor(of: fact))**\(MarkdownText.escaped(fact.label)):** \(line(fact.text))\n"
-          + fact.items.map { "  - " + MarkdownText.atLineStart(line($0)) + "\n" }.joined()
+        let label = "- \(anchor(of: fact))**\(MarkdownText.isolated(fact.label)):** "
+        return lines(fact.text, label, inset: "  ")
+          + fact.items.map { lines($0, "  - ") }.joined()
       }.joined()
     case .table(let table): return self.table(table)
     case .verdict(let verdict):
@@ -44,12 +45,34 @@ package struct MarkdownRenderer: DocumentRenderer {
     fact.anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
   }
 
+  /// A text behind what opens its block, each of its rows on a line of the source.
+  ///
+  /// - Parameter inset: what stands before all rows but the first.
+  private static func lines(_ text: Text, _ mark: String, inset: String) -> String {
+    let rows = text.rows.map(row)
+    let rest = rows.dropFirst().map(MarkdownText.atLineStart)
+    return mark + ([rows[0]] + rest).joined(separator: "<br>\n\(inset)") + "\n"
+  }
+
+  /// The same where the text begins a line.
+  private static func lines(_ text: Text, _ mark: String) -> String {
+    let inset = mark.hasPrefix(">") ? mark : String(repeating: " ", count: mark.count)
+    let rows = text.rows.map { MarkdownText.atLineStart(row($0)) }
+    return mark + rows.joined(separator: "<br>\n\(inset)") + "\n"
+  }
+
+  /// A text where no line may end, as in a cell of a table.
   private static func line(_ text: Text) -> String {
+    text.rows.map(row).joined(separator: "<br>")
+  }
+
+  private static func row(_ text: Text) -> String {
     text.spans.map { span in
       switch span {
-      case .plain(let text): MarkdownText.escaped(text)
+      case .plain(let text): MarkdownText.isolated(text)
       case .strong(let text): strong(text)
-      case .link(let text, let anchor): "[\(MarkdownText.escaped(text))](#\(anchor))"
+      case .written(let text, _): MarkdownText.written(text)
+      case .link(let text, let anchor, _): "[\(MarkdownText.isolated(text))](#\(anchor))"
       case .address(let address): MarkdownText.address(address)
       }
     }.joined()
@@ -62,12 +85,12 @@ package struct MarkdownRenderer: DocumentRenderer {
     guard !words.isEmpty else { return text }
     let lead = String(repeating: " ", count: text.count - tail.count)
     let rest = String(repeating: " ", count: tail.count - words.count)
-    return "\(lead)**\(MarkdownText.escaped(String(words)))**\(rest)"
+    return "\(lead)**\(MarkdownText.isolated(String(words)))**\(rest)"
   }
 
   private static func table(_ table: Document.Table) -> String {
     var lines = [
-      "| " + table.columns.map { MarkdownText.escaped($0.title) }.joined(separator: " | ") + " |"
+      "| " + table.columns.map { MarkdownText.isolated($0.title) }.joined(separator: " | ") + " |"
     ]
     let rules = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
     lines.append("| " + rules.joined(separator: " | ") + " |")

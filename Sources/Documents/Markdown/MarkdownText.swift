@@ -21,6 +21,16 @@ enum MarkdownText {
     return result
   }
 
+  /// The same with its writing direction apart from the words around it.
+  static func isolated(_ text: String) -> String { WritingDirection.marked(text, escaped) }
+
+  /// A line that a person wrote, with the blanks before it.
+  static func written(_ line: String) -> String {
+    let words = line.drop { $0 == " " }
+    let inset = String(repeating: "&nbsp;", count: line.count - words.count)
+    return inset + isolated(String(words))
+  }
+
   /// Text at the start of a line, where a few more characters begin a block: `#`, `-`, `+`, `=`, `:`
   /// and a number with a dot or bracket.
   static func atLineStart(_ text: String) -> String {

@@ -3,8 +3,8 @@ package import PolicyModel
 
 /// Numbers as reports print them (method, section 17).
 package enum Printed {
-  /// The least share that prints as something: in whole points of 100, with one decimal, with two.
-  package static let leastVisible = (point: 0.005, tenth: 0.0005, hundredth: 0.000_05)
+  /// The least share that prints as something, in points of 100 with two decimals.
+  package static let leastVisible = 0.000_05
 
   /// A whole percentage, half away from zero: 0.285 gives `29%`.
   package static func percent(_ share: Double) -> String { "\(wholePercent(share))%" }
@@ -75,9 +75,22 @@ package enum Printed {
   }
 
   /// A difference of two scores in points of 100, with its sign: `+35`, `−12`, `0`.
-  package static func signed(_ difference: Double) -> String {
-    let points = wholePercent(difference)
-    return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
+  package static func signed(_ difference: Double) -> String { signed(wholePercent(difference)) }
+
+  /// A whole number with its sign: `+35`, `−12`, `0`.
+  package static func signed(_ number: Int) -> String {
+    number > 0 ? "+\(number)" : number < 0 ? "−\(-number)" : "0"
+  }
+
+  /// From one demonstrated share to another as a reader subtracts the two that are printed: 0.399 to
+  /// 0.401 gives 1.
+  package static func demonstratedChange(from old: Double, to new: Double) -> Int {
+    wholeDemonstrated(new) - wholeDemonstrated(old)
+  }
+
+  /// From one single value to another, likewise: 0.404 to 0.405 gives 1.
+  package static func change(from old: Double, to new: Double) -> Int {
+    wholePercent(new) - wholePercent(old)
   }
 
   /// A number rounded to 4 decimals, without needless zeros: `72`, `0.5`. The exact one is

@@ -1,15 +1,27 @@
 import Findings
 
-/// Lays a document out for a terminal of 80 columns.
+/// Lays a document out for a terminal.
 package struct TerminalRenderer: DocumentRenderer {
-  static let width = 80
+  /// The columns that are written where nobody sees a terminal.
+  package static let standardWidth = 80
+  /// Narrower, tables would fall apart; wider, lines would be hard to read.
+  package static let widths = 60...160
 
   private let colour: Bool
+  private let width: Int
 
-  /// - Parameter colour: whether to use colours and weights; without them no control character is
-  ///   written at all.
-  package init(colour: Bool) {
+  /// - Parameters:
+  ///   - colour: whether to use colours and weights; without them no control character is written at
+  ///     all.
+  ///   - width: the columns that there are; the nearest of ``widths`` is used.
+  package init(colour: Bool, width: Int = Self.standardWidth) {
     self.colour = colour
+    self.width = Self.width(width)
+  }
+
+  /// The nearest of ``widths``.
+  static func width(_ columns: Int) -> Int {
+    min(max(columns, widths.lowerBound), widths.upperBound)
   }
 
   package func bytes(of document: Document) -> [UInt8] {
@@ -48,7 +60,7 @@ package struct TerminalRenderer: DocumentRenderer {
 
   /// The headline, the three parts as one bar, and what is to be said of them.
   private func verdict(_ verdict: Document.Verdict) -> [String] {
-    let bar = "  " + cells(verdict.score, length: 60)
+    let bar = "  " + cells(verdict.score, length: width - 20)
     let evidence: [Document.Block] =
       verdict.evidence.isEmpty ? [] : [.paragraph(Text(verdict.evidence))]
     return stack([.paragraph(.strong("\(verdict.headline) ") + Text(verdict.partsSentence))])
@@ -57,7 +69,7 @@ package struct TerminalRenderer: DocumentRenderer {
   }
 
   private func table(_ table: Document.Table) -> [String] {
-    TerminalTable(table, width: Self.width).lines.map { $0.isHeading ? weight($0.text) : $0.text }
+    TerminalTable(table, width: width).lines.map { $0.isHeading ? weight($0.text) : $0.text }
   }
 
   /// Bars are drawn with characters; other charts are their tables.
@@ -72,16 +84,18 @@ package struct TerminalRenderer: DocumentRenderer {
   }
 
   private func heading(_ text: Text, _ level: Int) -> [String] {
-    let lines = DisplayWidth.fold(TerminalText.plain(text), width: Self.width)
+    let lines = TerminalText.fold(TerminalText.plain(text), width: width)
     let rule = level == 1 ? "═" : level == 2 ? "─" : ""
     let length = lines.map { DisplayWidth.of($0) }.max() ?? 0
     return lines.map(weight) + (rule.isEmpty ? [] : [String(repeating: rule, count: length)])
   }
 
   private func fold(_ text: Text, first: String = "", rest: String = "") -> [String] {
-    let room = Self.width - DisplayWidth.of(rest)
-    let lines = DisplayWidth.fold(TerminalText.plain(text), width: room)
-    return lines.enumerated().map { ($0.offset == 0 ? first : rest) + $0.element }
+    let room = width - DisplayWidth.of(rest)
+    let lines = TerminalText.fold(TerminalText.plain(text), width: room)
+    return lines.enumerated().map { offset, line in
+      line.isEmpty ? "" : (offset == 0 ? first : rest) + line
+    }
   }
 
   private func weight(_ text: String) -> String {
@@ -91,29 +105,21 @@ package struct TerminalRenderer: DocumentRenderer {
   /// Two lines: the name with its band, then the bar with its figures.
   private func bar(_ bar: Chart.Bar) -> [String] {
     let inset = String(repeating: "  ", count: bar.depth)
-    let name = VisibleText.oneLine(bar.name)
-    let room = Self.width - inset.count - DisplayWidth.of(bar.band) - 2
-    var lines = DisplayWidth.fold(name, width: room).map { inset + $0 }
-    let gap = Self.width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)
+    let name = TerminalText.plain(bar.name)
+    let room = width - inset.count - DisplayWidth.of(bar.band) - 2
+    var lines = TerminalText.fold(name, width: room).map { inset + $0 }
+    let gap = width - DisplayWidth.of(lines[0]) - DisplayWidth.of(bar.band)
     let title = bar.depth == 0 ? weight(lines[0]) : lines[0]
     lines[0] = title + String(repeating: " ", count: max(2, gap)) + bar.band
     guard let score = bar.score else { return lines }
-    let cells = cells(score, length: 40)
+    let cells = cells(score, length: width - 40)
     let figures = [(score.demonstrated, 6), (score.range, 10)]
       .map { DisplayWidth.padded($0.0, to: $0.1, isTrailing: true) }.joined()
     lines.append("\(inset)  \(cells)\(figures)   \(score.coverage) known")
     return lines
   }
 
-  /// What is demonstrated, not known and missing in so many characters.
   private func cells(_ score: PrintedScore, length: Int) -> String {
-    let shown = Int((score.demonstratedShare * Double(length)).rounded())
-    let reach = max(shown, Int((score.possibleShare * Double(length)).rounded()))
-    return paint(String(repeating: "█", count: shown), "36")
-      + String(repeating: "▒", count: reach - shown) + String(repeating: "·", count: length - reach)
-  }
-
-  private func paint(_ text: String, _ code: String) -> String {
-    colour && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    TerminalBar(score, length: length).text(colour: colour)
   }
 }

@@ -16,7 +16,7 @@ struct TerminalTable {
   /// - Parameter width: the columns of the screen. A table that cannot be folded into it is set as
   ///   several, each with the first column.
   init(_ table: Document.Table, width: Int) {
-    let rows = table.rows.map { $0.map(TerminalText.plain) }
+    let rows = table.rows.map { $0.map { TerminalText.plain($0) } }
     let columns = table.columns.indices.map { column in
       Column(table.columns[column], rows.map { $0[column] })
     }
@@ -35,11 +35,11 @@ struct TerminalTable {
     let least: Int
 
     init(_ column: Document.Table.Column, _ cells: [String]) {
-      (title, self.cells) = (VisibleText.oneLine(column.title), cells)
+      (title, self.cells) = (TerminalText.plain(column.title), cells)
       isTrailing = column.alignment == .trailing
       let texts = [title] + cells
-      natural = texts.reduce(0) { max($0, DisplayWidth.of($1)) }
-      let words = texts.flatMap { $0.split(separator: " ") }
+      natural = texts.reduce(0) { max($0, TerminalText.width($1)) }
+      let words = texts.flatMap { $0.split { $0 == " " || $0 == "\n" } }
       least = words.reduce(1) {
         max($0, min(longestWord, DisplayWidth.of(String($1))))
       }
@@ -93,7 +93,7 @@ struct TerminalTable {
   private mutating func add(
     _ cells: [String], _ columns: [Column], _ widths: [Int], isHeading: Bool
   ) {
-    let folded = zip(cells, widths).map { DisplayWidth.fold($0, width: $1) }
+    let folded = zip(cells, widths).map { TerminalText.fold($0, width: $1) }
     let height = folded.map(\.count).max() ?? 1
     for row in 0..<height {
       var text = ""

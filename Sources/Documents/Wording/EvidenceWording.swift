@@ -5,7 +5,10 @@ extension Evidence {
   package var markedWords: Text { isRestricted ? words + Text(" (restricted)") : words }
 
   /// The evidence as a reference: what it is, and where in it what it says.
-  package var words: Text { words(naming: Text(title)) }
+  package var words: Text { words(naming: titleWords) }
+
+  /// The title, in the source's own language.
+  package var titleWords: Text { .written(title, language: language) }
 
   /// The same, with something in the place of its title.
   package func words(naming name: Text) -> Text {
@@ -15,8 +18,8 @@ extension Evidence {
   /// The source by itself: kind, title, reference, dates, address.
   package func documentWords(naming name: Text) -> Text {
     var text = Text("\(kind.rawValue): ") + name
-    let details = [reference == title ? nil : reference] + dateWords
-    text = ([text] + details.compactMap { $0.map { Text($0) } }).joined(", ")
+    if let reference, reference != title { text = text + ", \(written: reference)" }
+    text = ([text] + dateWords.compactMap { $0.map { Text($0) } }).joined(", ")
     if let url, url != title { text = text + Text(spans: [.plain(", "), .address(url)]) }
     return text
   }
@@ -32,8 +35,9 @@ extension Evidence {
 
   /// Where in the source it stands, and what is said there; nil where neither is told.
   package var placeWords: Text? {
-    let quoted = quote.map { "“\($0)”" }
-    let parts = [at, quoted].compactMap(\.self)
-    return parts.isEmpty ? nil : Text(parts.joined(separator: ": "))
+    // The marks stand with the first line and the last.
+    let quoted = quote.map { Text.written("“\(WrittenLines.whole($0))”", language: language) }
+    let parts = [at.map { Text.written($0) }, quoted].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(": ")
   }
 }

@@ -4,12 +4,15 @@ package import PolicyModel
 // What gaps are called in print.
 
 extension GapToFix.Tier {
-  package var title: String {
+  package var title: String { "Tier \(numbered)" }
+
+  /// The number with what it stands for, under a head that says that it is a tier.
+  package var numbered: String {
     switch self {
-    case .first: "Tier 1: act now"
-    case .second: "Tier 2: high priority"
-    case .third: "Tier 3: medium priority"
-    case .fourth: "Tier 4: low priority"
+    case .first: "1: act now"
+    case .second: "2: high priority"
+    case .third: "3: medium priority"
+    case .fourth: "4: low priority"
     }
   }
 

@@ -30,10 +30,15 @@ extension Basis {
 extension Assessment {
   /// Who says it and how it was found, to begin a sentence with: `Answered by the government`, `From
   /// public sources, by a researcher`.
-  package var originWords: String {
-    let who = [respondent.role.words, respondent.name].filter { !$0.isEmpty }
-      .joined(separator: ", ")
-    return basis.words.map { "\($0.capitalisedFirst), by \(who)" } ?? "Answered by \(who)"
+  package var originWords: Text { originWords { $0 } }
+
+  /// The same within a sentence.
+  package var originWordsWithin: Text { originWords { $0.lowercasedFirst } }
+
+  private func originWords(_ begin: (String) -> String) -> Text {
+    let name: Text = respondent.name.isEmpty ? "" : ", \(written: respondent.name)"
+    let how = basis.words.map { "\($0.capitalisedFirst), by" } ?? "Answered by"
+    return "\(begin(how)) \(respondent.role.words)\(name)"
   }
 
   /// The day that it is of, and the time that its figures describe, to begin a sentence with: `As of 30

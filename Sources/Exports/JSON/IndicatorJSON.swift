@@ -18,7 +18,7 @@ struct IndicatorJSON {
     let interval = figures.interval(of: index)
     let exceptions = score.isKnown ? round.assessment.answers[index].exceptions : []
     let fired = indicator.isRedFlag && score.isApplicable ? RedFlag.hasFired(score) : nil
-    return .object([
+    let members: JSONMembers = [
       ("id", .text(indicator.id)), ("dimension", .text(indicator.dimension.rawValue)),
       ("state", .text(score.state.name)), ("effectiveWeight", .number(score.effectiveWeight)),
       ("low", .optional(interval?.low)), ("high", .optional(interval?.high)),
@@ -27,7 +27,8 @@ struct IndicatorJSON {
       ("except", .texts(exceptions.map { round.checklist.victimGroups[$0].id })),
       ("evidence", .text(score.evidence.rawValue)),
       ("redFlag", fired.map(JSONValue.truth) ?? .null),
-    ])
+    ]
+    return .object(members + SignedJSON(round).members(of: index))
   }
 }
 

@@ -60,6 +60,9 @@ package enum JSONWriter {
     return Printed.decimal(Int64(scaled.rounded()), places: 6)
   }
 
+  /// The number that ``number(_:)`` writes.
+  static func rounded(_ value: Double) -> Double { Double(number(value)) ?? value }
+
   /// A JSON string: quotes, backslashes and controls escaped, and U+2028 and U+2029 for safety where
   /// the text ends up in a script.
   static func quoted(_ text: String) -> String {

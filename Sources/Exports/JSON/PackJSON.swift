@@ -10,7 +10,7 @@ package struct PackJSON: JSONFigures, Sendable {
 
   /// The keys, for whoever reads one too.
   package enum Key: String {
-    case schema, engine, evidenceMode, agency, audience, templates
+    case schema, engine, evidenceMode, agency, audience, templates, csv, since
     /// Below ``engine``.
     case name, version
   }
@@ -21,19 +21,34 @@ package struct PackJSON: JSONFigures, Sendable {
   package let audience: Audience
   /// The digest of the templates that took the place of the program's own; nil where none did.
   package let templates: String?
+  /// How its tables are parted.
+  package let csv: CSVStyle
+  /// The digest of the assessment that the brief tells the changes since; nil where it tells none.
+  package let since: String?
 
   package init(
-    evidence: ScoringRules.EvidenceMode, agency: String?, audience: Audience, templates: String?
+    evidence: ScoringRules.EvidenceMode, agency: String?, audience: Audience, templates: String?,
+    csv: CSVStyle, since: String? = nil
   ) {
-    (self.evidence, self.agency) = (evidence, agency)
-    (self.audience, self.templates) = (audience, templates)
+    (self.evidence, self.agency, self.since) = (evidence, agency, since)
+    (self.audience, self.templates, self.csv) = (audience, templates, csv)
   }
 
-  package init(_ round: Round, agency: AgencyIndex?, templates: String?) {
+  package init(
+    _ round: Round, agency: AgencyIndex?, templates: String?, csv: CSVStyle, since: Round?
+  ) {
     self.init(
       evidence: round.scorecard.rules.evidence,
       agency: agency.map { round.checklist.agencies[$0].id },
-      audience: round.assessment.audience, templates: templates)
+      audience: round.assessment.audience, templates: templates, csv: csv,
+      since: since?.assessment.digest)
+  }
+
+  /// The same of a report of another look, or with another round before it.
+  package func with(templates: String?, since: String?) -> PackJSON {
+    PackJSON(
+      evidence: evidence, agency: agency, audience: audience, templates: templates, csv: csv,
+      since: since)
   }
 
   package var json: JSONValue {
@@ -46,7 +61,8 @@ package struct PackJSON: JSONFigures, Sendable {
       (.evidenceMode, .text(evidence.rawValue)),
       (.agency, agency.map(JSONValue.text) ?? .null),
       (.audience, .text(audience.rawValue)),
-      (.templates, templates.map(JSONValue.text) ?? .null),
+      (.templates, templates.map(JSONValue.text) ?? .null), (.csv, .text(csv.rawValue)),
+      (.since, since.map(JSONValue.text) ?? .null),
     ])
   }
 

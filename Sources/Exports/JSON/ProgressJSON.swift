@@ -31,6 +31,7 @@ package struct ProgressJSON: JSONFigures {
       ("criteria", .list(progress.criteria.map(json))), ("closed", ids(progress.closed)),
       ("opened", ids(progress.opened)), ("newlyMet", ids(progress.newlyMet)),
       ("noLongerMet", ids(progress.noLongerMet)), ("regressed", ids(progress.regressed)),
+      ("lost", .texts(progress.lost.map { new.checklist.indicators[$0.after].id })),
       (
         "measures",
         .list(

@@ -14,6 +14,7 @@ extension Round {
       ("possible", .optional(scorecard.overall.score?.possible)),
       ("coverage", .optional(scorecard.overall.score?.coverage)),
       ("band", .band(scorecard.overall.bands)),
+      ("unreviewed", .whole(assessment.carriedOver.count)),
     ])
   }
 }

@@ -50,12 +50,13 @@ package struct ScorecardJSON: JSONFigures {
       ("role", .text(assessment.respondent.role.rawValue)),
       ("name", .text(assessment.respondent.name)),
     ]
-    return .object([
-      ("state", .object(state)), ("date", .text("\(assessment.date)")),
-      ("respondent", .object(respondent)), ("digest", .text(assessment.digest)),
-      ("basis", .text(assessment.basis.rawValue)),
-      ("period", assessment.period.map(Self.period) ?? .null),
-    ])
+    return .object(
+      [
+        ("state", .object(state)), ("date", .text("\(assessment.date)")),
+        ("respondent", .object(respondent)), ("digest", .text(assessment.digest)),
+        ("basis", .text(assessment.basis.rawValue)),
+        ("period", assessment.period.map(Self.period) ?? .null),
+      ] + SignedJSON(round).members)
   }
 
   private static func period(_ period: Period) -> JSONValue {

@@ -12,7 +12,7 @@ package struct AnswersTable: SpreadsheetTable {
     "answer", "except", "low", "high", "known", "value", "demonstrated", "effective_weight",
     "points_to_fix", "points_to_find_out", "evidence_state", "evidence", "why", "reason", "note",
     "required", "red_flag", "source", "at", "quote", "date", "public-note",
-    "written",
+    "written", "answered_by", "accepted_by", "accepted_on",
   ]
 
   private let scope: AgencyScope
@@ -27,20 +27,23 @@ package struct AnswersTable: SpreadsheetTable {
 
   package var rows: [[TableCell]] {
     checklist.indicators.indices.filter(scope.holds(indicator:)).map { index in
-      question(index) + numbers(index) + words(index) + grounds(index)
+      question(index) + numbers(index) + words(index) + grounds(index) + origins(index)
     }
   }
 
   private func question(_ index: IndicatorIndex) -> [TableCell] {
     let indicator = checklist.indicators[index]
+    let state = round.scorecard.indicators[index].state
     let exceptions = round.assessment.answers[index].exceptions
     return [
-      .text(indicator.id), .text(checklist.criteria[indicator.criterion].id),
-      .text(checklist.section(ofCriterion: indicator.criterion).id),
-      .text(checklist.group(ofCriterion: indicator.criterion).id),
-      .text(indicator.dimension.rawValue), .text(indicator.type.name), .text(indicator.question),
-      .text(round.scorecard.indicators[index].state.name), .text(round.answerWords(index)),
-      .ids(exceptions.map { checklist.victimGroups[$0].id }),
+      .text(indicator.id), .named(checklist.criteria[indicator.criterion]),
+      .named(checklist.section(ofCriterion: indicator.criterion)),
+      .named(checklist.group(ofCriterion: indicator.criterion)),
+      .word(indicator.dimension.rawValue, shown: indicator.dimension.words),
+      .word(indicator.type.name, shown: indicator.type.shown), .text(indicator.question),
+      .word(state.name, shown: state.words), .text(round.answerWords(index)),
+      .named(
+        exceptions.map { checklist.victimGroups[$0] }.map { .init(id: $0.id, title: $0.label) }),
     ]
   }
 
@@ -48,9 +51,10 @@ package struct AnswersTable: SpreadsheetTable {
     let interval = figures.interval(of: index)
     let points = figures.points(of: index)
     return [
-      .optional(interval?.low), .optional(interval?.high), .optional(interval?.known),
-      .optional(figures.value(of: index)), .optional(figures.demonstrated(of: index)),
-      .number(round.scorecard.indicators[index].effectiveWeight), .optional(points?.toFix),
+      .optional(share: interval?.low), .optional(share: interval?.high),
+      .optional(share: interval?.known), .optional(share: figures.value(of: index)),
+      .optional(share: figures.demonstrated(of: index)),
+      .share(round.scorecard.indicators[index].effectiveWeight), .optional(points?.toFix),
       .optional(points?.toFindOut),
     ]
   }
@@ -58,11 +62,12 @@ package struct AnswersTable: SpreadsheetTable {
   /// What stands beside the answer.
   private func words(_ index: IndicatorIndex) -> [TableCell] {
     let (indicator, answer) = (checklist.indicators[index], round.assessment.answers[index])
+    let evidence = round.scorecard.indicators[index].evidence
     return [
-      .text(round.scorecard.indicators[index].evidence.rawValue),
+      .word(evidence.rawValue, shown: evidence.words),
       .text(answer.evidence.map(\.markedWords.plain).joined(separator: "; ")),
-      .text(answer.why?.rawValue ?? ""), .text(answer.reason ?? ""), .text(answer.note ?? ""),
-      .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
+      .why(answer.why), .text(answer.reason ?? ""), .text(answer.note ?? ""),
+      .mark(indicator.isRequired), .mark(indicator.isRedFlag),
     ]
   }
 
@@ -75,7 +80,17 @@ package struct AnswersTable: SpreadsheetTable {
       .parts(pieces.map { $0.source ?? "" }), .parts(pieces.map { $0.at ?? "" }),
       .parts(pieces.map { $0.quote ?? "" }),
       .parts(pieces.map { $0.date.map(\.description) ?? "" }), .text(answer.publicNote ?? ""),
-      .text(AnswerText.shown(answer.value, of: checklist.indicators[index].type) ?? ""),
+      .written(AnswerText.shown(answer.value, of: checklist.indicators[index].type) ?? ""),
+    ]
+  }
+
+  /// The offices that gave the answer, and the one that accepts it as it stands.
+  private func origins(_ index: IndicatorIndex) -> [TableCell] {
+    let origins = round.assessment.answeredBy[index] ?? []
+    let offices = origins.compactMap { round.assessment.officeName(of: $0, in: checklist) }
+    let accepted = round.assessment.accepted[index].flatMap { $0.holds ? $0 : nil }
+    return [
+      .parts(offices), .text(accepted?.by ?? ""), accepted?.on.map(TableCell.day) ?? .none,
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 package import GapAnalysis
 import PolicyModel
 import Scoring
@@ -35,19 +36,20 @@ package struct GapsTable: SpreadsheetTable {
     let result = round.scorecard.criteria[gap.criterion]
     let score = figures.score(of: gap.criterion)
     return [
-      .text(gap.tier.rawValue), .text(criterion.id), .text(criterion.title),
-      .text(checklist.section(ofCriterion: gap.criterion).id),
-      .text(checklist.group(ofCriterion: gap.criterion).id),
-      .text(result.status.rawValue), .text(result.gate?.rawValue ?? ""),
-      .number(criterion.weight), .optional(score?.demonstrated), .optional(score?.possible),
-      .optional(score?.coverage), .number(criterion.target),
+      .word(gap.tier.rawValue, shown: gap.tier.title), .text(criterion.id), .text(criterion.title),
+      .named(checklist.section(ofCriterion: gap.criterion)),
+      .named(checklist.group(ofCriterion: gap.criterion)),
+      .word(result.status.rawValue, shown: result.status.words), .gate(result.gate),
+      .number(criterion.weight), .optional(share: score?.demonstrated),
+      .optional(share: score?.possible), .optional(share: score?.coverage),
+      .share(criterion.target),
     ]
   }
 
   private func figures(_ gap: GapToFix) -> [TableCell] {
     [
-      .number(gap.shortfall), .number(gap.impact), .number(gap.priority), .whole(gap.effort),
-      .text(gap.quadrant?.rawValue ?? ""),
+      .share(gap.shortfall), .number(gap.impact), .number(gap.priority), .whole(gap.effort),
+      gap.quadrant.map { .word($0.rawValue, shown: $0.name) } ?? .none,
     ]
   }
 
@@ -57,10 +59,13 @@ package struct GapsTable: SpreadsheetTable {
     let plan = round.assessment.plans[gap.criterion]
     return [
       .text(round.lead(of: gap.criterion).map { checklist.agencies[$0].id } ?? ""),
-      .ids(round.support(of: gap.criterion).map { checklist.agencies[$0].id }),
-      .text("\(gap.deadline)"), .text(plan?.action ?? ""), .text(plan?.status?.rawValue ?? ""),
-      .ids(gap.indicators.map { checklist.indicators[$0].id }), .text(criterion.recommendation),
-      .ids(criterion.themes.map { checklist.themes[$0].id }), .text(criterion.source.locator),
+      round.agencies(round.support(of: gap.criterion)), .day(gap.deadline),
+      .text(plan?.action ?? ""),
+      plan?.status.map { .word($0.rawValue, shown: $0.words) } ?? .none,
+      round.questions(gap.indicators), .text(criterion.recommendation),
+      .named(
+        criterion.themes.map { checklist.themes[$0] }.map { .init(id: $0.id, title: $0.title) }),
+      .text(criterion.source.locator),
       .text(round.lead(of: gap.criterion).map(round.name(of:)) ?? ""),
     ]
   }

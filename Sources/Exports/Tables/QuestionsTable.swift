@@ -35,18 +35,20 @@ package struct QuestionsTable: SpreadsheetTable {
     let points = figures.points(of: question.indicator)
     let asked = round.agency(answering: question.indicator)
     return [
-      .text(gap.tier.rawValue), .text(criterion.id), .text(criterion.title),
-      .text(checklist.section(ofCriterion: gap.criterion).id),
-      .text(checklist.group(ofCriterion: gap.criterion).id), .text(indicator.id),
-      .text(indicator.dimension.rawValue), .text(indicator.question),
-      .text(question.todo.rawValue), .text(round.answerWords(question.indicator)),
-      .text(answer.why?.rawValue ?? ""), .text(answer.reason ?? ""),
+      .word(gap.tier.rawValue, shown: gap.tier.title), .text(criterion.id), .text(criterion.title),
+      .named(checklist.section(ofCriterion: gap.criterion)),
+      .named(checklist.group(ofCriterion: gap.criterion)), .text(indicator.id),
+      .word(indicator.dimension.rawValue, shown: indicator.dimension.words),
+      .text(indicator.question),
+      .word(question.todo.rawValue, shown: question.todo.words),
+      .text(round.answerWords(question.indicator)),
+      .why(answer.why), .text(answer.reason ?? ""),
       // What an answer adds to what is known, and what may turn out to be there.
       .number(100 * question.weight), .optional(points?.toFindOut),
-      .text(indicator.isRequired ? "yes" : ""), .text(indicator.isRedFlag ? "yes" : ""),
+      .mark(indicator.isRequired), .mark(indicator.isRedFlag),
       .text(round.lead(of: gap.criterion).map { checklist.agencies[$0].id } ?? ""),
-      .ids(round.support(of: gap.criterion).map { checklist.agencies[$0].id }),
-      .text("\(gap.deadline)"), .text(asked.map { checklist.agencies[$0].id } ?? ""),
+      round.agencies(round.support(of: gap.criterion)),
+      .day(gap.deadline), .text(asked.map { checklist.agencies[$0].id } ?? ""),
       .text(asked.map(round.name(of:)) ?? ""),
     ]
   }

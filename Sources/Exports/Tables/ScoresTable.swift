@@ -38,9 +38,10 @@ package struct ScoresTable: SpreadsheetTable {
   {
     [.text(level), .text(id), .text(title), .number(node.weight)] + numbers(node.score)
       + bands(node.bands) + [
-        .optional(node.structure?.answered), .optional(node.process?.answered),
-        .optional(node.outcome?.answered), .optional(node.implementationGap.value),
-        .optional(node.effectivenessGap.value), .none, .none,
+        .optional(share: node.structure?.answered), .optional(share: node.process?.answered),
+        .optional(share: node.outcome?.answered),
+        .optional(share: node.implementationGap.value),
+        .optional(share: node.effectivenessGap.value), .none, .none,
       ]
   }
 
@@ -52,14 +53,15 @@ package struct ScoresTable: SpreadsheetTable {
     ]
     let unused: [TableCell] = Array(repeating: .none, count: 9)
     return head + numbers(figures.score(of: index)) + unused
-      + [.text(result.status.rawValue), .text(result.gate?.rawValue ?? "")]
+      + [.word(result.status.rawValue, shown: result.status.words), .gate(result.gate)]
   }
 
   /// The three parts that add up to 1, and the other numbers.
   private func numbers(_ score: Score?) -> [TableCell] {
     [
-      .optional(score?.demonstrated), .optional(score?.notKnown), .optional(score?.missing),
-      .optional(score?.answered), .optional(score?.possible), .optional(score?.coverage),
+      .optional(share: score?.demonstrated), .optional(share: score?.notKnown),
+      .optional(share: score?.missing), .optional(share: score?.answered),
+      .optional(share: score?.possible), .optional(share: score?.coverage),
     ]
   }
 

@@ -26,9 +26,8 @@ package struct SourcesTable: SpreadsheetTable {
       .text(entry.id ?? ""), .text(document.title), .text(document.kind.rawValue),
       .text(document.reference ?? ""), .text(document.url ?? ""), .date(document.date),
       .date(document.covers), .date(document.validUntil),
-      .text(document.accessed?.description ?? ""), .text(document.language ?? ""),
-      .text(entry.isRestricted ? "yes" : ""),
-      .ids(entry.indicators.map { checklist.indicators[$0].id }),
+      document.accessed.map(TableCell.day) ?? .none, .text(document.language ?? ""),
+      .mark(entry.isRestricted), scope.round.questions(entry.indicators),
       .parts(entry.uses.filter { $0.piece.at != nil }.map(place)),
     ]
   }
@@ -36,8 +35,4 @@ package struct SourcesTable: SpreadsheetTable {
   private func place(_ use: Bibliography.Use) -> String {
     "\(checklist.indicators[use.indicator].id) \(use.piece.at ?? "")"
   }
-}
-
-extension TableCell {
-  fileprivate static func date(_ date: PartialDate?) -> TableCell { .text(date?.description ?? "") }
 }

@@ -4,13 +4,13 @@ import YAMLTree
 /// The question that an interview stands at, with what has been answered to it.
 package struct AskedQuestion: Sendable {
   let question: InterviewQuestion
-  let checklist: Checklist
-  let assessment: Assessment
+  package let checklist: Checklist
+  package let assessment: Assessment
 
   /// What is asked about; nil for a fact.
   package var indicator: Indicator? { index.map { checklist.indicators[$0] } }
 
-  var answer: Answer? { index.map { assessment.answers[$0] } }
+  package var answer: Answer? { index.map { assessment.answers[$0] } }
 
   /// The day of the earlier round that the answer is of, while nobody has reviewed it.
   package var carriedOver: CalendarDate? { index.flatMap { assessment.carriedOver[$0] } }
@@ -33,6 +33,14 @@ package struct AskedQuestion: Sendable {
     return TickBoxes(elementsOf: indicator, answer)
   }
 
+  /// The answer that a key gives here; nil for what is no such key.
+  func word(ofKey text: String) -> String? {
+    for choice in answers where String(choice.key) == text.lowercased() {
+      if case .answer(let word) = choice.act { return word }
+    }
+    return nil
+  }
+
   var exceptions: TickBoxes { TickBoxes(exceptionsTo: answer, of: checklist) }
 
   // MARK: Changes
@@ -46,6 +54,14 @@ package struct AskedQuestion: Sendable {
   /// What was said about the old value goes with it.
   func changes(giving value: AnswerEdit.Change) -> [AnswerEdit.Change] {
     [value] + (answer?.withdrawals ?? [])
+  }
+
+  /// What boxes say, saved or not.
+  func changes(ticking boxes: TickBoxes) -> [AnswerEdit.Change] {
+    switch boxes.subject {
+    case .exceptions: [boxes.change]
+    case .elements: changes(giving: boxes.change)
+    }
   }
 
   func edit(_ changes: [AnswerEdit.Change]) -> AnswerEdit {

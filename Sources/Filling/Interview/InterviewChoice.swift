@@ -17,12 +17,23 @@ package struct InterviewChoice: Sendable {
     case evidence
     case exceptions
     case clear
+    case undo
     case next
     case back
     case jump
     case search
     case help
     case stop
+
+    /// Whether it answers the question.
+    package var isAnswer: Bool {
+      switch self {
+      case .answer, .withReason, .between, .keep: true
+      case .note, .publicNote, .evidence, .exceptions, .clear, .undo, .next, .back, .jump, .search,
+        .help, .stop:
+        false
+      }
+    }
   }
 
   package let key: Character
@@ -46,7 +57,8 @@ package struct InterviewChoice: Sendable {
 
   /// Keeps an answer of an earlier round.
   static func keep(_ date: CalendarDate) -> InterviewChoice {
-    InterviewChoice("k", ["keep"], .keep, meaning: "the answer of \(date) still holds")
+    InterviewChoice(
+      "k", ["still holds", "holds", "keep"], .keep, meaning: "as on \(date)")
   }
 
   /// The answers that a question offers by a key.
@@ -119,6 +131,7 @@ package struct InterviewChoice: Sendable {
     }
     if question != nil { choices.append(InterviewChoice("c", ["clear"], .clear)) }
     return choices + [
+      InterviewChoice("z", ["undo"], .undo),
       InterviewChoice("g", ["go to", "go"], .jump),
       InterviewChoice("/", ["search", "find"], .search),
       InterviewChoice("?", ["help"], .help),

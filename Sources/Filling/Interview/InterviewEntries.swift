@@ -1,20 +1,9 @@
-import Findings
-import Loading
-import PolicyModel
-
-/// What people write at an interview's prompts.
+/// What people write at an interview's prompts, and where that leads.
 extension Interview {
-  /// What the prompt has to begin with, so that it need not be written again.
-  package var prefill: String {
-    guard case .prompt(let prompt) = stage else { return "" }
-    switch prompt {
-    case .value, .between, .jump, .search, .source: return ""
-    case .kind: return current?.answer?.why?.rawValue ?? ""
-    case .reason: return current?.answer?.reason ?? ""
-    case .note: return current?.answer?.note.map(WrittenText.normalised) ?? ""
-    case .publicNote: return current?.answer?.publicNote.map(WrittenText.normalised) ?? ""
-    case .evidence(let part, let entry): return part.present(in: entry)
-    }
+  /// The prompt that it stands at, with what was written there; nil where nothing is asked for.
+  package var prompt: AskedPrompt? {
+    guard case .prompt(let prompt) = stage else { return nil }
+    return AskedPrompt(prompt: prompt, question: current, draft: drafts[at: current])
   }
 
   /// Asks for an answer as a line of text, where it is one.
@@ -29,64 +18,42 @@ extension Interview {
     stage = .asking
   }
 
-  /// Takes what was written at the present prompt.
-  package mutating func enter(_ text: String) -> Outcome {
-    guard case .prompt(let prompt) = stage else { return .stay }
-    message = nil
-    let text = WrittenText.normalised(text)
-    if text.isEmpty, !prompt.takesEmptyText {
-      cancel()
-      if case .reason = prompt { return complain("It needs a reason; nothing was changed.") }
-      return .stay
-    }
-    switch prompt {
-    case .value: return give(text)
-    case .between(first: let first):
-      guard let first else {
-        stage = .prompt(.between(first: text))
-        return .stay
-      }
-      return give("\(first)..\(text)")
-    case .kind:
-      let kind = UnknownKind(chosenBy: text)
-      guard kind != nil || text.isEmpty else {
-        return complain("A number from 1 to \(UnknownKind.choices.count) is expected, or nothing.")
-      }
-      stage = .prompt(.reason(for: .unknown, kind))
-      return .stay
-    case .reason(for: let value, let kind):
-      let hadKind = current?.answer?.why != nil
-      let why = kind != nil || hadKind ? [AnswerEdit.Change.text(.why, kind?.rawValue ?? "")] : []
-      return save([.word(value)] + why + [.reason(text)], then: .next)
-    case .note: return save([.note(text)], then: .stay)
-    case .publicNote: return save([.text(.publicNote, text)], then: .stay)
-    case .source(let sources): return choose(text, among: sources)
-    case .evidence(let part, var entry):
-      if let fault = part.fault(of: text) { return complain(fault) }
-      part.put(text, into: &entry)
-      guard let next = part.next(in: entry) else { return save([.evidence(entry)], then: .stay) }
-      stage = .prompt(.evidence(next, entry))
-      return .stay
-    case .jump: return jump(to: text)
-    case .search: return search(text)
-    }
+  /// Keeps what stands at the present prompt, until it is saved.
+  ///
+  /// - Parameter text: what is written there; nil where that cannot be told.
+  package mutating func keepDraft(_ text: String?) {
+    guard let prompt else { return }
+    drafts[at: current].keep(text, at: prompt.prompt, saved: prompt.saved)
   }
 
-  /// Takes a listed source by its number or its id, or else the title of what is not listed.
-  private mutating func choose(_ text: String, among sources: [CitedSource]) -> Outcome {
-    var entry = EvidenceEntry()
-    if let number = Int(text) {
-      guard sources.indices.contains(number - 1) else {
-        return complain("A number from 1 to \(sources.count) is expected, or a title.")
-      }
-      entry.source = sources[number - 1].id
-    } else if let source = sources.first(where: { $0.id == text }) {
-      entry.source = source.id
-    } else {
-      entry.title = text
+  /// Goes back to the question; what is written is kept, and it is said that it is not saved.
+  package mutating func setAside(_ text: String) {
+    keepDraft(text)
+    let prompt = prompt?.prompt
+    cancel()
+    guard let prompt, drafts[at: current].holds(prompt) else { return }
+    complain("Not saved, and kept: the same key goes on with it; emptied, it is forgotten.")
+  }
+
+  /// Takes what was written at the present prompt.
+  package mutating func enter(_ text: String) -> Outcome {
+    guard let prompt else { return .stay }
+    message = nil
+    // Should it be refused, it is there still.
+    keepDraft(text)
+    switch prompt.step(taking: WrittenText.normalised(text)) {
+    case .ask(let next):
+      stage = .prompt(next)
+      return .stay
+    case .answer(let changes): return answer(changes)
+    case .save(let changes): return save(changes, then: .stay)
+    case .jump(let text): return jump(to: text)
+    case .search(let text): return go(to: route.destination(holding: text, in: assessment))
+    case .refuse(let reason): return complain(reason)
+    case .leave(because: let reason):
+      cancel()
+      return reason.map { complain($0) } ?? .stay
     }
-    stage = .prompt(.evidence(entry.source == nil ? .type : .at, entry))
-    return .stay
   }
 
   /// Says what stands in the way of what a person wanted.
@@ -100,24 +67,15 @@ extension Interview {
 
   /// Goes to an id, to the first question of a part, or to a question by its number.
   package mutating func jump(to text: String) -> Outcome {
-    switch route.destination(called: text, in: assessment) {
-    case .position(let position): return make(.to(position))
-    case .notAsked(let question):
-      return complain("\(question.id(in: checklist)) does not apply, by the facts given.")
-    case .nothing(let near):
-      return complain(
-        "Nothing that is asked here is called \(VisibleText.quoted(text))"
-          + (near.map { "; did you mean \($0.uppercased())?" } ?? "."))
-    }
+    go(to: route.destination(called: text, in: assessment))
   }
 
-  /// Looks for questions that hold every word.
-  private mutating func search(_ text: String) -> Outcome {
-    let hits = route.hits(of: text, in: assessment)
-    guard !hits.isEmpty else { return complain("No question holds \(VisibleText.quoted(text)).") }
-    if hits.count == 1 { return make(.to(hits[0])) }
-    stage = .hits(hits)
-    return .stay
+  private mutating func go(to destination: InterviewRoute.Destination) -> Outcome {
+    switch destination {
+    case .position(let position): return make(.to(position))
+    case .hits(let hits): return make(.enter(.hits(hits)))
+    case .nowhere(let reason): return complain(reason)
+    }
   }
 
   /// Goes to one of the questions that a search found, counted from 1.

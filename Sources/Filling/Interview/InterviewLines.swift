@@ -9,8 +9,12 @@ package enum InterviewLines {
     case .asking: return readAtQuestion(text, in: &interview)
     case .prompt:
       // What is there already cannot be changed on a line, only kept, replaced or taken away.
-      let present = interview.prefill
+      let present = interview.prompt?.prefill ?? ""
       if !present.isEmpty, text.isEmpty { return interview.enter(present) }
+      if text == "-", interview.prompt?.isUnsaved == true {
+        interview.keepDraft("")
+        return .stay
+      }
       if !present.isEmpty, text == "-" { return interview.enter("") }
       return interview.enter(line)
     case .exceptions: return readExceptions(text, in: &interview)
@@ -34,6 +38,9 @@ package enum InterviewLines {
     let choice = interview.choices.first { $0.words.contains(word) || String($0.key) == word }
     if let choice { return interview.perform(choice.act) }
     interview.message = nil
+    if word == "changed", interview.current?.carriedOver != nil {
+      return interview.complain("Then write the answer of now.")
+    }
     for (head, act) in [("/", InterviewChoice.Act.search), ("g ", .jump), ("go to ", .jump)]
     where word.hasPrefix(head) {
       _ = interview.perform(act)
@@ -42,7 +49,7 @@ package enum InterviewLines {
     guard interview.question != nil else {
       return interview.complain("There is nothing to answer here.")
     }
-    return interview.give(interview.boxes?.ids(byNumber: text) ?? text)
+    return interview.perform(.answer(interview.boxes?.ids(byNumber: text) ?? text))
   }
 
   private static func readExceptions(

@@ -104,10 +104,10 @@ extension InterviewPrompt.EvidencePart {
         ? "One of " + Evidence.Kind.allCases.map(\.rawValue).joined(separator: ", ")
           + " is expected." : nil
     case .date, .covers, .validUntil:
-      return text.isEmpty || PartialDate(text) != nil
+      return text.isEmpty || PartialDate(TypedDate.normalised(text)) != nil
         ? nil : "A year, a month or a day is expected: 2026, 2026-03 or 2026-03-31."
     case .accessed:
-      return text.isEmpty || CalendarDate(text) != nil
+      return text.isEmpty || CalendarDate(TypedDate.normalised(text)) != nil
         ? nil : "A day is expected as year-month-day, such as 2026-03-31."
     case .restricted:
       return text.isEmpty || Self.isYes(text) != nil ? nil : "Yes or no is expected."

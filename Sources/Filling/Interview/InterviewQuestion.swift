@@ -28,6 +28,14 @@ package enum InterviewQuestion: Sendable, Hashable {
     }
   }
 
+  /// Whether its answer is of an earlier round and has not been reviewed.
+  package func isUnreviewed(in assessment: Assessment) -> Bool {
+    switch self {
+    case .fact: false
+    case .indicator(let index): assessment.carriedOver[index] != nil
+    }
+  }
+
   /// Whether the facts about the State leave anything to ask.
   package func isAsked(_ checklist: Checklist, _ assessment: Assessment) -> Bool {
     guard case .indicator(let index) = self else { return true }
@@ -44,6 +52,8 @@ package struct InterviewScope: Sendable {
   package var agency: AgencyIndex?
   /// Whether what has an answer at the start is left out.
   package var isOnlyUnanswered = false
+  /// Whether nothing is asked but the answers of an earlier round that have not been reviewed.
+  package var isOnlyUnreviewed = false
 
   package init() {}
 
@@ -63,6 +73,7 @@ package struct InterviewScope: Sendable {
     }
     let all =
       facts.sorted().map(InterviewQuestion.fact) + indicators.map(InterviewQuestion.indicator)
+    if isOnlyUnreviewed { return all.filter { $0.isUnreviewed(in: assessment) } }
     return isOnlyUnanswered ? all.filter { $0.isOpen(in: assessment) } : all
   }
 

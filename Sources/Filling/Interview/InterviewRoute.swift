@@ -1,29 +1,23 @@
 import Findings
-import PolicyModel
+package import PolicyModel
 
 /// The questions of an interview in their order, and how a person finds one among them.
-struct InterviewRoute: Sendable {
-  /// What a name leads to.
+package struct InterviewRoute: Sendable {
+  /// What a text leads to.
   enum Destination {
     case position(Int)
-    /// The facts given leave nothing to ask there.
-    case notAsked(InterviewQuestion)
-    case nothing(near: String?)
+    /// Several questions, of which a person may choose.
+    case hits([Int])
+    /// Nowhere, and why.
+    case nowhere(String)
   }
 
-  let checklist: Checklist
-  let questions: [InterviewQuestion]
+  package let checklist: Checklist
+  package let questions: [InterviewQuestion]
 
   /// The positions of the questions that the facts leave to be asked.
   func asked(in assessment: Assessment) -> [Int] {
     questions.indices.filter { questions[$0].isAsked(checklist, assessment) }
-  }
-
-  /// The positions of those among them that nothing has been answered to.
-  ///
-  /// An answer of an earlier round is open until it is reviewed.
-  func open(in assessment: Assessment) -> [Int] {
-    asked(in: assessment).filter { questions[$0].isOpen(in: assessment) }
   }
 
   /// Where an id leads, or the name of a part, or a question's number.
@@ -38,18 +32,23 @@ struct InterviewRoute: Sendable {
       names.firstIndex { $0.contains(wanted) }
       ?? names.firstIndex { $0.contains { $0.hasPrefix(wanted) } }
     guard let position else {
-      return .nothing(near: Suggestion.nearest(to: text, among: names.joined()))
+      let near = Suggestion.nearest(to: text, among: names.joined())
+      return .nowhere(
+        "Nothing that is asked here is called \(VisibleText.quoted(text))"
+          + (near.map { "; did you mean \($0.uppercased())?" } ?? "."))
     }
     if questions[position].isAsked(checklist, assessment) { return .position(position) }
     // A part whose first question does not apply may have others that do.
     let other = asked.first { names[$0].dropFirst().contains(wanted) }
-    return other.map { .position($0) } ?? .notAsked(questions[position])
+    if let other { return .position(other) }
+    let id = questions[position].id(in: checklist)
+    return .nowhere("\(id) does not apply, by the facts given.")
   }
 
-  /// The positions of the questions that hold every word.
-  func hits(of text: String, in assessment: Assessment) -> [Int] {
+  /// Where the questions are that hold every word.
+  func destination(holding text: String, in assessment: Assessment) -> Destination {
     let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-    return asked(in: assessment).filter { position in
+    let hits = asked(in: assessment).filter { position in
       let question = questions[position]
       var said = [question.id(in: checklist), question.text(in: checklist)]
       if case .indicator(let index) = question {
@@ -58,6 +57,8 @@ struct InterviewRoute: Sendable {
       let all = said.joined(separator: " ").lowercased()
       return words.allSatisfy { all.contains($0) }
     }
+    if hits.isEmpty { return .nowhere("No question holds \(VisibleText.quoted(text)).") }
+    return hits.count == 1 ? .position(hits[0]) : .hits(hits)
   }
 
   /// What a question may be called, in small letters: its id first, then the parts it stands in.

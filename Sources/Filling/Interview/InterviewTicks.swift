@@ -1,22 +1,22 @@
 /// Ticking boxes, of which what is ticked is saved once a question is left.
 extension Interview {
-  /// What can be ticked here; nil where nothing can.
+  /// What can be ticked here, and is; nil where nothing can.
   package var boxes: TickBoxes? {
+    var boxes: TickBoxes?
     switch stage {
-    case .exceptions: current?.exceptions
-    case .asking: current?.elements
-    case .prompt, .help, .hits: nil
+    case .exceptions: boxes = current?.exceptions
+    case .asking: boxes = current?.elements
+    case .prompt, .help, .hits: return nil
     }
+    boxes?.unsaved = ticks
+    return boxes
   }
-
-  /// What the boxes say, saved or not.
-  package var shownTicks: Ticks { ticks ?? boxes?.saved ?? Ticks() }
 
   /// Gives a box its next state.
   package mutating func tick(_ index: BoxIndex) {
     guard let boxes, boxes.all.indices.contains(index) else { return }
     message = nil
-    ticks = boxes.turning(index, of: shownTicks)
+    ticks = boxes.turning(index)
   }
 
   /// Says of all elements that are not in place that they are missing, or ticks no group; that is an
@@ -24,7 +24,7 @@ extension Interview {
   package mutating func tickNoOther() {
     guard let boxes else { return }
     message = nil
-    ticks = boxes.withoutOthers(shownTicks)
+    ticks = boxes.withoutOthers
   }
 
   /// Saves what has been ticked and goes on.
@@ -32,20 +32,17 @@ extension Interview {
     message = nil
     guard let boxes else { return leave(for: .next) }
     switch boxes.subject {
-    case .exceptions: return save([boxes.change(shownTicks)], then: .stay)
-    case .elements: return leave(for: .next)
+    case .exceptions: return save([boxes.change], then: .stay)
+    case .elements: return leave(for: boxes.hasUnsaved ? afterAnswer : .next)
     }
   }
 
   /// Leaves a question, of which what has been ticked is saved first.
   mutating func leave(for move: Move) -> Outcome {
-    guard let ticks, let current, let boxes, ticks != boxes.saved ?? Ticks() else {
-      self.ticks = nil
+    guard let current, let boxes, boxes.hasUnsaved else {
+      ticks = nil
       return make(move)
     }
-    switch boxes.subject {
-    case .exceptions: return save([boxes.change(ticks)], then: move)
-    case .elements: return save(current.changes(giving: boxes.change(ticks)), then: move)
-    }
+    return save(current.changes(ticking: boxes), then: move)
   }
 }

@@ -22,7 +22,7 @@ package struct Ticks: Sendable, Equatable {
   }
 }
 
-/// The boxes that can be ticked at a question.
+/// The boxes that can be ticked at a question, with what is ticked.
 package struct TickBoxes: Sendable {
   package enum Subject: Sendable {
     /// What is in place, and what is missing.
@@ -35,6 +35,8 @@ package struct TickBoxes: Sendable {
   package let all: Listing<TickBox, TickBox>
   /// What the file says with them; nil where it says nothing about them.
   let saved: Ticks?
+  /// What is ticked and not saved yet; nil where it is as the file has it.
+  var unsaved: Ticks?
 
   /// The elements that a question asks for; nil where it asks for something else.
   init?(elementsOf indicator: Indicator, _ answer: Answer) {
@@ -63,8 +65,14 @@ package struct TickBoxes: Sendable {
 
   package var count: Int { all.count }
 
-  /// The next state of a box: in place, missing, not known, and round again; or a group ticked and not.
-  func turning(_ index: BoxIndex, of ticks: Ticks) -> Ticks {
+  /// What they say, saved or not.
+  package var ticks: Ticks { unsaved ?? saved ?? Ticks() }
+
+  /// Whether what is ticked is other than what the file says.
+  var hasUnsaved: Bool { unsaved.map { $0 != saved ?? Ticks() } ?? false }
+
+  /// What they say once a box has its next state: in place, missing, not known, and round again; or a group ticked and not.
+  func turning(_ index: BoxIndex) -> Ticks {
     var ticks = ticks
     if ticks.crossed.remove(index) != nil { return ticks }
     if ticks.ticked.remove(index) == nil {
@@ -76,7 +84,7 @@ package struct TickBoxes: Sendable {
   }
 
   /// All that is not in place is missing; or no group is ticked.
-  func withoutOthers(_ ticks: Ticks) -> Ticks {
+  var withoutOthers: Ticks {
     switch subject {
     case .elements:
       Ticks(ticked: ticks.ticked, crossed: Set(all.indices).subtracting(ticks.ticked))
@@ -84,8 +92,8 @@ package struct TickBoxes: Sendable {
     }
   }
 
-  /// What boxes say about the question.
-  func change(_ ticks: Ticks) -> AnswerEdit.Change {
+  /// What they say about the question.
+  var change: AnswerEdit.Change {
     let ticked = ids(ticks.ticked)
     switch subject {
     case .exceptions: return .exceptions(ticked)

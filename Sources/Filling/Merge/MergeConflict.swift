@@ -9,6 +9,9 @@ package struct MergeConflict: Sendable {
     case grounds(FactIndex)
     /// The answer, with its exceptions.
     case answer(IndicatorIndex)
+    /// An answer or its evidence that a file no longer has, which may be a correction of its office, or
+    /// another office's file of the same name.
+    case takenBack(IndicatorIndex)
     /// A text beside an answer on which the files agree.
     case text(AnswerKey, IndicatorIndex)
     case plan(CriterionIndex)
@@ -18,10 +21,32 @@ package struct MergeConflict: Sendable {
   /// The indices of the files that say the same, each group once, in the order of their first.
   package let parties: [[Int]]
 
+  package init(subject: Subject, parties: [[Int]]) {
+    (self.subject, self.parties) = (subject, parties)
+  }
+
+  /// The block of the file that it is about.
+  package var block: AnswerEdit.Block {
+    switch subject {
+    case .fact, .grounds: .facts
+    case .answer, .takenBack, .text: .answers
+    case .plan: .plan
+    }
+  }
+
+  /// The question that it is about, if it is about one.
+  package var indicator: IndicatorIndex? {
+    switch subject {
+    case .answer(let index), .takenBack(let index), .text(_, let index): index
+    case .fact, .grounds, .plan: nil
+    }
+  }
+
   package func id(in checklist: Checklist) -> String {
     switch subject {
     case .fact(let index), .grounds(let index): checklist.facts[index].id
-    case .answer(let index), .text(_, let index): checklist.indicators[index].id
+    case .answer(let index), .takenBack(let index), .text(_, let index):
+      checklist.indicators[index].id
     case .plan(let index): checklist.criteria[index].id
     }
   }
@@ -31,7 +56,8 @@ package struct MergeConflict: Sendable {
     let was =
       switch subject {
       case .fact(let index), .grounds(let index): checklist.facts[index].was
-      case .answer(let index), .text(_, let index): checklist.indicators[index].was
+      case .answer(let index), .takenBack(let index), .text(_, let index):
+        checklist.indicators[index].was
       case .plan(let index): checklist.criteria[index].was
       }
     return [id(in: checklist)] + was

@@ -2,8 +2,11 @@
 struct MergeDecisions {
   /// Whether or not they were decided, in the order in which they came up.
   private(set) var conflicts: [MergeConflict] = []
+  private(set) var openConflicts: [MergeConflict] = []
   /// How many of them were left undecided.
-  private(set) var undecided = 0
+  var undecided: Int { openConflicts.count }
+  /// What was said in a file and not taken.
+  private(set) var refusals: [Merge.Refusal] = []
   /// One for each file.
   var tallies: [MergeTally]
   /// The index of the party preferred in a conflict; nil where it is left undecided.
@@ -39,11 +42,17 @@ struct MergeDecisions {
       let conflict = MergeConflict(subject: subject, parties: parties.map(\.places))
       conflicts.append(conflict)
       guard let decision = try decide(conflict) else {
-        undecided += 1
-        for place in parties.flatMap(\.places) where place > 0 { tallies[place].leftOut += 1 }
+        openConflicts.append(conflict)
+        for place in parties.flatMap(\.places) where place > 0 {
+          tallies[place].leftOut += 1
+          refusals.append(Merge.Refusal(subject: subject, file: place))
+        }
         return nil
       }
       chosen = decision
+      for (party, said) in parties.enumerated() where party != chosen {
+        for place in said.places { refusals.append(Merge.Refusal(subject: subject, file: place)) }
+      }
     }
     let winner = parties.count > 1 ? parties[chosen].places[0] : first.places[0]
     if counts { count(parties.map(\.places), chosen: chosen, winner: winner) }

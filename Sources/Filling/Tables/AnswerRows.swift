@@ -59,7 +59,7 @@ struct AnswerRows {
     var changes: [AnswerEdit.Change] = []
     for column in AnswerColumn.allCases {
       guard let cell = columns.cell(column.rawValue, of: row) else { continue }
-      let text = WrittenText.normalised(cell.text)
+      let text = text(in: cell, column)
       guard isNew(text, column, cell, indicator, &entries[place], &findings) else { continue }
       switch column {
       case .indicator, .at, .quote, .date: break
@@ -87,6 +87,16 @@ struct AnswerRows {
       evidence.reportWithoutSource(row, &findings)
     }
     entries[place].changes += changes
+  }
+
+  /// What a cell says, without blank ends. A number that this program wrote has a decimal point, which is
+  /// a comma in a table with semicolons.
+  private func text(in cell: DelimitedText.Cell, _ column: AnswerColumn) -> String {
+    let text = WrittenText.normalised(cell.text)
+    guard column == .written, table.hasDecimalCommas,
+      text.wholeMatch(of: /-?[0-9]+,[0-9]+/) != nil
+    else { return text }
+    return text.replacing(",", with: ".")
   }
 
   /// Whether a row says something that no row above has said of the question; what says otherwise is a
@@ -189,7 +199,8 @@ struct AnswerRows {
   /// Whether a row's answer is the one in the column `written`: not where that is the file's, so that
   /// an answer which somebody changed in words alone is taken.
   private func isAnsweredInWriting(_ row: DelimitedText.Row, _ index: IndicatorIndex) -> Bool {
-    guard let text = columns.text(AnswerColumn.written.rawValue, of: row) else { return false }
+    guard let cell = columns.cell(AnswerColumn.written.rawValue, of: row) else { return false }
+    let text = text(in: cell, .written)
     let present = basis.assessment.answers[index].value
     return text != AnswerText.shown(present, of: basis.checklist.indicators[index].type)
   }
@@ -210,7 +221,7 @@ struct AnswerRows {
     }
     var isClear = true
     let content = AnswerCell(indicator).content(of: text) { text, decimal, thousands in
-      // The program writes no comma, so that a point it wrote is the decimal one.
+      // A point that the program wrote is the decimal one.
       if isWritten, !text.contains(",") { return }
       isClear = false
       findings.add(

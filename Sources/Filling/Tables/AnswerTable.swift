@@ -92,7 +92,9 @@ package struct AnswerTable {
       case .text(_, let text) where text.isEmpty: break
       case .text, .exceptions: tally.texts += 1
       case .evidence: tally.evidence += 1
-      case .ground, .answeredBy, .carriedOver, .reviewed: break
+      case .ground, .withoutEvidence, .withdrawal, .answeredBy, .accepted, .carriedOver, .reviewed,
+        .item:
+        break
       }
     }
   }

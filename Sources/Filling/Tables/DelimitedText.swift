@@ -19,6 +19,8 @@ package struct DelimitedText: Sendable {
   static let longestCell = 20_000
 
   package let source: SourceText
+  /// Whether numbers have a decimal comma in it: where a comma parts no cells, it is in a number.
+  let hasDecimalCommas: Bool
   /// The first line.
   package let head: Row
   /// All others, without those that are blank.
@@ -44,7 +46,8 @@ package struct DelimitedText: Sendable {
     return nil
   }
 
-  private static func read(
+  /// Reads one whose cells are parted by a sign.
+  package static func read(
     _ source: SourceText, separator: UInt8, findings: inout FindingList
   ) -> DelimitedText? {
     var reader = DelimitedReader(source, separator: separator)
@@ -61,7 +64,9 @@ package struct DelimitedText: Sendable {
       findings.add(empty(source))
       return nil
     }
-    return DelimitedText(source: source, head: head, rows: Array(rows.dropFirst()))
+    return DelimitedText(
+      source: source, hasDecimalCommas: separator == UInt8(ascii: ";"), head: head,
+      rows: Array(rows.dropFirst()))
   }
 
   // MARK: Faults

@@ -1,18 +1,35 @@
-/// The apostrophe that tables of this program put before what a spreadsheet would take for a formula.
-enum FormulaGuard {
-  private static let separators: Set<Unicode.Scalar> = [";", "\t", "\r", "\n"]
-  private static let lineSigns: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
+/// The apostrophe, which says "this is text", that tables of this program put before what a spreadsheet
+/// would take for a formula.
+///
+/// A cell begins with the text, and behind every sign at which a program may be set to part cells: a table
+/// with commas is safe for one that reads semicolons, and the other way round. What cannot be seen, blanks
+/// and quotation marks before a sign do not make it harmless.
+package enum FormulaGuard {
+  /// The text with an apostrophe before each sign that would begin a formula, and before a tab or line
+  /// end at the start; ``removed(from:)`` gives back any text as it was.
+  package static func added(to text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard scalars.contains(where: { signs.contains($0) || lineSigns.contains($0) }) else {
+      return text
+    }
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if isCellStart(index, scalars), isFormula(scalars[index...], isFirst: index == 0) {
+        result.append("'")
+      }
+      result.append(scalar)
+    }
+    return String(result)
+  }
 
-  /// The text without it: at the start, and behind a sign at which a cell may be parted.
+  /// The text without it.
   static func removed(from text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "'")) else { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
-      let rest = scalars[(index + 1)...]
-      let isStart = index == 0
-      if scalar == "'", isStart || separators.contains(scalars[index - 1]),
-        isFormula(rest) || (isStart && rest.first.map(lineSigns.contains) ?? false)
+      if scalar == "'", isCellStart(index, scalars),
+        isFormula(scalars[(index + 1)...], isFirst: index == 0)
       {
         continue
       }
@@ -21,10 +38,29 @@ enum FormulaGuard {
     return String(result)
   }
 
-  private static func isFormula(_ cell: ArraySlice<Unicode.Scalar>) -> Bool {
-    switch cell.first(where: { $0 != " " && $0 != "\u{A0}" && $0 != "\"" }) {
-    case "=", "+", "-", "@": true
-    default: false
+  /// Those of East Asian keyboards begin a formula too.
+  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  private static let lineSigns: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
+  private static let separators: Set<Unicode.Scalar> = [
+    ",", ";", "\t", "\r", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
+  ]
+
+  private static func isCellStart(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+    index == 0 || separators.contains(scalars[index - 1])
+  }
+
+  /// Whether a cell that begins so is one. An apostrophe of the text's own is stepped over, so that it
+  /// gets a second one and keeps itself.
+  private static func isFormula(_ cell: ArraySlice<Unicode.Scalar>, isFirst: Bool) -> Bool {
+    if isFirst, let first = cell.first(where: { $0 != "'" }), lineSigns.contains(first) {
+      return true
     }
+    return cell.first { !isSteppedOver($0) }.map(signs.contains) ?? false
+  }
+
+  private static func isSteppedOver(_ scalar: Unicode.Scalar) -> Bool {
+    if separators.contains(scalar) { return false }
+    if scalar.isASCII { return scalar == " " || scalar == "\"" || scalar == "'" }
+    return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
   }
 }

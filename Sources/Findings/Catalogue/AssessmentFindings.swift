@@ -29,10 +29,10 @@ extension FindingKind {
       example: "P1-LEAD-01.s1: mostly",
       advice: "write an answer of the indicator's type"),
     FindingKind(
-      .implausible, .warning, "… is read as …%",
+      .implausible, .warning, "… is read as …%; the point in … is read as the decimal point",
       example: "P1-LEAD-01.p2: 0.72",
-      advice: "correct the amount, or write the sign if it is meant",
-      several: "percentages are below 1"),
+      advice: "correct the amount, or write it as the help says, so that it can be nothing else",
+      several: "amounts may be meant otherwise"),
     FindingKind(
       .belowMinimum, .error, "… is less than nothing; … is less than …, the least",
       example: "P1-IDAS-03.p1: -5",
@@ -84,6 +84,19 @@ extension FindingKind {
       advice: "delete the line under `carried-over`",
       several: "entries of an earlier round have no answer"),
     FindingKind(
+      .acceptedChanged, .warning, "the answer to … is not the one that was accepted",
+      example: "accepted: { P1-LEAD-01.s1: { by: …, answer: … } }, with another answer by now",
+      advice: "look at it and `accept` it again, or delete the line",
+      several: "answers are not those that were accepted"),
+    FindingKind(
+      .signedChanged, .warning, "… answers have changed since this was signed",
+      example: "an answer that was edited after `sign`",
+      advice: "`sign` again once all is agreed; reports say which answers have changed"),
+    FindingKind(
+      .signatureBroken, .error, "this list is not the one that was signed",
+      example: "signed:, with a line under `answers` that was edited",
+      advice: "delete that signature and `sign` again"),
+    FindingKind(
       .evidenceWithoutTitle, .error, "this evidence cannot be found by anybody",
       example: "P1-LEAD-01.s1: { answer: yes, evidence: [{ type: law }] }",
       advice: "add `title`, `reference` or `url`"),
@@ -103,11 +116,13 @@ extension FindingKind {
     FindingKind(
       .smallCountInWords, .warning, "this gives a number of people below 5",
       example: "reason: 3 of 7 victims were detained",
-      advice: "write *few*, or a share in tens; a public report prints the words; by `check` only"),
+      advice:
+        "write *few*, or a share in tens; a public report prints the words; told as `personal-data` is"
+    ),
     FindingKind(
       .personalData, .warning, "this looks like",
       example: "note: write to a.person@example.org",
-      advice: "take it out; printed by `check` only"),
+      advice: "take it out; told by `check`, `answer`, `fill` and `merge`"),
     FindingKind(
       .personalDataLeftOut, .warning, "this looks like",
       example: "note: write to a.person@example.org, in a public report",

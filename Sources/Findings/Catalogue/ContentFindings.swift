@@ -14,6 +14,11 @@ extension FindingKind {
       example: "a file without date:",
       advice: "add the key"),
     FindingKind(
+      .misplaced, .error,
+      "'…' stands at the left margin; is a fact, not …; stands where an id belongs",
+      example: "answers:\nP1-LEAD-01.s1: yes",
+      advice: "move it under the key named, indented by two spaces"),
+    FindingKind(
       .wrongKind, .error, "'…' is a list; is a group of keys; is the text; is nothing",
       example: "answers: yes",
       advice: "write what is expected; a list stands in brackets"),

@@ -14,6 +14,11 @@ extension FindingKind {
       example: "state: { code: XA, … } in a file that is merged into one of XX",
       advice: "check whether it is the right file"),
     FindingKind(
+      .anotherRespondent, .error, "these answers are another respondent's",
+      example: "respondent: { role: ngo, … } in a file that is merged into a government's",
+      advice:
+        "compare the two with `compare`; `merge --respondent any` puts them together all the same"),
+    FindingKind(
       .anotherDate, .warning, "these answers describe",
       example: "date: 2024-06-30 in a file that is merged into one of 2026",
       advice: "check whether it is the right round"),

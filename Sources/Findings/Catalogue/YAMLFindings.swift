@@ -34,6 +34,10 @@ extension FindingKind {
       example: "a PDF that was renamed to norway.yaml",
       advice: "use a text file, not a PDF, Word, Excel or zip file"),
     FindingKind(
+      .damagedFile, .error, "the file is damaged",
+      example: "a workbook of which half was sent",
+      advice: "open it in the program that made it and save it again, or ask for it once more"),
+    FindingKind(
       .controlCharacter, .error, "… stands in the text",
       example: "note: a text with an invisible character from a PDF",
       advice: "delete the invisible character; 20 are shown at most"),
@@ -41,6 +45,14 @@ extension FindingKind {
       .controlEscape, .error, "'…' puts … into the text",
       example: "note: \"a\\bell\"",
       advice: "double the backslash, or use single quotation marks"),
+    FindingKind(
+      .lookalike, .error, "… stands where only a space may; stands in '…'; only looks like '…'",
+      example: "P1-LEAD-01.s1:\u{A0}yes\nP1-LEAD-01.p1: no",
+      advice: "delete the character pointed at and type it again"),
+    FindingKind(
+      .mergeMarks, .error, "the marks of a merge conflict stand in the file",
+      example: "<<<<<<< HEAD\ndate: 2026-06-30\n=======\ndate: 2026-07-01\n>>>>>>> justice",
+      advice: "keep one of the two versions, and delete the lines of marks"),
     FindingKind(
       .emptyFile, .error, "the file is empty; the file holds nothing but comments",
       example: "# nothing but a comment",

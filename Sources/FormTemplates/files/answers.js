@@ -1,11 +1,10 @@
 // What the page says: read from its fields, and put back into them.
-"use strict";
 const form = document.getElementById("form");
 const questions = [...form.querySelectorAll("fieldset.question")];
 
 const part = (question, name) => question.querySelector(`[data-part="${name}"]`);
 const chosen = (question) => question.querySelector(".options > .option > input:checked")?.value ?? "";
-const text = (field) => (field ? field.value : "");
+const text = (field) => (field ? seen(field.value) : "");
 
 // The groups are put in once somebody opens them: all of them everywhere would make a heavy page.
 function groupsOf(question) {
@@ -35,7 +34,7 @@ function readFields(place) {
   for (const field of place.querySelectorAll("[data-evidence]")) {
     const name = field.dataset.evidence;
     if (field.type === "checkbox") { if (field.checked) entry[name] = "true"; }
-    else if (field.value.trim()) entry[name] = field.value.trim();
+    else if (text(field)) entry[name] = text(field);
   }
   return entry;
 }
@@ -71,22 +70,17 @@ function mark(row, value) {
   row.querySelectorAll("input").forEach((box) => { box.checked = box.value === value; });
 }
 
-// What was kept of a line; pages of version 0.1.0 kept the list of what is in place.
-function markKept(state, element) {
-  if (!Array.isArray(state.elements)) return state.elements?.[element] ?? "";
-  if (!["these", "none"].includes(state.choice)) return "";
-  return state.choice === "these" && state.elements.includes(element) ? "@{answer.inPlace}" : "@{answer.missing}";
-}
+// What has been said of an answer of an earlier round: that it still holds, or that it has changed.
+const reviewOf = (question) => question.querySelector(".earlier input:checked")?.value ?? "";
 
 function readQuestion(question) {
   return {
-    choice: chosen(question),
-    figure: text(part(question, "figure")).trim(), count: text(part(question, "count")).trim(),
-    of: text(part(question, "of")).trim(), from: text(part(question, "from")).trim(),
-    to: text(part(question, "to")).trim(),
+    choice: chosen(question), review: reviewOf(question),
+    figure: text(part(question, "figure")), count: text(part(question, "count")), of: text(part(question, "of")),
+    from: text(part(question, "from")), to: text(part(question, "to")),
     elements: Object.fromEntries(elementsOf(question).map((row) => [row.dataset.element, row.querySelector("input:checked")?.value ?? ""])),
-    why: question.querySelector(".why input:checked")?.value ?? "", reason: text(part(question, "reason")).trim(),
-    note: text(part(question, "note")).trim(), publicNote: text(part(question, "publicNote")).trim(),
+    why: question.querySelector(".why input:checked")?.value ?? "", reason: text(part(question, "reason")),
+    note: text(part(question, "note")), publicNote: text(part(question, "publicNote")),
     except: exceptions(question),
     evidence: [...question.querySelectorAll(".piece")].map(readFields).filter((entry) => !isBegun(entry)),
   };
@@ -119,13 +113,13 @@ function nameFields(question) {
 }
 
 function writeQuestion(question, state) {
-  const choice = state.choice === "none" ? "these" : state.choice;
-  question.querySelectorAll(".options > .option > input").forEach((box) => { box.checked = box.value === choice; });
+  question.querySelectorAll(".options > .option > input").forEach((box) => { box.checked = box.value === state.choice; });
+  question.querySelectorAll(".earlier input").forEach((box) => { box.checked = box.value === state.review; });
   for (const name of ["figure", "count", "of", "from", "to", "reason", "note", "publicNote"]) {
     const field = part(question, name);
     if (field) field.value = state[name] ?? "";
   }
-  elementsOf(question).forEach((row) => mark(row, markKept(state, row.dataset.element)));
+  elementsOf(question).forEach((row) => mark(row, state.elements[row.dataset.element] ?? ""));
   question.querySelectorAll(".why input").forEach((box) => { box.checked = Boolean(box.value) && box.value === state.why; });
   const place = question.querySelector(".groups");
   if (place) {
@@ -139,13 +133,11 @@ function writeQuestion(question, state) {
 function readFact(field) {
   return {
     answer: field.querySelector(".option input:checked")?.value ?? "",
-    source: text(ground(field, "source")), note: text(ground(field, "note")).trim(),
+    source: text(ground(field, "source")), note: text(ground(field, "note")),
   };
 }
 
-// A page of an earlier version kept the answer alone.
-function writeFact(field, kept) {
-  const fact = typeof kept === "object" ? kept : { answer: kept };
+function writeFact(field, fact) {
   field.querySelectorAll(".option input").forEach((box) => { box.checked = box.value === fact.answer; });
   for (const name of ["source", "note"]) ground(field, name).value = fact[name] ?? "";
 }
@@ -158,25 +150,19 @@ const isFixed = (field) => field.readOnly || field.disabled;
 // All that can be answered on the page, as one value.
 function readPage() {
   return {
-    head: Object.fromEntries(headFields.map((field) => [field.id, field.value.trim()])),
+    head: Object.fromEntries(headFields.map((field) => [field.id, text(field)])),
     sources: sourceBlocks().map(readSource),
     facts: Object.fromEntries(factFields.map((field) => [field.dataset.fact, readFact(field)])),
     answers: Object.fromEntries(questions.map((question) => [question.dataset.id, readQuestion(question)])),
   };
 }
 
-function writePage(kept) {
-  headFields.forEach((field) => { if (kept.head[field.id] !== undefined && !isFixed(field)) field.value = kept.head[field.id]; });
-  // What refers to a source can be put back once it is there.
-  if (kept.sources) {
-    sourceBlocks().forEach((block) => block.remove());
-    kept.sources.forEach(addSource);
-    page = { ...readPage(), facts: kept.facts, answers: kept.answers };
-    showSources();
-  }
-  factFields.forEach((field) => writeFact(field, kept.facts[field.dataset.fact] ?? ""));
-  questions.forEach((question) => { const state = kept.answers[question.dataset.id]; if (state) writeQuestion(question, state); });
-}
+// A question to which nothing has been said.
+const blankState = (question) => ({
+  choice: "", review: "", figure: "", count: "", of: "", from: "", to: "",
+  elements: Object.fromEntries(elementsOf(question).map((row) => [row.dataset.element, ""])),
+  why: "", reason: "", note: "", publicNote: "", except: [], evidence: [],
+});
 
 // Whether nothing has been said about a question at all.
 const isBlank = (state) => !state.choice && !state.reason && !state.note && !state.publicNote && !state.except.length && !state.evidence.length;

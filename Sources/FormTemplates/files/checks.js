@@ -7,8 +7,7 @@ function faultOf(question, state) {
     }
     case "count":
       if (!state.count || !state.of) return "Write both: how many, and out of how many.";
-      if (!casesIn(state.count) || !casesIn(state.of)) return "Both must be whole numbers of cases, such as 18 of 25.";
-      return Number(casesIn(state.count)) > Number(casesIn(state.of)) ? `${state.count} is more than ${state.of}; the whole stands behind “of”.` : "";
+      return countIn(state.count, state.of).fault ?? "";
     case "range": return rangeFault(question, state);
     case "these":
       return Object.values(state.elements).some(Boolean) ? "" : "Say of each whether it is in place, missing or not known.";
@@ -51,13 +50,28 @@ function rangeOf(question, state) {
   return range.from ? range : null;
 }
 
-// What may stay as it is and makes an answer weaker, or how the words in a field were taken.
-function hintOf(question, state) {
+// What kind of value it is and for whom it holds, by which an answer is another one than before.
+const statement = (question, state) => JSON.stringify([faultOf(question, state) || valueOf(question, state), [...state.except].sort()]);
+
+// Whether an answer of an earlier round is one of this round too: it was said to hold, or it is another one now.
+function isReviewed(question, state) {
+  const earlier = question.querySelector(".earlier");
+  return !earlier || !state.choice || state.review === "holds" || statement(question, state) !== statement(question, cameWith(question));
+}
+
+// Whether it counts as answered.
+const isAnswered = (question, state) => Boolean(state.choice) && !faultOf(question, state) && isReviewed(question, state);
+
+// What may stay as it is and makes an answer weaker, and how the words in a field were taken.
+const hintOf = (question, state) => [state.evidence.map(datesTaken).find(Boolean), weaknessOf(question, state)].filter(Boolean).join(" ");
+
+function weaknessOf(question, state) {
   if (state.choice === "@{word.notApplicable}" && !state.reason) return "Without a reason it counts as unknown.";
   if (isUnknown(state) && !state.reason && !state.why) return "Say why, if you can, or when it will be known.";
   if (state.evidence.some(isNameless)) return "Evidence needs a listed source, a title, a reference or an address, so that it can be found.";
   const wrongDate = state.evidence.map(dateFault).find(Boolean);
   if (wrongDate) return wrongDate;
+  if (!isReviewed(question, state)) return state.review ? "Say what holds now." : "This is the answer of an earlier round. Say whether it still holds.";
   if (!state.choice && !isBlank(state)) return "There is no answer yet.";
   if (saysNothing(question, state)) return "That leaves every answer open. “Not known” says the same, and lets you say why.";
   if (state.choice === "these") {
@@ -72,16 +86,36 @@ function takenAs(question, words) {
   const scale = scaleOf(question);
   const taken = figureIn(words, scale);
   if (taken.from) return `Taken as somewhere between ${taken.from} and ${taken.to}.`;
+  if (taken.count) return `Taken as ${taken.count} of ${taken.of}.`;
   if (scale.isPercent && Number(taken.text) > 0 && Number(taken.text) < 1) return `${taken.text} is less than one in a hundred. For ${Math.round(taken.text * 100)} in a hundred write ${Math.round(taken.text * 100)}.`;
   return taken.text === withoutUnit(words, scale).replace(",", ".") ? "" : `Taken as ${taken.text}.`;
 }
 
 const isNameless = (entry) => !entry.@{evidence.source} && !entry.@{evidence.title} && !entry.@{evidence.reference} && !entry.@{evidence.url};
 
-function headFault(head) {
-  if (!/^[A-Z]{2}$/.test(head["state-code"])) return "The State's code is two capital letters, such as NO.";
-  if (!head["state-name"]) return "The State's name is missing.";
-  return /^\d{4}-\d{2}-\d{2}$/.test(head.date) ? periodFault(head.period) : "The day that the answers describe is missing.";
+// What is wrong with what is said of the answers as a whole, and in which field.
+function headFaultIn(head) {
+  const code = head["state-code"];
+  if (!rules.states.has(code)) {
+    const capitals = code.toUpperCase();
+    const meant = rules.meantStates.get(capitals) ?? (rules.states.has(capitals) ? capitals : "");
+    return ["state-code", `The State's code is two capital letters, such as NO.${meant ? ` Is ${meant} meant?` : ""}`];
+  }
+  if (!head["state-name"]) return ["state-name", "The State's name is missing."];
+  if (!head.date) return ["date", "The day that the answers describe is missing."];
+  const day = dayIn(head.date);
+  if (!day?.text) return ["date", dayWords(head.date, day, "a day, such as 2026-06-30")];
+  return ["period", periodFault(head.period)];
+}
+const headFault = (head) => headFaultIn(head)[1];
+
+// A field with a longer text than can be read; nothing where there is none.
+function tooLong() {
+  const isLong = (words) => words.length * 3 > rules.textBytes && bytesOf(words) > rules.textBytes;
+  const field = [...form.querySelectorAll("textarea, input")].find((field) => isLong(field.value));
+  // What could not be taken stands in the note too.
+  const question = questions.find((one) => isLong(noteOf(one, page.answers[one.dataset.id])));
+  return field ?? (question && part(question, "note"));
 }
 
 // Whether a criterion applies by the facts given; one that is not given leaves it open.

@@ -1,10 +1,10 @@
 // What happens on the page: checking, progress, saving.
-let page = readPage();
 let savedText = fileOf(page);
+const wasSaved = () => savedText === null || fileOf(page) === savedText;
 
 const criterionOf = (question) => question.closest(".criterion");
 const isAsked = (question) => !criterionOf(question).classList.contains("does-not-apply");
-const isOpen = (question) => isAsked(question) && !page.answers[question.dataset.id].choice;
+const isOpen = (question) => isAsked(question) && !isAnswered(question, page.answers[question.dataset.id]);
 
 function show(question) {
   const state = page.answers[question.dataset.id];
@@ -13,7 +13,7 @@ function show(question) {
   const words = fault || hintOf(question, state);
   if (line.textContent !== words) line.textContent = words;
   question.classList.toggle("has-fault", Boolean(fault));
-  question.classList.toggle("is-answered", Boolean(state.choice) && !fault);
+  question.classList.toggle("is-answered", isAnswered(question, state));
   const isOpen = isUnknown(state);
   question.classList.toggle("needs-why", isOpen);
   question.classList.toggle("needs-reason", isOpen || state.choice === "@{word.notApplicable}" || Boolean(state.reason));
@@ -41,12 +41,17 @@ function showProgress() {
   document.getElementById("head-fault").textContent = headFault(page.head);
 }
 
-function update(question) {
+// Shows what follows from the fields as they are.
+function refresh(question) {
   page = readPage();
   showSources();
   factFields.forEach(showFact);
   (question ? [question] : questions).forEach(show);
   showProgress();
+}
+
+function update(question) {
+  refresh(question);
   keep();
 }
 
@@ -67,7 +72,7 @@ form.addEventListener("click", (event) => {
   else if (event.target.matches("#add-source")) { sourceBlocks().forEach((block) => { block.open = false; }); const block = addSource({}); block.querySelector("input").focus(); }
   else if (event.target.matches(".remove-source")) { if (!removeSource(event.target.closest(".source"))) return; }
   else if (event.target.matches(".clear")) {
-    question.querySelectorAll(":is(.options, .why) :is(input, select)").forEach((field) => { if (field.type === "radio") field.checked = false; else field.value = ""; });
+    question.querySelectorAll(":is(.options, .why, .earlier) :is(input, select)").forEach((field) => { if (field.type === "radio") field.checked = false; else field.value = ""; });
   } else if (event.target.matches(".rest button")) {
     elementsOf(question).forEach((row) => { if (!row.querySelector("input:checked")) mark(row, event.target.value); });
     event.target.closest(".option").querySelector(":scope > input").checked = true;
@@ -114,39 +119,47 @@ function listFaults() {
   place.append(words, list);
 }
 
+// Says that nothing is saved, and shows the field that is in the way.
+function refuse(fault, field) {
+  document.getElementById("saved").textContent = `Nothing is saved yet. ${fault}`;
+  for (let place = field.closest("details"); place; place = place.parentElement.closest("details")) place.open = true;
+  field.scrollIntoView({ block: "center" });
+  field.focus({ preventScroll: true });
+}
+
 function save() {
   update();
   listFaults();
-  const said = document.getElementById("saved");
-  const fault = headFault(page.head);
-  if (fault) {
-    said.textContent = `Nothing is saved yet. ${fault}`;
-    document.getElementById("about").scrollIntoView();
-    document.getElementById("state-code").focus({ preventScroll: true });
-    return;
-  }
+  const [field, fault] = headFaultIn(page.head);
+  if (fault) return refuse(fault, document.getElementById(field));
   // A source has no note that could take what is wrong with it.
   const wrong = page.sources.findIndex((source) => dateFault(source.entry));
   if (wrong >= 0) {
     const block = sourceBlocks()[wrong];
-    said.textContent = `Nothing is saved yet. ${dateFault(page.sources[wrong].entry)}`;
     block.open = true;
-    block.scrollIntoView();
-    block.querySelector('[aria-invalid="true"]').focus({ preventScroll: true });
-    return;
+    return refuse(dateFault(page.sources[wrong].entry), block.querySelector('[aria-invalid="true"]'));
   }
+  const long = tooLong();
+  if (long) return refuse(`This text is longer than the ${rules.textBytes} bytes that can be read.`, long);
   const words = fileOf(page);
-  const name = form.dataset.file.replace("{date}", page.head.date);
+  if (bytesOf(words) > rules.fileBytes) return refuse(`All answers together are longer than the ${rules.fileBytes} bytes that can be read.`, document.getElementById("save-again"));
+  const name = form.dataset.file.replace("{date}", dayIn(page.head.date).text);
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([words], { type: "application/yaml" }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   savedText = words;
+  questions.filter(({ dataset }) => page.answers[dataset.id].choice).forEach(({ dataset }) => given.add(dataset.id));
+  // Other tabs learn that it is saved before it is taken away.
+  write(true);
+  const isKept = document.getElementById("keep-copy").checked;
+  if (!isKept && !Object.keys(waiting).length) forget();
   document.getElementById("yaml").value = words;
   const lost = document.getElementById("faults").hidden ? "" : " What is listed above is in it as notes only.";
-  said.textContent = `Saved as ${name}, where your browser keeps what it loads.${lost} Send that file back.`;
-  document.getElementById("end").scrollIntoView();
+  document.getElementById("saved").textContent = `Saved as ${name}, where your browser keeps what it loads.${lost} Send that file back${form.dataset.reply ? ` to ${form.dataset.reply}` : ""}. `
+    + (isKept ? "A copy stays in this browser, as you chose." : "This browser keeps nothing of it once the page is closed; to go on later, open this form and then the file.");
+  return document.getElementById("end").scrollIntoView();
 }
 document.getElementById("save").addEventListener("click", save);
 document.getElementById("save-again").addEventListener("click", save);
@@ -154,18 +167,15 @@ document.getElementById("text").addEventListener("toggle", () => { document.getE
 document.getElementById("over").addEventListener("click", () => {
   if (!confirm("Take back everything that you have written here?")) return;
   savedText = null;
-  try { localStorage.removeItem(store); } catch { /* There was nothing. */ }
+  forget();
   location.reload();
 });
-window.addEventListener("beforeunload", (event) => {
-  if (savedText !== null && fileOf(readPage()) !== savedText) event.preventDefault();
-});
+window.addEventListener("beforeunload", (event) => { if (!wasSaved()) event.preventDefault(); });
 
 questions.forEach(nameFields);
 sourceBlocks().forEach(nameSource);
 // Of a page that comes with answers some are open from the start.
 questions.filter((question) => question.querySelector("details[open]")).forEach(groupsOf);
 form.querySelectorAll(".piece").forEach(showPiece);
-restore();
-update();
-offerDraft();
+refresh();
+if (isKnownHere()) restore(); else ask();

@@ -4,12 +4,14 @@ const sourceBlocks = () => [...sourceList.querySelectorAll(".source")];
 
 // Each is known by a key that stays while its short name changes.
 function readSource(block) {
-  return { key: block.dataset.key, id: block.querySelector("[data-id]").value.trim(), entry: readFields(block) };
+  return { key: block.dataset.key, id: text(block.querySelector("[data-id]")), entry: readFields(block) };
 }
 
+// One that no other tab of this form gives; later ones come later in order.
+let madeKeys = 0;
 function newKey() {
-  const numbers = sourceBlocks().map((block) => Number(block.dataset.key.match(/^\+(\d+)$/)?.[1] ?? 0));
-  return `+${Math.max(0, ...numbers) + 1}`;
+  madeKeys += 1;
+  return `+${Date.now().toString(36)}-${padded(madeKeys, 6)}-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;
 }
 
 function addSource(source) {
@@ -50,7 +52,7 @@ function idsOf(sources) {
   const ids = new Map();
   const taken = new Set();
   for (const { key, id, entry } of sources) {
-    const wanted = /^[A-Za-z0-9_-]{1,64}$/.test(id) ? id : slug(id).slice(0, 60) || madeId(entry);
+    const wanted = /^[A-Za-z0-9_-]+$/.test(id) && id.length <= rules.idLength ? id : slug(id).slice(0, 60) || madeId(entry);
     let name = wanted;
     for (let number = 2; taken.has(name); number += 1) name = `${wanted.slice(0, 58)}-${number}`;
     taken.add(name);

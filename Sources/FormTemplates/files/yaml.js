@@ -1,11 +1,6 @@
 // The answers as a file that assessor reads.
-// No text may hold what cannot be seen; a line end is written as \n.
-function quoted(words) {
-  const plain = words.replace(/\r\n?/g, "\n").replace(/\t/g, " ")
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g, "")
-    .replace(/[\ud800-\udfff]/gu, "\ufffd");
-  return JSON.stringify(plain);
-}
+// A line end is written as \n.
+const quoted = (words) => JSON.stringify(seen(words));
 // What some reader of YAML takes for true, false or nothing stands in quotation marks.
 const isWord = (id) => /^(y|n|yes|no|on|off|true|false|null)$/i.test(id);
 const key = (id) => (/^[A-Za-z][A-Za-z0-9._-]*$/.test(id) && !isWord(id) ? id : quoted(id));
@@ -16,8 +11,10 @@ function valueOf(question, state) {
   const amounts = rangeOf(question, state);
   if (amounts) return `{ @{answer.from}: ${amounts.from}${sign}, @{answer.to}: ${amounts.to}${sign} }`;
   switch (state.choice) {
-    case "figure": return figureIn(state.figure, scaleOf(question)).text + sign;
-    case "count": return `{ @{answer.count}: ${casesIn(state.count)}, @{answer.of}: ${casesIn(state.of)} }`;
+    case "figure": case "count": {
+      const taken = state.choice === "figure" ? figureIn(state.figure, scaleOf(question)) : countIn(state.count, state.of);
+      return taken.text ? taken.text + sign : `{ @{answer.count}: ${taken.count}, @{answer.of}: ${taken.of} }`;
+    }
     case "range": return `{ @{answer.from}: ${state.from}, @{answer.to}: ${state.to} }`;
     case "these": return isUnknown(state) ? "@{word.unknown}" : elementsIn(state.elements);
     default: return state.choice;
@@ -44,6 +41,8 @@ function leftover(question, state) {
   return faultOf(question, state) && fields.some(Boolean) ? [`The form could not take this as the answer: ${said}`, ...lines] : lines;
 }
 
+const noteOf = (question, state) => [state.note, ...leftover(question, state)].filter(Boolean).join("\n");
+
 // What only the program writes, beside the range of a public copy; another answer is without it.
 const restsOnFewCases = (question, state) => question.dataset.fewCases === "true" && state.choice === "range"
   && ["from", "to"].every((name) => part(question, name).defaultValue === state[name]);
@@ -55,6 +54,7 @@ function partsOf(entry, ids) {
   const parts = Object.entries(entry).filter(([name, words]) => words && !wrongDates(entry).includes(name) && !isUnsaid(name));
   return parts.map(([name, words]) => {
     if (name === "@{evidence.source}") return `${name}: ${key(ids.get(words))}`;
+    if (dateNames.includes(name)) return `${name}: ${quoted(dateUnder(name, words).text)}`;
     return `${name}: ${["@{evidence.type}", "@{evidence.restricted}"].includes(name) ? words : quoted(words)}`;
   });
 }
@@ -91,12 +91,16 @@ function entryOf(question, state, ids) {
   const lines = [];
   const value = faultOf(question, state) ? "" : valueOf(question, state);
   const why = isUnknown(state) ? state.why : "";
-  const note = [state.note, ...leftover(question, state)].filter(Boolean).join("\n");
+  const note = noteOf(question, state);
   const fewCases = restsOnFewCases(question, state);
+  // What was answered before and is taken back stands there as nothing.
+  const isWithdrawn = !state.choice && given.has(question.dataset.id);
   const hasMore = why || fewCases || state.reason || note || state.publicNote || state.except.length || state.evidence.length;
+  if (!hasMore && isWithdrawn) return [`  ${id}:`];
   if (!hasMore) return value ? [`  ${id}: ${value}`] : [];
   lines.push(`  ${id}:`);
   if (value) lines.push(`    @{answer.answer}: ${value}`);
+  if (isWithdrawn) lines.push("    @{answer.answer}:");
   if (state.except.length) lines.push(`    @{answer.except}: ${list(state.except)}`);
   if (why) lines.push(`    @{answer.why}: ${why}`);
   if (state.reason) lines.push(`    @{answer.reason}: ${quoted(state.reason)}`);
@@ -108,14 +112,17 @@ function entryOf(question, state, ids) {
   return lines;
 }
 
+const firstLine = "# Answers from the form of ";
+
 function fileOf(page) {
   const lines = [
-    `# Answers from the form of ${form.dataset.generator}.`,
+    `${firstLine}${form.dataset.generator}.`,
     `@{assessment.assessment}: ${key(form.dataset.checklist)}`, `@{assessment.checklistVersion}: ${quoted(form.dataset.version)}`, "@{assessment.state}:",
-    `  @{state.code}: ${key(page.head["state-code"])}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${page.head.date}`, "@{assessment.respondent}:",
+    `  @{state.code}: ${key(page.head["state-code"])}`, `  @{state.name}: ${quoted(page.head["state-name"])}`, `@{assessment.date}: ${dayIn(page.head.date)?.text ?? page.head.date}`, "@{assessment.respondent}:",
     `  @{respondent.role}: ${page.head.role}`,
   ];
   if (page.head.office) lines.push(`  @{respondent.name}: ${quoted(page.head.office)}`);
+  if (form.dataset.office) lines.push(`@{assessment.office}: ${key(form.dataset.office)}`);
   if (page.head.basis !== "@{basis.selfAssessment}") lines.push(`@{assessment.basis}: ${page.head.basis}`);
   const period = periodIn(page.head.period);
   if (period) lines.push(`@{assessment.period}: ${period}`);
@@ -125,5 +132,8 @@ function fileOf(page) {
   if (facts.length) lines.push("@{assessment.facts}:", ...facts);
   const answers = questions.flatMap((question) => entryOf(question, page.answers[question.dataset.id], ids));
   if (answers.length) lines.push("@{assessment.answers}:", ...answers);
+  const carried = questions.filter((question) => !isReviewed(question, page.answers[question.dataset.id]))
+    .map((question) => `  ${key(question.dataset.id)}: ${question.querySelector(".earlier").dataset.day}`);
+  if (carried.length) lines.push("@{assessment.carriedOver}:", ...carried);
   return lines.join("\n") + "\n";
 }

@@ -27,6 +27,22 @@ struct AmountParts {
 
   var first: YAMLTree.Node? { given.first?.node }
 
+  /// The one figure that is given of two, and the one that lacks; nil where it is another fault.
+  func half(
+    for type: AnswerType
+  ) -> (here: (key: AmountKey, node: YAMLTree.Node), lacking: AmountKey)? {
+    guard given.count == 1, let only = given.first, type.amountKeys.contains(only.key) else {
+      return nil
+    }
+    return switch only.key {
+    case .count: (only, .of)
+    case .of: (only, .count)
+    case .from: (only, .to)
+    case .to: (only, .from)
+    case .inPlace, .missing: nil
+    }
+  }
+
   func isBlank(in tree: YAMLTree) -> Bool { given.allSatisfy { tree.isBlank($0.node) } }
 
   /// What they make together, where it answers a question of the type.

@@ -1,5 +1,6 @@
 import Findings
 import PolicyModel
+import YAMLTree
 
 /// How a type of indicator is answered, in words for somebody who wrote something else.
 struct AnswerLesson {
@@ -31,8 +32,20 @@ struct AnswerLesson {
       return ["take away the quotation marks, which a word processor has made: \(bare)"]
     }
     if let help = rough.help(for: text) { return [help] }
+    let text = Lookalike.spaced(text)
     switch type {
     case .yesPartialNo(let partial, _):
+      if AnswerWord.isCross(text) {
+        return [
+          "write yes, partial or no: a cross may stand for yes or for no",
+          "'partial' means here: \(partial)",
+        ]
+      }
+      if let (word, rest) = AnswerWord.first(of: text) {
+        return [
+          "what is said of it stands beside it: { answer: \(word.rawValue), note: \(YAMLScalar.written(rest)) }"
+        ]
+      }
       let near =
         AnswerWord.meant(by: text)
         ?? Suggestion.nearest(to: text, among: AnswerWord.allCases.map(\.rawValue))
@@ -48,13 +61,28 @@ struct AnswerLesson {
     case .elements(let elements):
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       let ids = elements.map(\.id).joined(separator: ", ")
-      if elements.contains(where: { $0.id == text }) {
-        return ["a list stands in brackets: [\(text)]"]
+      let parts = text.split { ",; ".contains($0) }.map(String.init)
+      if !parts.isEmpty, parts.allSatisfy({ part in elements.contains { $0.id == part } }) {
+        return ["a list stands in brackets: [\(parts.joined(separator: ", "))]"]
+      }
+      if ["all", "alle", "tous", "все", "everything"].contains(text.lowercased()) {
+        return ["where all are in place, all are listed: [\(ids)]"]
       }
       return ["its elements are: \(ids)", "if none of them is in place, write []"]
-    case .percent, .number:
+    case .percent:
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       return isNoPercentage(text) ? [] : WrittenNumber.help(for: text)
+    case .number(let unit, _, _):
+      // A zero is the figure itself, and so is one.
+      if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
+      if let number = WrittenNumber.decimal(text), !Limits.amounts.contains(number) {
+        return ["no number here is further from 0 than \(Limits.amounts.upperBound.shortestDigits)"]
+      }
+      let help = WrittenNumber.help(for: text)
+      let isMeasured =
+        text.prefix(1).allSatisfy(\.isNumber) && text.contains(where: \.isLetter)
+      return help.isEmpty && isMeasured
+        ? ["the answer is a number of \(unit), written alone"] : help
     }
   }
 
@@ -62,7 +90,7 @@ struct AnswerLesson {
   /// otherwise does not help.
   private func isNoPercentage(_ text: String) -> Bool {
     guard case .percent = type else { return false }
-    let bare = text.filter { !" \u{A0}\u{202F}%".contains($0) }.replacing(",", with: ".")
+    let bare = Lookalike.plain(text).filter { !" %".contains($0) }.replacing(",", with: ".")
     return WrittenNumber.decimal(bare).map { !Limits.percentage.contains($0) } ?? false
   }
 

@@ -16,7 +16,9 @@ struct AnswersReader {
     var answers = indicators.mapValues { _ in Answer() }
     guard let node, !cursor.tree.isBlank(node) else { return answers }
     guard cursor.tree.kind(node) == .mapping else {
-      cursor.wrongKind(node, "'answers'", expected: "expected lines such as '<indicator>: yes'")
+      cursor.wrongKind(
+        node, "'answers'", expected: "expected lines such as '<indicator>: yes'",
+        help: cursor.linesHelp(for: node))
       return answers
     }
     let reader = AnswerReader(vocabulary: index.vocabulary, sources: sources)
@@ -48,6 +50,9 @@ struct AnswersReader {
   }
 
   private func reportUnknown(_ key: YAMLTree.Node, _ id: String, _ cursor: inout TreeCursor) {
+    if index.criteria[id] == nil, index.reportStray(key, under: .answers, AnswerKey.self, &cursor) {
+      return
+    }
     if version.isOther {
       version.reportRemoved(key, "indicator", &cursor)
     } else if let criterion = index.criteria[id] {

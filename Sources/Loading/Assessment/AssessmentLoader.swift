@@ -18,7 +18,9 @@ package struct AssessmentLoader: Sendable {
     var cursor = TreeCursor(tree: tree)
     guard tree.kind(tree.root) == .mapping else {
       cursor.wrongKind(
-        tree.root, "this file", expected: "expected keys such as assessment: …, state: …")
+        tree.root, "this file", expected: "expected keys such as assessment: …, state: …",
+        help: isTable(tree)
+          ? ["if it is a table of answers: assessor answer ASSESSMENT --from-table TABLE"] : [])
       return (nil, nil, cursor.findings)
     }
     if let (_, value) = tree.entry(AssessmentKey.assessment.rawValue, of: tree.root) {
@@ -26,6 +28,12 @@ package struct AssessmentLoader: Sendable {
     }
     _ = cursor.fields(tree.root, AssessmentKey.self)
     return (nil, nil, cursor.findings)
+  }
+
+  /// Whether a text looks like rows of cells.
+  private static func isTable(_ tree: YAMLTree) -> Bool {
+    let head = tree.source[0..<min(200, tree.source.bytes.count)].split(separator: "\n").first ?? ""
+    return head.contains(";") || head.contains("\t") || head.contains(",")
   }
 
   /// The words that ``YAMLTree/read(_:limits:expecting:findings:)`` needs for an empty file.
@@ -39,7 +47,11 @@ package struct AssessmentLoader: Sendable {
   }
 
   private func assessment(_ cursor: inout TreeCursor) -> Assessment? {
-    guard let fields = cursor.fields(cursor.tree.root, AssessmentKey.self) else { return nil }
+    let margin = MarginEntries(of: cursor.tree, index)
+    margin.report(&cursor)
+    guard
+      let fields = cursor.fields(cursor.tree.root, AssessmentKey.self, passing: margin.contains)
+    else { return nil }
     let id = fields[.assessment].flatMap { cursor.text($0, "'assessment'") } ?? ""
     if let node = fields[.assessment], !id.isEmpty, id != checklist.id {
       cursor.error(
@@ -48,7 +60,7 @@ package struct AssessmentLoader: Sendable {
         expected: "expected '\(checklist.id)', the checklist in use")
     }
     let version = fields[.checklistVersion].flatMap { cursor.text($0, "version") } ?? ""
-    let state = StateReader.read(fields[.state], &cursor)
+    let state = StateReader.read(fields[.state], checklist.states, &cursor)
     let date = fields[.date].flatMap { cursor.date($0, "date") }
     let respondent = RespondentReader.read(fields[.respondent], &cursor)
     let basis = fields[.basis].flatMap { node in
@@ -60,6 +72,10 @@ package struct AssessmentLoader: Sendable {
     guard id.isEmpty || id == checklist.id else { return nil }
     let age = ChecklistVersion(index: index, version: version)
     let offices = OfficesReader(index: index, version: age)
+    let office = fields[.office].flatMap { node in
+      cursor.tree.isBlank(node) ? nil : age.agency(node, &cursor)
+    }
+    let enquiry = EnquiryReader.read(fields[.collect], &cursor)
     let officeNames = offices.offices(fields[.offices], &cursor)
     let assignments = offices.assignments(fields[.assigned], &cursor)
     let sources = SourcesReader.read(fields[.sources], &cursor)
@@ -72,15 +88,21 @@ package struct AssessmentLoader: Sendable {
     let records = RecordReader(index: index, version: age, answers: answers)
     let answeredBy = records.answeredBy(fields[.answeredBy], &cursor)
     let carriedOver = records.carriedOver(fields[.carriedOver], &cursor)
+    let acceptances = AcceptanceReader(
+      index: index, version: age, isPublicCopy: fields[.leftOut] != nil)
+    let accepted = records.accepted(fields[.accepted], acceptances, &cursor)
+    let signatures = acceptances.signatures(fields[.signed], &cursor)
     guard let state, let date else { return nil }
     var assessment = Assessment(
       source: cursor.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
       leftOut: leftOut, digest: Digest.named(of: cursor.tree.source.bytes))
     (assessment.basis, assessment.period) = (basis ?? .selfAssessment, period)
+    (assessment.office, assessment.enquiry) = (office, enquiry)
     (assessment.offices, assessment.assignments) = (officeNames, assignments)
     (assessment.sources, assessment.factGrounds) = (Array(sources.all), grounds)
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
+    (assessment.accepted, assessment.signatures) = (accepted, signatures)
     Contradictions(checklist: checklist, assessment: assessment, fields: fields).report(&cursor)
     PublicCopyReview.report(on: assessment, index, fields, &cursor)
     return assessment

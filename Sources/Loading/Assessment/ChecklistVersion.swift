@@ -31,15 +31,42 @@ struct ChecklistVersion {
 
   /// Reports an entry under an earlier id of something that has one already.
   ///
-  /// - Parameter done: what that one has been, such as `answered`.
+  /// - Parameter done: what is so of that one, such as `is answered`.
   func reportFormer(
-    _ key: YAMLTree.Node, of now: String, _ done: String, _ cursor: inout TreeCursor
+    _ key: YAMLTree.Node, of now: String, which done: String, _ cursor: inout TreeCursor
   ) {
     let id = cursor.tree.text(key)
     cursor.warning(
       .formerId, at: cursor.tree.place(key),
-      "\(VisibleText.quoted(id)) is an earlier id of \(now), which is \(done) too",
+      "\(VisibleText.quoted(id)) is an earlier id of \(now), which \(done) too",
       expected: "kept in the file and not read", about: id)
+  }
+
+  /// The agency of an id; nothing is read of one that another version had.
+  func agency(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> AgencyIndex? {
+    if isOther, cursor.tree.kind(node) == .scalar,
+      index.vocabulary.agencies[cursor.tree.text(node)] == nil
+    {
+      reportRemoved(node, "agency", &cursor)
+      return nil
+    }
+    if let id = titled(node, cursor) {
+      cursor.error(
+        .unknownId, at: node,
+        "\(VisibleText.quoted(cursor.tree.text(node))) is an agency's name, not its id",
+        expected: "did you mean '\(id)'?")
+      return nil
+    }
+    return index.vocabulary.agencies.reference(node, &cursor)
+  }
+
+  /// The id of the agency that a text names by its title, where it is no id itself.
+  private func titled(_ node: YAMLTree.Node, _ cursor: TreeCursor) -> String? {
+    guard cursor.tree.kind(node) == .scalar, !cursor.findings.isFull else { return nil }
+    let id = cursor.tree.text(node)
+    guard index.vocabulary.agencies[id] == nil else { return nil }
+    let text = id.lowercased()
+    return index.checklist.agencies.first { $0.title.lowercased() == text }?.id
   }
 
   /// Reports an answer or a plan entry to something that the version in use no longer has.

@@ -1,3 +1,6 @@
+import Findings
+package import PolicyModel
+
 /// The two-letter codes of ISO 3166-1, and the private ones that stand for fiction.
 package enum CountryCode {
   /// Whether a code names a country, or is one of XA to XZ.
@@ -9,16 +12,26 @@ package enum CountryCode {
     return letters[0] == UInt8(ascii: "X") || all.contains(Substring(code))
   }
 
-  /// The code that somebody probably meant: in capitals, or in place of a common mistake.
-  package static func meant(by code: String) -> String? {
+  /// The code that somebody probably meant: in capitals, in place of a common mistake, or of a State that
+  /// a checklist's table names.
+  package static func meant(by text: String, in states: StatesTable?) -> String? {
+    let code = Lookalike.plain(text)
     let capitals = code.uppercased()
-    switch capitals {
-    case "UK": return "GB"
-    case "EL": return "GR"
-    case "KOS": return "XK"
-    default: return isKnown(capitals) && capitals != code ? capitals : nil
-    }
+    if let code = mistakes[capitals] { return code }
+    if isKnown(capitals), capitals != text { return capitals }
+    let rows = states.map { $0.rows.sorted { $0.key < $1.key } } ?? []
+    let near = Suggestion.nearest(to: code, among: rows.map(\.value.name))
+    return rows.first { $0.value.name == near }?.key
   }
+
+  /// What stands for a country elsewhere, with its code here.
+  package static let mistakes = ["UK": "GB", "EL": "GR", "KOS": "XK"]
+
+  /// Every code that is taken, in the order of the alphabet.
+  package static let taken: [String] = {
+    let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+    return letters.flatMap { first in letters.map { first + $0 } }.filter(isKnown)
+  }()
 
   private static let all = Set(
     """

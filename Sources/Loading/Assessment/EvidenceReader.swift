@@ -8,7 +8,7 @@ struct EvidenceReader {
 
   func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [Evidence] {
     guard let node, !cursor.tree.isBlank(node),
-      cursor.isList(node, "'evidence'", of: "pieces of evidence")
+      cursor.isList(node, "'evidence'", of: "pieces of evidence", item: Self.titled)
     else { return [] }
     return cursor.tree.items(node).compactMap { piece($0, &cursor) }
   }
@@ -16,50 +16,42 @@ struct EvidenceReader {
   /// A piece at length, or the id of a listed source alone.
   private func piece(_ item: YAMLTree.Node, _ cursor: inout TreeCursor) -> Evidence? {
     if cursor.tree.kind(item) == .scalar, !cursor.tree.isBlank(item) {
+      let text = cursor.tree.text(item)
+      guard Identifier.isWellFormed(text) else {
+        cursor.error(
+          .unknownId, at: item, "\(VisibleText.quoted(text)) is not a source of this file",
+          expected: "expected an id of 'sources', or 'title: …'",
+          help: ["if it is a title, write \(Self.titled(text))"])
+        return nil
+      }
       guard let source = sources.reference(item, &cursor) else { return nil }
       return piece(of: source, at: item, cursor)
     }
+    let errors = cursor.findings.errorCount
     guard let fields = cursor.fields(item, EvidenceKey.self) else { return nil }
+    // Where a key is misspelt, what it says is not missed as well.
+    let isSpoilt = cursor.findings.errorCount > errors
     var source: CitedSource?
     if let node = fields[.source], !cursor.tree.isBlank(node) {
       guard let found = sources.reference(node, &cursor) else { return nil }
       source = found
     }
-    let title = cursor.optionalText(fields[.title], "title")
-    let reference = cursor.optionalText(fields[.reference], "reference")
-    let url = cursor.optionalText(fields[.url], "url")
-    guard let name = title ?? source?.document.title ?? reference ?? url else {
-      cursor.error(
-        .evidenceWithoutTitle, at: item, "this evidence cannot be found by anybody",
-        expected: sources.isEmpty ? "expected 'title: …'" : "expected 'title: …' or 'source: …'")
-      return nil
-    }
-    var piece =
-      source.map { self.piece(of: $0, at: item, cursor) }
-      ?? Evidence(title: name, kind: .other, place: cursor.tree.place(item))
-    piece.title = name
-    piece.reference = reference ?? piece.reference
-    piece.url = url ?? piece.url
-    for key in EvidenceKey.allCases {
-      let node = fields[key]
-      switch key {
-      case .source, .title, .reference, .url: break
-      case .at: piece.at = cursor.optionalText(node, "place in the source")
-      case .quote: piece.quote = cursor.optionalText(node, "quote")
-      case .type: piece.kind = node.flatMap { cursor.choice($0, "type") } ?? piece.kind
-      case .date: piece.date = cursor.optionalPartialDate(node, "date") ?? piece.date
-      case .validUntil:
-        piece.validUntil = cursor.optionalPartialDate(node, "'valid-until'") ?? piece.validUntil
-      case .accessed: piece.accessed = cursor.optionalDate(node, "'accessed'") ?? piece.accessed
-      case .covers: piece.covers = cursor.optionalPartialDate(node, "'covers'") ?? piece.covers
-      case .language: piece.language = cursor.optionalText(node, "language") ?? piece.language
-      case .restricted:
-        // What is restricted as a whole is so in each of its places.
-        let own = node.flatMap { cursor.truth($0, "'restricted'") } ?? false
-        piece.isRestricted = piece.isRestricted || own
-      }
-    }
+    let reader = DocumentReader { fields[$0] }
+    var piece = reader.read(
+      at: item, of: source.map { self.piece(of: $0, at: item, cursor) },
+      missing: isSpoilt
+        ? nil
+        : (
+          "this evidence cannot be found by anybody",
+          sources.isEmpty ? "expected 'title: …'" : "expected 'title: …' or 'source: …'"
+        ), &cursor)
+    piece?.at = cursor.optionalText(fields[.at], "place in the source")
+    piece?.quote = cursor.optionalText(fields[.quote], "quote")
     return piece
+  }
+
+  private static func titled(_ text: String) -> String {
+    "{ title: \(YAMLScalar.written(String(text.prefix(60)))) }"
   }
 
   private func piece(

@@ -15,27 +15,22 @@ struct FactsReader {
     let checklist = index.checklist
     var facts = checklist.facts.mapValues { _ in FactAnswer.notGiven }
     var grounds: [FactIndex: FactGrounds] = [:]
-    if let node = fields[.facts], !cursor.tree.isBlank(node) {
-      guard cursor.tree.kind(node) == .mapping else {
-        cursor.wrongKind(node, "'facts'", expected: "expected lines such as '<fact>: yes'")
-        return (facts, grounds)
+    let errors = cursor.findings.errorCount
+    let entries = cursor.entries(fields[.facts], "'facts'", "'<fact>: yes'")
+    // Of facts that stand there otherwise, none is missed.
+    guard cursor.findings.errorCount == errors else { return (facts, grounds) }
+    // What stands under an id of now comes before one under an earlier id, wherever they stand.
+    for (key, value) in entries where former(key, cursor) == nil {
+      guard let fact = fact(key, &cursor) else { continue }
+      (facts[fact], grounds[fact]) = entry(value, &cursor)
+    }
+    for (key, value) in entries {
+      guard let fact = former(key, cursor) else { continue }
+      guard facts[fact] == .notGiven else {
+        version.reportFormer(key, of: checklist.facts[fact].id, which: "is answered", &cursor)
+        continue
       }
-      for (key, value) in cursor.tree.entries(node) where former(key, cursor) == nil {
-        guard let fact = fact(key, &cursor) else { continue }
-        let (given, ground) = entry(value, &cursor)
-        facts[fact] = given
-        if ground != FactGrounds() { grounds[fact] = ground }
-      }
-      for (key, value) in cursor.tree.entries(node) {
-        guard let fact = former(key, cursor) else { continue }
-        guard facts[fact] == .notGiven else {
-          reportSetAside(key, fact, &cursor)
-          continue
-        }
-        let (given, ground) = entry(value, &cursor)
-        facts[fact] = given
-        if ground != FactGrounds() { grounds[fact] = ground }
-      }
+      (facts[fact], grounds[fact]) = entry(value, &cursor)
     }
     reportMissing(facts, fields, &cursor)
     return (facts, grounds)
@@ -44,19 +39,15 @@ struct FactsReader {
   /// What is said of a fact, and what stands beside it.
   private func entry(
     _ value: YAMLTree.Node, _ cursor: inout TreeCursor
-  ) -> (FactAnswer, FactGrounds) {
-    guard cursor.tree.kind(value) == .mapping else {
-      return (answer(value, &cursor), FactGrounds())
-    }
-    guard let parts = cursor.fields(value, FactAnswerKey.self) else {
-      return (.notGiven, FactGrounds())
-    }
+  ) -> (FactAnswer, FactGrounds?) {
+    guard cursor.tree.kind(value) == .mapping else { return (answer(value, &cursor), nil) }
+    guard let parts = cursor.fields(value, FactAnswerKey.self) else { return (.notGiven, nil) }
     let given = parts[.answer].map { answer($0, &cursor) } ?? .notGiven
     let grounds = FactGrounds(
       source: parts[.source].flatMap {
         cursor.tree.isBlank($0) ? nil : sources.reference($0, &cursor)?.id
       }, note: cursor.optionalText(parts[.note], "note"))
-    return (given, grounds)
+    return (given, grounds == FactGrounds() ? nil : grounds)
   }
 
   /// The fact that had this id in an earlier version.
@@ -65,18 +56,13 @@ struct FactsReader {
     return index.vocabulary.facts[id] == nil ? index.formerFacts[id] : nil
   }
 
-  private func reportSetAside(
-    _ key: YAMLTree.Node, _ fact: FactIndex, _ cursor: inout TreeCursor
-  ) {
-    let id = cursor.tree.text(key)
-    cursor.warning(
-      .formerId, at: cursor.tree.place(key),
-      "\(VisibleText.quoted(id)) is an earlier id of \(index.checklist.facts[fact].id), which is answered too",
-      expected: "kept in the file and not read", about: id)
-  }
-
   private func fact(_ key: YAMLTree.Node, _ cursor: inout TreeCursor) -> FactIndex? {
     let id = cursor.tree.text(key)
+    if index.vocabulary.facts[id] == nil,
+      index.reportStray(key, under: .facts, FactAnswerKey.self, &cursor)
+    {
+      return nil
+    }
     if version.isOther, index.vocabulary.facts[id] == nil {
       version.reportRemoved(key, "fact", &cursor)
       return nil
@@ -94,7 +80,8 @@ struct FactsReader {
     case .partial, .notApplicable, nil:
       cursor.error(
         .notAChoice, at: node, "\(VisibleText.quoted(text)) does not settle a fact",
-        expected: "expected yes, no or unknown")
+        expected: "expected yes, no or unknown",
+        help: AnswerWord.help(for: text, among: [.yes, .no, .unknown]).map { [$0] } ?? [])
       return .notGiven
     }
   }

@@ -16,17 +16,14 @@ struct FormerAnswer {
     _ cursor: inout TreeCursor
   ) {
     let now = indicators[indicator]
-    let id = cursor.tree.text(key)
     if answers[indicator].value != .unanswered {
-      cursor.warning(
-        .formerId, at: cursor.tree.place(key),
-        "\(VisibleText.quoted(id)) is an earlier id of \(now.id), which is answered too",
-        expected: "kept in the file and not scored", about: id)
+      version.reportFormer(key, of: now.id, which: "is answered", &cursor)
       return
     }
     var trial = TreeCursor(tree: cursor.tree)
     var answer = reader.read(value, to: now, &trial)
     guard !trial.findings.hasErrors || !version.isOther else {
+      let id = cursor.tree.text(key)
       cursor.warning(
         .formerId, at: cursor.tree.place(key),
         "the answer under the earlier id \(VisibleText.quoted(id)) does not fit what \(now.id) asks now",

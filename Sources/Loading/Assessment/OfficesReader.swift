@@ -10,22 +10,11 @@ struct OfficesReader {
   /// What the checklist's agencies are called in the State.
   func offices(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [AgencyIndex: Office] {
     var offices: [AgencyIndex: Office] = [:]
-    for (key, value) in entries(node, "'offices'", "'<agency>: <name>'", &cursor) {
-      guard let agency = agency(key, &cursor) else { continue }
+    for (key, value) in cursor.entries(node, "'offices'", "'<agency>: <name>'") {
+      guard let agency = version.agency(key, &cursor) else { continue }
       offices[agency] = office(value, &cursor)
     }
     return offices
-  }
-
-  /// The agency of an id; nothing is read of one that another version had.
-  private func agency(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> AgencyIndex? {
-    if version.isOther, cursor.tree.kind(node) == .scalar,
-      index.vocabulary.agencies[cursor.tree.text(node)] == nil
-    {
-      version.reportRemoved(node, "agency", &cursor)
-      return nil
-    }
-    return index.vocabulary.agencies.reference(node, &cursor)
   }
 
   private func office(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Office? {
@@ -41,7 +30,7 @@ struct OfficesReader {
   /// Who answers what the criterion's lead does not.
   func assignments(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> Assignments {
     var assignments = Assignments()
-    let entries = entries(node, "'assigned'", "'<id>: <agency>'", &cursor).map {
+    let entries = cursor.entries(node, "'assigned'", "'<id>: <agency>'").map {
       (key: $0.key, value: $0.value, isOfNow: isOfNow(cursor.tree.text($0.key)))
     }
     // What stands under an id of now comes before one under an earlier id, wherever they stand.
@@ -55,7 +44,7 @@ struct OfficesReader {
         continue
       }
       guard !cursor.tree.isBlank(value),
-        let agency = agency(value, &cursor)
+        let agency = version.agency(value, &cursor)
       else { continue }
       if let indicator {
         let now = index.checklist.indicators[indicator].id
@@ -81,7 +70,7 @@ struct OfficesReader {
     _ cursor: inout TreeCursor
   ) {
     guard assigned[place] == nil else {
-      version.reportFormer(key, of: now, "assigned", &cursor)
+      version.reportFormer(key, of: now, which: "is assigned", &cursor)
       return
     }
     assigned[place] = agency
@@ -98,16 +87,5 @@ struct OfficesReader {
       .unknownId, at: key,
       "\(VisibleText.quoted(id)) is not a group, criterion or indicator of this checklist",
       expected: near.map { "did you mean '\($0)'?" } ?? "not known here")
-  }
-
-  private func entries(
-    _ node: YAMLTree.Node?, _ what: String, _ line: String, _ cursor: inout TreeCursor
-  ) -> [(key: YAMLTree.Node, value: YAMLTree.Node)] {
-    guard let node, !cursor.tree.isBlank(node) else { return [] }
-    guard cursor.tree.kind(node) == .mapping else {
-      cursor.wrongKind(node, what, expected: "expected lines such as \(line)")
-      return []
-    }
-    return cursor.tree.entries(node).map { ($0.key, $0.value) }
   }
 }

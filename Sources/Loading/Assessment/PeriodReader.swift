@@ -19,13 +19,26 @@ enum PeriodReader {
     return period
   }
 
+  /// Two years, or two days, that are written as one text.
+  private static func help(for text: String) -> [String] {
+    let ends = Lookalike.plain(text).split { "-/.".contains($0) || $0.isWhitespace || $0.isLetter }
+    let years = ends.compactMap { Period(year: String($0)) }
+    if ends.count == 2, years.count == 2 {
+      return ["write { from: \(years[0].first), to: \(years[1].last) }"]
+    }
+    let days = text.split { $0.isWhitespace || "/–.".contains($0) }
+      .compactMap { CalendarDate(String($0)) }
+    return days.count == 2 ? ["write { from: \(days[0]), to: \(days[1]) }"] : []
+  }
+
   private static func read(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Period? {
     guard cursor.tree.kind(node) == .mapping else {
       guard let text = cursor.text(node, "'period'") else { return nil }
       if let period = Period(year: text) { return period }
       cursor.error(
         .notADate, at: node, "\(VisibleText.quoted(text)) is not a year",
-        expected: "expected a year such as 2025, or { from: 2025-01-01, to: 2025-12-31 }")
+        expected: "expected a year such as 2025, or { from: 2025-01-01, to: 2025-12-31 }",
+        help: help(for: text))
       return nil
     }
     guard let fields = cursor.fields(node, PeriodKey.self) else { return nil }

@@ -20,6 +20,11 @@ struct PlanReader {
     for (key, value) in cursor.tree.entries(node) {
       let id = cursor.tree.text(key)
       let former = index.criteria[id] == nil ? index.formerCriteria[id] : nil
+      if former == nil, index.criteria[id] == nil,
+        index.reportStray(key, under: .plan, PlanKey.self, &cursor)
+      {
+        continue
+      }
       if version.isOther, former == nil, index.criteria[id] == nil {
         version.reportRemoved(key, "criterion", &cursor)
         continue
@@ -31,10 +36,7 @@ struct PlanReader {
       let own = cursor.tree.entry(now, of: node)?.value
       let isSetAside = plans[criterion] != nil || own.map { !cursor.tree.isBlank($0) } ?? false
       if former != nil, isSetAside {
-        cursor.warning(
-          .formerId, at: cursor.tree.place(key),
-          "\(VisibleText.quoted(id)) is an earlier id of \(now), which has a plan too",
-          expected: "kept in the file and not read", about: id)
+        version.reportFormer(key, of: now, which: "has a plan", &cursor)
         continue
       }
       if let plan = plan(value, of: id, &cursor) { plans[criterion] = plan }
@@ -45,7 +47,7 @@ struct PlanReader {
   private func plan(
     _ node: YAMLTree.Node, of criterion: String, _ cursor: inout TreeCursor
   ) -> Plan? {
-    guard let fields = cursor.fields(node, PlanKey.self) else { return nil }
+    guard let fields = cursor.fields(node, PlanKey.self, ofText: .action) else { return nil }
     var plan = Plan()
     for key in PlanKey.allCases {
       let node = fields[key]
@@ -53,8 +55,7 @@ struct PlanReader {
       case .action: plan.action = cursor.optionalText(node, "action")
       case .note: plan.note = cursor.optionalText(node, "note")
       case .lead:
-        plan.lead = given(node, cursor.tree)
-          .flatMap { index.vocabulary.agencies.reference($0, &cursor) }
+        plan.lead = given(node, cursor.tree).flatMap { version.agency($0, &cursor) }
       case .deadline: plan.deadline = cursor.optionalDate(node, "deadline")
       case .status: plan.status = given(node, cursor.tree).flatMap { cursor.choice($0, "status") }
       }

@@ -16,6 +16,16 @@ enum PublicCopyReview {
     if let node = fields[.answeredBy], !assessment.answeredBy.isEmpty {
       report("the names of files and offices", at: node, nil, &cursor)
     }
+    if let node = fields[.collect], assessment.enquiry?.replyTo != nil {
+      report("where answers are sent", at: node, EnquiryKey.replyTo.rawValue, &cursor)
+    }
+    for (_, entry) in entries(fields[.accepted], cursor.tree)
+    where saysSomething(entry, under: AcceptanceKey.by.rawValue, cursor.tree) {
+      report("who accepted an answer", at: entry, AcceptanceKey.by.rawValue, &cursor)
+    }
+    if let node = fields[.signed], assessment.signatures.contains(where: { $0.signedAs != nil }) {
+      report("who signed it", at: node, nil, &cursor)
+    }
     for (_, entry) in entries(fields[.offices], cursor.tree)
     where saysSomething(entry, under: OfficeKey.contact.rawValue, cursor.tree) {
       report("the contact of an office", at: entry, OfficeKey.contact.rawValue, &cursor)
@@ -38,6 +48,7 @@ enum PublicCopyReview {
         answer.place?.range.contains(cursor.tree.place(entry).start) == true
       else { continue }
       if answer.value.isSmallCount { report("a number of people below 5", at: entry, nil, &cursor) }
+      if answer.restsOnFewCases { reportWordsBesideCount(answer, at: entry, &cursor) }
       // What is restricted as a source is told there, once.
       for piece in answer.evidence
       where piece.isRestricted
@@ -51,6 +62,31 @@ enum PublicCopyReview {
     for (_, entry) in entries(fields[.plan], cursor.tree)
     where saysSomething(entry, under: PlanKey.note.rawValue, cursor.tree) {
       report("a note", at: entry, PlanKey.note.rawValue, &cursor)
+    }
+    reportPersonalData(&cursor)
+  }
+
+  /// Words beside a share that stands on few cases may tell how many, or whose they are.
+  private static func reportWordsBesideCount(
+    _ answer: Answer, at entry: YAMLTree.Node, _ cursor: inout TreeCursor
+  ) {
+    if answer.publicNote != nil {
+      report(
+        "words beside a number of few people", at: entry, AnswerKey.publicNote.rawValue, &cursor)
+    }
+    for piece in answer.evidence where piece.quote != nil {
+      cursor.error(
+        .notPublic, at: piece.place, message("a quotation beside a number of few people"),
+        expected: expected, help: help)
+    }
+  }
+
+  private static func reportPersonalData(_ cursor: inout TreeCursor) {
+    for finding in PersonalDataSearch.findings(in: cursor.tree, for: .publication).kept
+    where finding.id == .personalDataLeftOut {
+      cursor.error(
+        .notPublic, at: finding.place, message("a text that looks like personal data"),
+        expected: expected, help: help)
     }
   }
 

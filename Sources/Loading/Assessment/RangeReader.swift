@@ -52,6 +52,15 @@ struct RangeReader {
         expected: "expected the \(isUpper ? "most" : "least") that it could be")
       return nil
     }
+    if RoughAnswer(indicator).isRough(text) {
+      cursor.error(
+        .notAnAnswer, at: node, "\(VisibleText.quoted(text)) is no end of a range",
+        expected: "expected the \(isUpper ? "most" : "least") that it could be",
+        help: [
+          "write that alone, without signs and words: both ends together say what is not known"
+        ])
+      return nil
+    }
     let value = values.scalar(text, word, node, &cursor)
     return value == .unanswered ? nil : value
   }

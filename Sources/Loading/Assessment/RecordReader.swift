@@ -2,17 +2,32 @@ import Findings
 import PolicyModel
 import YAMLTree
 
-/// Reads what the program notes about answers: which file gave them, and which are of an earlier round.
+/// Reads what the program notes about answers: which files gave them, which are of an earlier round, and
+/// which an office has accepted.
 struct RecordReader {
   let index: ChecklistIndex
   let version: ChecklistVersion
   let answers: Listing<Indicator, Answer>
 
-  /// Which file gave an answer.
-  func answeredBy(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> [IndicatorIndex: String] {
-    var record: [IndicatorIndex: String] = [:]
+  /// Which files gave an answer.
+  func answeredBy(
+    _ node: YAMLTree.Node?, _ cursor: inout TreeCursor
+  ) -> [IndicatorIndex: [AnswerOrigin]] {
+    var record: [IndicatorIndex: [AnswerOrigin]] = [:]
     for (indicator, node) in entries(node, .answeredBy, &cursor) {
-      record[indicator] = cursor.optionalText(node, "name of a file")
+      let origins = OriginReader.read(node, &cursor)
+      if !origins.isEmpty { record[indicator] = origins }
+    }
+    return record
+  }
+
+  /// Which answers an office has accepted.
+  func accepted(
+    _ node: YAMLTree.Node?, _ reader: AcceptanceReader, _ cursor: inout TreeCursor
+  ) -> [IndicatorIndex: Acceptance] {
+    var record: [IndicatorIndex: Acceptance] = [:]
+    for (indicator, node) in entries(node, .accepted, &cursor) where !cursor.tree.isBlank(node) {
+      record[indicator] = reader.acceptance(node, of: indicator, &cursor)
     }
     return record
   }

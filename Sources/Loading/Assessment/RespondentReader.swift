@@ -5,8 +5,9 @@ import YAMLTree
 enum RespondentReader {
   static func read(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) -> Respondent {
     var respondent = Respondent(role: .government, name: "")
-    guard let node, !cursor.tree.isBlank(node),
-      let fields = cursor.fields(node, RespondentKey.self)
+    guard let node, !cursor.tree.isBlank(node) else { return respondent }
+    let isRole = Respondent.Role(rawValue: cursor.tree.text(node)) != nil
+    guard let fields = cursor.fields(node, RespondentKey.self, ofText: isRole ? .role : .name)
     else { return respondent }
     for key in RespondentKey.allCases {
       switch key {

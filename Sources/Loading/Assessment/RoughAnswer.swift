@@ -1,22 +1,29 @@
-import PolicyModel
+import Findings
+package import PolicyModel
 
 /// What somebody means who writes about how much it is, as in `~35`, `<5` or `35–40`: the range to write
 /// in its place.
-struct RoughAnswer {
+package struct RoughAnswer {
   private let type: AnswerType
   private let minimum: Double
 
-  init(_ indicator: Indicator) { (type, minimum) = (indicator.type, indicator.minimum) }
+  package init(_ indicator: Indicator) { (type, minimum) = (indicator.type, indicator.minimum) }
 
   /// An end of a range, as it is written, and where it lies among the others.
-  private struct End {
+  private struct End: Equatable {
     var rank: Double
     var text: String
   }
 
   /// What to write; nil where a text is nothing of the kind, or says more than can be.
   func help(for text: String) -> String? {
+    let given = text
     let text = plain(text)
+    switch type {
+    case .percent, .number:
+      if text != given, let figure = end(text) { return "write the number alone: \(figure.text)" }
+    case .yesPartialNo, .level, .elements: break
+    }
     if let (count, total) = counted(text) {
       return "write { count: \(count), of: \(total) }"
     }
@@ -47,6 +54,22 @@ struct RoughAnswer {
     return nil
   }
 
+  /// The value that ``help(for:)`` names, as a file has it; nil where it names none, or leaves an end open.
+  package func value(for text: String) -> String? {
+    guard let help = help(for: text) else { return nil }
+    guard let start = help.firstIndex(of: "{"), let end = help[start...].firstIndex(of: "}") else {
+      return help.contains("alone: ") ? help.split(separator: " ").last.map(String.init) : nil
+    }
+    let value = String(help[start...end])
+    return value.contains("…") ? nil : value
+  }
+
+  /// Whether a text says more or less than one figure, level or word.
+  func isRough(_ text: String) -> Bool {
+    let text = plain(text)
+    return end(text) == nil && help(for: text) != nil
+  }
+
   // MARK: Words
 
   private static let about = [
@@ -63,7 +86,7 @@ struct RoughAnswer {
 
   /// A text in small letters without what may stand around a figure: its unit, signs, wide blanks.
   private func plain(_ text: String) -> String {
-    var text = text.lowercased().replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    var text = Lookalike.spaced(text).lowercased()
     for word in ["per cent", "percent", "%"] { text = text.replacing(word, with: " ") }
     if case .number(let unit, _, _) = type, text.hasSuffix(" " + unit.lowercased()) {
       text.removeLast(unit.count)

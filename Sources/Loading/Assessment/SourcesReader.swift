@@ -38,32 +38,15 @@ enum SourcesReader {
   }
 
   private static func document(_ node: YAMLTree.Node, _ cursor: inout TreeCursor) -> Evidence? {
-    guard let fields = cursor.fields(node, CitedSourceKey.self) else { return nil }
-    let title = cursor.optionalText(fields[.title], "title")
-    let reference = cursor.optionalText(fields[.reference], "reference")
-    let url = cursor.optionalText(fields[.url], "url")
-    guard let name = title ?? reference ?? url else {
-      cursor.error(
-        .evidenceWithoutTitle, at: node, "this source cannot be found by anybody",
-        expected: "expected 'title: …'")
-      return nil
+    let errors = cursor.findings.errorCount
+    guard let fields = cursor.fields(node, CitedSourceKey.self, ofText: .title) else { return nil }
+    let isSpoilt = cursor.findings.errorCount > errors
+    let reader = DocumentReader { key in
+      CitedSourceKey.allCases.first { $0.evidence == key }.flatMap { fields[$0] }
     }
-    var document = Evidence(
-      title: name, kind: .other, reference: reference, url: url, place: cursor.tree.place(node))
-    for key in CitedSourceKey.allCases {
-      let node = fields[key]
-      switch key {
-      case .title, .reference, .url: break
-      case .type: document.kind = node.flatMap { cursor.choice($0, "type") } ?? .other
-      case .date: document.date = cursor.optionalPartialDate(node, "date")
-      case .validUntil: document.validUntil = cursor.optionalPartialDate(node, "'valid-until'")
-      case .accessed: document.accessed = cursor.optionalDate(node, "'accessed'")
-      case .covers: document.covers = cursor.optionalPartialDate(node, "'covers'")
-      case .language: document.language = cursor.optionalText(node, "language")
-      case .restricted:
-        document.isRestricted = node.flatMap { cursor.truth($0, "'restricted'") } ?? false
-      }
-    }
-    return document
+    return reader.read(
+      at: node, of: nil,
+      missing: isSpoilt ? nil : ("this source cannot be found by anybody", "expected 'title: …'"),
+      &cursor)
   }
 }

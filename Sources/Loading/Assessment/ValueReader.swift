@@ -29,7 +29,16 @@ struct ValueReader {
       let amount = AmountParts(fields)
       return amount.first == nil ? .unanswered : read(amount, of: node, &cursor)
     }
-    notAnAnswer(node, cursor.description(of: node), &cursor)
+    if let only = Array(cursor.tree.items(node).prefix(2)).only, cursor.tree.kind(only) == .scalar {
+      cursor.error(
+        .notAnAnswer, at: node, "a list is not an answer to \(indicator.id)",
+        expected: "expected \(AnswerLesson(indicator).expected)",
+        help: [
+          "write it without brackets or a dash: \(VisibleText.oneLine(cursor.tree.text(only).prefix(60)))"
+        ])
+    } else {
+      notAnAnswer(node, cursor.description(of: node), &cursor)
+    }
     return .unanswered
   }
 
@@ -61,6 +70,12 @@ struct ValueReader {
     case .number(let unit, _, _):
       if let number = WrittenNumber.decimal(text), Limits.amounts.contains(number) {
         if number < indicator.minimum { belowMinimum(text, unit, node, &cursor) }
+        if let joined = WrittenNumber.thousands(text) {
+          cursor.warning(
+            .implausible, at: node, "the point in \(text) is read as the decimal point",
+            expected: "expected \(joined) if it stands between thousands",
+            help: ["if it is meant so, write \(text)0"], about: indicator.id)
+        }
         return .amount(number)
       }
     }
@@ -106,16 +121,39 @@ struct ValueReader {
       return ElementsReader(indicator, elements).read(inPlace: inPlace, missing: missing, &cursor)
     case nil: break
     }
-    notAnAnswer(node, cursor.description(of: node), &cursor)
+    if let (here, lacking) = amount.half(for: indicator.type) {
+      cursor.error(
+        .notAnAnswer, at: here.node,
+        "'\(here.key.rawValue)' stands here without '\(lacking.rawValue)'",
+        expected: "expected both", help: halfHelp(here, cursor.tree))
+    } else {
+      notAnAnswer(node, cursor.description(of: node), &cursor)
+    }
     return .unanswered
+  }
+
+  /// What to write where one of two figures is missing, such as in `{ count: 18/25 }`.
+  private func halfHelp(
+    _ here: (key: AmountKey, node: Node), _ tree: YAMLTree
+  ) -> [String] {
+    switch here.key {
+    case .count, .of:
+      RoughAnswer(indicator).help(for: tree.text(here.node)).map { [$0] }
+        ?? ["write { count: …, of: … }, or the percentage alone"]
+    case .from, .to:
+      ["write { from: …, to: … }, the least and the most that it could be"]
+    case .inPlace, .missing: []
+    }
   }
 
   private func count(
     _ countNode: Node, of totalNode: Node, _ cursor: inout TreeCursor
   ) -> AnswerValue {
     let cases = Limits.counts
-    let count = cursor.whole(countNode, "count", in: cases, expected: "a whole number of cases")
-    let total = cursor.whole(totalNode, "total", in: cases, expected: "a whole number of cases")
+    let count = cursor.whole(
+      countNode, "count", in: cases, expected: "a whole number of cases", help: countHelp)
+    let total = cursor.whole(
+      totalNode, "total", in: cases, expected: "a whole number of cases", help: countHelp)
     guard let count, let total else { return .unanswered }
     if count > total {
       cursor.error(
@@ -125,13 +163,40 @@ struct ValueReader {
     return .count(count, of: total)
   }
 
+  /// What to write in place of a number of cases that is known roughly, or not at all.
+  private func countHelp(_ text: String) -> [String] {
+    if AnswerWord(text) == .unknown || AnswerWord.meant(by: text) == .unknown {
+      return ["where the cases are not known, write the percentage alone, or unknown"]
+    }
+    if RoughAnswer(indicator).isRough(text) {
+      return [
+        "where the cases are not known exactly, write a range of percentages: { from: …, to: … }"
+      ]
+    }
+    return WrittenNumber.help(for: text)
+  }
+
   /// Reports a value that its indicator does not take, and teaches what it takes.
   func notAnAnswer(
     _ node: Node, _ what: String, text: String = "", _ cursor: inout TreeCursor
   ) {
     let lesson = AnswerLesson(indicator)
+    let tree = cursor.tree
     cursor.error(
       .notAnAnswer, at: node, "\(what) is not an answer to \(indicator.id)",
-      expected: "expected \(lesson.expected)", help: lesson.help(for: text))
+      expected: "expected \(lesson.expected)", help: lesson.help(for: text),
+      orRight: { other in
+        // Of the other text itself it is not asked again.
+        guard tree.text(node) == text, other != text else { return false }
+        var trial = TreeCursor(tree: tree)
+        let word = AnswerWord(other)
+        return word == .unknown || word == .notApplicable
+          || scalar(other, word, node, &trial) != .unanswered
+      })
   }
+}
+
+extension Array {
+  /// The item of a list of one.
+  fileprivate var only: Element? { count == 1 ? self[0] : nil }
 }

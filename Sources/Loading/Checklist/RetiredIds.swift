@@ -31,37 +31,27 @@ enum RetiredIds {
     return ids
   }
 
-  /// Reports earlier ids that name something of this version, or two things.
+  /// Reports earlier ids of criteria and indicators that name something of this version, or two things.
   static func reviewFormer(_ checklist: Checklist, _ sources: [SourceText]) -> FindingList {
     var findings = FindingList()
-    var owners: [String: String] = [:]
-    let criteria = Set(checklist.criteria.map(\.id))
-    let indicators = Set(checklist.indicators.map(\.id))
-    func review(_ was: [String], of id: String, at place: Place, file: Int, used: Set<String>) {
-      for former in was {
-        let message: String
-        if used.contains(former) {
-          message = "\(id) was \(VisibleText.quoted(former)), which this version uses as well"
-        } else if let other = owners[former] {
-          message = "\(id) was \(VisibleText.quoted(former)), and so was \(other)"
-        } else {
-          owners[former] = id
-          continue
-        }
+    var criteria = FormerOwners(used: checklist.criteria.map(\.id))
+    var indicators = FormerOwners(used: checklist.indicators.map(\.id))
+    func add(_ faults: [String], at place: Place, file: Int) {
+      for message in faults {
         findings.add(
           Finding(
             id: .retiredId, source: sources[file], place: place, message: message,
-            expectation: "expected an earlier id that nothing else has or had",
-            help: ["an answer under an earlier id can become the answer to one question only"]))
+            expectation: FormerOwners.expectation, help: FormerOwners.help))
       }
     }
     for criterion in checklist.criteria where sources.indices.contains(criterion.file) {
-      review(
-        criterion.was, of: criterion.id, at: criterion.place, file: criterion.file, used: criteria)
+      add(
+        criteria.faults(criterion.was, of: criterion.id), at: criterion.place,
+        file: criterion.file)
       for indicator in checklist.indicators[criterion.indicators] {
-        review(
-          indicator.was, of: indicator.id, at: indicator.place, file: criterion.file,
-          used: indicators)
+        add(
+          indicators.faults(indicator.was, of: indicator.id), at: indicator.place,
+          file: criterion.file)
       }
     }
     return findings

@@ -1,3 +1,4 @@
+import Findings
 import PolicyModel
 import YAMLTree
 
@@ -44,20 +45,27 @@ struct VocabularyReader {
   private mutating func readFacts(
     _ node: YAMLTree.Node?, into checklist: inout Checklist, _ cursor: inout TreeCursor
   ) {
-    var implied: [(fact: FactIndex, node: YAMLTree.Node?)] = []
+    var read: [(fact: FactIndex, fields: Fields<FactKey>)] = []
     for node in entries(node, "'facts'", &cursor) {
       guard let entry = cursor.fields(node, FactKey.self),
         let pair = Pair(entry[.id], entry[.question], in: &vocabulary.facts, &cursor)
       else { continue }
-      implied.append((checklist.facts.endIndex, entry[.implies]))
+      read.append((checklist.facts.endIndex, entry))
       var fact = Fact(
         id: pair.id, question: pair.text, label: cursor.optionalText(entry[.label], "label"))
       fact.was = FormerIds.read(entry[.was], &cursor)
       checklist.facts.append(fact)
     }
-    // One may imply another that stands below it.
-    for (fact, node) in implied {
-      guard let node, !cursor.tree.isBlank(node) else { continue }
+    // One may imply another that stands below it, or have had its id.
+    var owners = FormerOwners(used: Array(vocabulary.facts.all))
+    for (fact, fields) in read {
+      let (id, was) = (checklist.facts[fact].id, checklist.facts[fact].was)
+      for message in owners.faults(was, of: id) {
+        cursor.error(
+          .retiredId, at: fields[.was] ?? fields.node, message, expected: FormerOwners.expectation,
+          help: FormerOwners.help)
+      }
+      guard let node = fields[.implies], !cursor.tree.isBlank(node) else { continue }
       checklist.facts[fact].implies =
         cursor.tree.kind(node) == .scalar
         ? vocabulary.facts.reference(node, &cursor).map { [$0] } ?? []

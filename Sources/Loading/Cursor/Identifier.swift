@@ -5,7 +5,7 @@ import YAMLTree
 package enum Identifier {
   /// Whether a text can be an id: letters, digits, `-` and `_`, at most 64.
   package static func isWellFormed(_ text: String) -> Bool {
-    (1...64).contains(text.utf8.count)
+    (1...Limits.idLength).contains(text.utf8.count)
       && text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -24,7 +24,7 @@ package enum Identifier {
     guard isWellFormed(id) else {
       cursor.error(
         .malformedId, at: node, "\(VisibleText.quoted(id)) cannot be an id",
-        expected: "expected letters, digits, '-' and '_', at most 64")
+        expected: "expected letters, digits, '-' and '_', at most \(Limits.idLength)")
       return nil
     }
     return id

@@ -53,7 +53,15 @@ struct IdentifierIndex<Item> {
     -> PlaceInList<Item>?
   {
     if let found = self[id] { return found }
-    let near = cursor.nearest(to: id, among: Array(all))
+    let parts = id.split { " ;,/".contains($0) }.map(String.init)
+    if parts.count > 1, parts.allSatisfy({ self[$0] != nil }) {
+      cursor.error(
+        .unknownId, at: node, "\(VisibleText.quoted(id)) is not \(kind)",
+        expected: "expected a comma between them",
+        help: ["in brackets: [\(parts.joined(separator: ", "))]"])
+      return nil
+    }
+    let near = cursor.nearest(to: Lookalike.plain(id), among: Array(all))
     let some = all.prefix(12).joined(separator: ", ") + (all.count > 12 ? ", …" : "")
     cursor.error(
       .unknownId, at: node, "\(VisibleText.quoted(id)) is not \(kind)",

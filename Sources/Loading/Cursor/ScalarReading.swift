@@ -26,7 +26,7 @@ extension TreeCursor {
   private mutating func notAChoice(
     _ node: Node, _ text: String, _ what: String, among words: [String]
   ) {
-    let near = nearest(to: text, among: words)
+    let near = nearest(to: Lookalike.plain(text), among: words)
     error(
       .notAChoice, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
       expected: "expected \(words.joined(separator: ", ", last: " or "))",
@@ -42,18 +42,33 @@ extension TreeCursor {
     default:
       error(
         .notAChoice, at: node, "\(VisibleText.quoted(text)) is neither true nor false",
-        expected: "expected true or false")
+        expected: "expected true or false",
+        help: truthHelp(for: text).map { [$0] } ?? [])
       return nil
+    }
+  }
+
+  private func truthHelp(for text: String) -> String? {
+    if AnswerWord.isCross(text) { return "write true or false: a cross may stand for either" }
+    return switch AnswerWord.meant(by: text) {
+    case .yes: "did you mean 'true'?"
+    case .no: "did you mean 'false'?"
+    case .partial, .unknown, .notApplicable, nil: nil
     }
   }
 
   /// A day such as `2026-06-30`.
   mutating func date(_ node: Node, _ what: String) -> CalendarDate? {
+    if tree.isBlank(node) {
+      error(.blank, at: node, "\(what) is empty", expected: "expected a day such as 2026-06-30")
+      return nil
+    }
     guard let text = text(node, what) else { return nil }
     if let date = CalendarDate(text) { return date }
     error(
       .notADate, at: node, "\(VisibleText.quoted(text)) is not a day of the calendar",
-      expected: "expected year-month-day, such as 2026-06-30")
+      expected: "expected year-month-day, such as 2026-06-30",
+      help: WrittenDate.help(for: text, isDay: true))
     return nil
   }
 
@@ -70,7 +85,8 @@ extension TreeCursor {
     error(
       .notADate, at: node,
       "\(VisibleText.quoted(text)) is not a day, month or year of the calendar",
-      expected: "expected 2026, 2026-06 or 2026-06-30")
+      expected: "expected 2026, 2026-06 or 2026-06-30",
+      help: WrittenDate.help(for: text, isDay: false))
     return nil
   }
 
@@ -82,20 +98,23 @@ extension TreeCursor {
     guard let value = WrittenNumber.decimal(text), range.contains(value) else {
       error(
         .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
-        expected: "expected \(expected)", help: WrittenNumber.help(for: text))
+        expected: "expected \(expected)", help: WrittenNumber.help(for: text),
+        orRight: { WrittenNumber.decimal($0).map(range.contains) ?? false })
       return nil
     }
     return value
   }
 
   mutating func whole(
-    _ node: Node, _ what: String, in range: ClosedRange<Int>, expected: String
+    _ node: Node, _ what: String, in range: ClosedRange<Int>, expected: String,
+    help: (String) -> [String] = WrittenNumber.help
   ) -> Int? {
     guard let text = text(node, what) else { return nil }
     guard let value = WrittenNumber.whole(text), range.contains(value) else {
       error(
         .notANumber, at: node, "\(VisibleText.quoted(text)) is not a possible \(what)",
-        expected: "expected \(expected)", help: WrittenNumber.help(for: text))
+        expected: "expected \(expected)", help: help(text),
+        orRight: { WrittenNumber.whole($0).map(range.contains) ?? false })
       return nil
     }
     return value

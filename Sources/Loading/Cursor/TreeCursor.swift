@@ -18,9 +18,16 @@ struct TreeCursor {
     report(id, .error, place, message, expected, help)
   }
 
+  /// Where a character that looks like another caused it, that is reported in its place.
+  ///
+  /// - Parameter isRight: whether another text would have been understood; where nil, any might.
   mutating func error(
-    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil, help: [String] = []
+    _ id: FindingID, at node: Node, _ message: String, expected: String? = nil,
+    help: [String] = [], orRight isRight: ((String) -> Bool)? = nil
   ) {
+    if let mistaken = MistakenCharacter(in: node, of: tree, for: id), mistaken.isCause(isRight) {
+      return mistaken.report(beside: help, &self)
+    }
     report(id, .error, tree.place(node), message, expected, help)
   }
 
@@ -73,6 +80,28 @@ struct TreeCursor {
       .wrongKind, at: node, "\(what) is \(description(of: node))", expected: expected, help: help)
   }
 
+  /// The entries of a block of lines, none where it is blank.
+  ///
+  /// - Parameters:
+  ///   - what: the block, as a finding names it.
+  ///   - line: what one of its lines looks like.
+  mutating func entries(
+    _ node: Node?, _ what: String, _ line: String
+  ) -> [(key: Node, value: Node)] {
+    guard let node, !tree.isBlank(node) else { return [] }
+    guard tree.kind(node) == .mapping else {
+      wrongKind(node, what, expected: "expected lines such as \(line)", help: linesHelp(for: node))
+      return []
+    }
+    return tree.entries(node).map { ($0.key, $0.value) }
+  }
+
+  /// What a text lacks that stands in place of lines.
+  func linesHelp(for node: Node) -> [String] {
+    tree.kind(node) == .scalar
+      ? ["between an id and what is said of it stand a colon and a space"] : []
+  }
+
   /// The items of a list.
   mutating func list(_ node: Node, _ what: String, of items: String) -> [Node]? {
     isList(node, what, of: items) ? Array(tree.items(node)) : nil
@@ -88,11 +117,17 @@ struct TreeCursor {
   }
 
   /// Whether a node is a list, as it should be.
-  mutating func isList(_ node: Node, _ what: String, of items: String) -> Bool {
+  ///
+  /// - Parameter item: a text as an item of the list; by default as it is.
+  mutating func isList(
+    _ node: Node, _ what: String, of items: String, item: (String) -> String = { $0 }
+  ) -> Bool {
     guard tree.kind(node) == .sequence else {
       let text = tree.kind(node) == .scalar && !tree.isBlank(node) ? tree.text(node) : nil
-      let help = text.map { ["a list stands in brackets: [\(VisibleText.oneLine($0.prefix(60)))]"] }
-      wrongKind(node, what, expected: "expected a list of \(items)", help: help ?? [])
+      let written = text.map { VisibleText.oneLine(item(String($0.prefix(60)))) } ?? "{ … }"
+      wrongKind(
+        node, what, expected: "expected a list of \(items)",
+        help: tree.isBlank(node) ? [] : ["a list stands in brackets: [\(written)]"])
       return false
     }
     return true
@@ -104,7 +139,7 @@ struct TreeCursor {
       wrongKind(node, what, expected: "expected a text")
       return nil
     }
-    // Blanks in quotation marks say nothing either.
+    // Blanks in quotation marks say nothing either, nor does what cannot be seen.
     guard !tree.isBlank(node), !holdsBlanksAlone(node) else {
       error(.blank, at: node, "\(what) is empty", expected: "expected a text")
       return nil
@@ -112,7 +147,5 @@ struct TreeCursor {
     return tree.text(node)
   }
 
-  func holdsBlanksAlone(_ node: Node) -> Bool {
-    tree.text(node).utf8.allSatisfy { [0x20, 0x09, 0x0A, 0x0D].contains($0) }
-  }
+  func holdsBlanksAlone(_ node: Node) -> Bool { VisibleText.isBlank(tree.text(node)) }
 }

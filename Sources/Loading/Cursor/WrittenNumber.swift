@@ -1,8 +1,10 @@
+import Findings
+
 /// Numbers as a file has them.
 enum WrittenNumber {
   /// Reads digits alone; nil for anything else and for more than 15 digits.
   static func whole(_ text: some StringProtocol) -> Int? {
-    guard (1...15).contains(text.utf8.count) else { return nil }
+    guard (1...Limits.wholeDigits).contains(text.utf8.count) else { return nil }
     var value = 0
     for byte in text.utf8 {
       guard isDigit(byte) else { return nil }
@@ -22,7 +24,7 @@ enum WrittenNumber {
         places = 0
         continue
       }
-      guard isDigit(byte), digits < 60 else { return nil }
+      guard isDigit(byte), digits < Limits.digits else { return nil }
       digits += 1
       places? += 1
       if digits <= 15 { mantissa = mantissa * 10 + Int(byte - UInt8(ascii: "0")) }
@@ -38,11 +40,24 @@ enum WrittenNumber {
     (0..<exponent).reduce(1.0) { power, _ in power * 10 }
   }
 
+  /// The whole number that `1.095` is where the point stands between thousands; nil of a number that
+  /// nobody writes so.
+  static func thousands(_ text: String) -> String? {
+    text.wholeMatch(of: /(-?[1-9]\d{0,2})\.(\d{3})/).map { String($0.1 + $0.2) }
+  }
+
   /// What to write instead of something that is nearly a number.
   static func help(for text: String) -> [String] {
-    let bare = text.filter { !" \u{A0}\u{202F}%".contains($0) }
+    var bare = Lookalike.plain(text).filter { !" %".contains($0) }[...]
+    if bare.first == "+" { bare = bare.dropFirst() }
     if bare != text, decimal(bare) != nil { return ["write the number alone: \(bare)"] }
-    let pointed = String(bare.map { $0 == "," ? "." : $0 })
+    if bare.wholeMatch(of: /-?\d+(\.\d+)?[eE][+-]?\d+/) != nil {
+      return ["write all its digits, without an exponent"]
+    }
+    if bare.wholeMatch(of: /\.\d+/) != nil { return ["write 0\(bare)"] }
+    if bare.wholeMatch(of: /\d+\./) != nil { return ["write \(bare.dropLast())"] }
+    if let number = ungrouped(bare) { return ["write \(number)"] }
+    let pointed = bare.replacing(",", with: ".")
     guard pointed != bare, decimal(pointed) != nil else { return [] }
     // A comma before three digits may stand between thousands.
     if let comma = bare.firstIndex(of: ","), bare[comma...].count == 4 {
@@ -50,6 +65,19 @@ enum WrittenNumber {
       return ["write \(joined), or \(pointed) if the comma is the decimal one"]
     }
     return ["write the decimal point: \(pointed)"]
+  }
+
+  /// A number without the marks between its thousands; nil where there are none, or where the only one
+  /// may as well be a decimal point.
+  private static func ungrouped(_ text: Substring) -> String? {
+    let grouped = /(-?\d{1,3})([,.'’])(\d{3}(?:[,.'’]\d{3})*)(?:([,.])(\d+))?/
+    guard let match = text.wholeMatch(of: grouped) else { return nil }
+    let (mark, rest) = (match.2, match.3)
+    guard !rest.contains(where: { ",.'’".contains($0) && String($0) != mark }),
+      match.4.map({ $0 != mark }) ?? (rest.count > 3 || "'’".contains(mark))
+    else { return nil }
+    let whole = (match.1 + rest).filter { !",.'’".contains($0) }
+    return whole + (match.5.map { "." + $0 } ?? "")
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

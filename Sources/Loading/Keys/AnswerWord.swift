@@ -32,18 +32,4 @@ package enum AnswerWord: String, CaseIterable, Sendable {
   static let notApplicableWords = [
     "not-applicable", "Not-applicable", "Not-Applicable", "NOT-APPLICABLE", "n/a", "N/A",
   ]
-
-  /// What somebody probably meant who wrote something else.
-  static func meant(by text: String) -> AnswerWord? {
-    switch text.lowercased() {
-    case "mostly", "partly", "partially", "in part", "some", "somewhat", "half", "limited":
-      .partial
-    case "y", "on", "ja", "oui", "si", "da", "full", "fully", "x", "1": .yes
-    case "n", "off", "nein", "non", "none", "never", "not", "nej", "nei", "0": .no
-    case "?", "-", "tbd", "tbc", "don't know", "not known", "no data", "n.d.", "null", "~":
-      .unknown
-    case "na", "n.a.", "not applicable", "none applicable", "irrelevant": .notApplicable
-    default: nil
-    }
-  }
 }

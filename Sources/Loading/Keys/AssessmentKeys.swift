@@ -4,23 +4,24 @@
 package enum AssessmentKey: String, AssessmentPartKey {
   case assessment
   case checklistVersion = "checklist-version"
-  case state, date, respondent, basis, period
+  case state, date, respondent, office, basis, period, collect
   case leftOut = "left-out"
   case offices, assigned, sources, facts, answers, plan
   case answeredBy = "answered-by"
   case carriedOver = "carried-over"
+  case accepted, signed
 
   package static let owner = "an assessment"
   package static let needed: [Self] = [.assessment, .checklistVersion, .state, .date]
 
   package var content: KeyContent {
     switch self {
-    case .assessment: .identifier
+    case .assessment, .office: .identifier
     case .checklistVersion: .version
     case .date: .date
     case .basis: .word
-    case .state, .respondent, .period, .leftOut, .offices, .assigned, .sources, .facts, .answers,
-      .plan, .answeredBy, .carriedOver:
+    case .state, .respondent, .period, .collect, .leftOut, .offices, .assigned, .sources, .facts,
+      .answers, .plan, .answeredBy, .carriedOver, .accepted, .signed:
       .parts
     }
   }
@@ -71,7 +72,13 @@ package enum OfficeKey: String, AssessmentPartKey {
   package static let owner = "an office"
   package static let needed: [Self] = [.name]
 
-  package var content: KeyContent { .text }
+  /// How to reach an office is an address, of a unit.
+  package var content: KeyContent {
+    switch self {
+    case .name: .text
+    case .contact: .address
+    }
+  }
 }
 
 /// The keys of a fact written at length.

@@ -1,68 +1,64 @@
 package import Findings
+import PolicyModel
 package import YAMLTree
 
 /// Looks through an assessment for personal data, because an assessment must not identify anyone.
-package enum PersonalDataSearch {
-  package enum Purpose: Sendable {
-    /// To tell whoever writes the assessment. Addresses on the web and dates are left alone.
-    case advice
-    /// To tell what is kept out of a public report: all texts that could reach it, and those alone, are
-    /// looked at, with the ids of sources. The values of answers and other ids are no texts. Numbers of
-    /// few people in words stay in, and are told too.
-    case publication
-
-    /// The blocks that are looked through, by their keys.
-    fileprivate var blocks: Set<String> {
-      Set(AssessmentKey.allCases.filter { looks(into: $0) }.map(\.rawValue))
-    }
-
-    private func looks(into key: AssessmentKey) -> Bool {
-      switch key {
-      case .respondent, .offices, .sources, .facts, .answers, .plan: true
-      // Neither the version nor the State's name is asked of a person who fills in the answers.
-      case .checklistVersion, .state: self == .publication
-      // The names of files and offices are in no public copy.
-      case .assessment, .date, .basis, .period, .leftOut, .assigned, .answeredBy, .carriedOver:
-        false
-      }
-    }
-
-    fileprivate func looks(at content: KeyContent) -> Bool {
-      switch (self, content) {
-      case (_, .text), (_, .version): true
-      case (.advice, .identifier), (.advice, .word), (.advice, .parts): true
-      case (.publication, .identifier), (.publication, .word), (.publication, .parts): false
-      case (.advice, .address): false
-      case (.publication, .address): true
-      case (_, .figure), (_, .date): false
-      }
-    }
-  }
+package struct PersonalDataSearch {
+  private let purpose: Purpose
+  /// What is looked into, in order, none within another; nil for all of the file.
+  private let entries: [Place]?
+  private var cursor: TreeCursor
 
   /// A warning for each place that looks like personal data.
+  ///
+  /// - Parameter entries: the entries that somebody has just written, which are looked into alone; nil
+  ///   for all of the file.
   package static func findings(
-    in tree: YAMLTree, for purpose: Purpose = .advice
+    in tree: YAMLTree, for purpose: Purpose = .advice, within entries: [Place]? = nil
   ) -> FindingList {
-    var cursor = TreeCursor(tree: tree)
-    guard tree.kind(tree.root) == .mapping else { return cursor.findings }
+    var search = PersonalDataSearch(
+      purpose: purpose, entries: entries?.sorted { $0.start < $1.start },
+      cursor: TreeCursor(tree: tree))
+    search.run()
+    return search.cursor.findings
+  }
+
+  private mutating func run() {
+    let tree = cursor.tree
+    guard tree.kind(tree.root) == .mapping else { return }
     let blocks = purpose.blocks
     for (key, value) in tree.entries(tree.root) where blocks.contains(tree.text(key)) {
-      if tree.text(key) == AssessmentKey.sources.rawValue {
-        searchIDs(of: value, purpose, &cursor)
-      }
-      search(value, under: tree.text(key), purpose, &cursor)
+      if tree.text(key) == AssessmentKey.sources.rawValue { searchIDs(of: value) }
+      search(value, under: tree.text(key))
     }
-    return cursor.findings
   }
 
   /// Ids of sources are chosen by whoever fills in the file, and stand beside each answer.
-  private static func searchIDs(
-    of sources: YAMLTree.Node, _ purpose: Purpose, _ cursor: inout TreeCursor
-  ) {
-    for (key, _) in cursor.tree.entries(sources) {
-      guard let kind = PersonalData.kind(ofID: cursor.tree.text(key)) else { continue }
-      report(kind, at: cursor.tree.place(key), purpose, &cursor)
+  private mutating func searchIDs(of sources: YAMLTree.Node) {
+    for (key, source) in cursor.tree.entries(sources) where concerns(key) || concerns(source) {
+      let isInterview = kindOfSource(source) == Evidence.Kind.interview.rawValue
+      let looks = PersonalData.looks(ofID: cursor.tree.text(key), isInterview: isInterview)
+      if let looks { report(looks, at: cursor.tree.place(key)) }
     }
+  }
+
+  private func kindOfSource(_ source: YAMLTree.Node) -> String? {
+    guard cursor.tree.kind(source) == .mapping else { return nil }
+    return cursor.tree.entries(source)
+      .first { cursor.tree.text($0.key) == CitedSourceKey.type.rawValue }
+      .map { cursor.tree.text($0.value) }
+  }
+
+  /// Whether a node is in what is looked into, or holds some of it.
+  private func concerns(_ node: YAMLTree.Node) -> Bool {
+    guard let entries else { return true }
+    let place = cursor.tree.place(node)
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].end <= place.start { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].start < place.end
   }
 
   /// What stands under each key, wherever in an assessment it is.
@@ -88,43 +84,40 @@ package enum PersonalDataSearch {
     return contents
   }()
 
-  private static func search(
-    _ node: YAMLTree.Node, under key: String, _ purpose: Purpose, _ cursor: inout TreeCursor
-  ) {
+  private mutating func search(_ node: YAMLTree.Node, under key: String) {
     let tree = cursor.tree
+    guard concerns(node) else { return }
     switch tree.kind(node) {
     case .alias: break
     case .mapping:
-      for (key, value) in tree.entries(node) {
-        search(value, under: tree.text(key), purpose, &cursor)
-      }
+      for (key, value) in tree.entries(node) { search(value, under: tree.text(key)) }
     case .sequence:
-      for item in tree.items(node) { search(item, under: key, purpose, &cursor) }
-    case .scalar:
-      // What stands under an id, or under a key that nobody knows, may be a text to whoever wrote it.
-      let content = contents[key]
-      guard content.map({ purpose.looks(at: $0) }) ?? (purpose == .advice) else { return }
-      let sort: PersonalData.Sort =
-        switch content {
-        case .address: .address
-        case .version: .version
-        case .text, .identifier, .word, .figure, .date, .parts, nil: .words
-        }
-      let text = tree.withBytes(node) { Array($0) }
-      if published.contains(key) { searchForCounts(text, node, &cursor) }
-      var from = tree.place(node).start
-      var last: PersonalData.Match?
-      var isVerbatim = true
-      for match in PersonalData.matches(in: text, of: sort) {
-        // The same words again stand further on, another kind of match may begin at the same place.
-        if let last, match.range.lowerBound > last.range.lowerBound { from += 1 }
-        last = match
-        // Where one match does not stand in the file as it reads, no more are looked for there.
-        let found = isVerbatim ? place(of: match.range, text, node, tree, from: from) : nil
-        isVerbatim = found != nil
-        from = max(from, found?.start ?? from)
-        report(match.kind, at: found ?? tree.place(node), purpose, &cursor)
+      for item in tree.items(node) { search(item, under: key) }
+    case .scalar: searchText(node, under: key)
+    }
+  }
+
+  private mutating func searchText(_ node: YAMLTree.Node, under key: String) {
+    // What stands under an id, or under a key that nobody knows, may be a text to whoever wrote it.
+    let content = Self.contents[key]
+    guard content.map({ purpose.looks(at: $0) }) ?? (purpose == .advice) else { return }
+    let sort: PersonalData.Sort =
+      switch content {
+      case .address: .address
+      case .version: .version
+      case .text, .identifier, .word, .figure, .date, .parts, nil: .words
       }
+    let tree = cursor.tree
+    let text = tree.withBytes(node) { Array($0) }
+    if Self.published.contains(key) { searchForCounts(text, node) }
+    var from = tree.place(node).start
+    var isVerbatim = true
+    for match in PersonalData.matches(in: text, of: sort) {
+      // Where one match does not stand in the file as it reads, no more are looked for there.
+      let found = isVerbatim ? Self.place(of: match.range, text, node, tree, from: from) : nil
+      isVerbatim = found != nil
+      from = found?.end ?? from
+      report(match.kind.rawValue, at: found ?? tree.place(node))
     }
   }
 
@@ -136,12 +129,10 @@ package enum PersonalDataSearch {
   ]
 
   /// A warning for each number of people below 5.
-  private static func searchForCounts(
-    _ text: [UInt8], _ node: YAMLTree.Node, _ cursor: inout TreeCursor
-  ) {
+  private mutating func searchForCounts(_ text: [UInt8], _ node: YAMLTree.Node) {
     var from = cursor.tree.place(node).start
     for match in SmallCountWords.matches(in: text) {
-      let found = place(of: match, text, node, cursor.tree, from: from)
+      let found = Self.place(of: match, text, node, cursor.tree, from: from)
       from = found?.end ?? from
       cursor.warning(
         .smallCountInWords, at: found ?? cursor.tree.place(node),
@@ -150,10 +141,9 @@ package enum PersonalDataSearch {
     }
   }
 
-  private static func report(
-    _ kind: PersonalData.Kind, at place: Place, _ purpose: Purpose, _ cursor: inout TreeCursor
-  ) {
-    let message = "this looks like \(kind.rawValue)"
+  /// - Parameter looks: what it looks like, as ``PersonalData/Kind`` says it.
+  private mutating func report(_ looks: String, at place: Place) {
+    let message = "this looks like \(looks)"
     switch purpose {
     case .advice:
       cursor.warning(

@@ -66,8 +66,11 @@ struct AnswerSchemas {
       return block(
         ids.map { ($0.0, Schema.words(agencies, $0.1).orBlank) },
         "Who answers, where it is not the criterion's lead.")
-    case .checklistVersion, .state, .date, .respondent, .basis, .period, .leftOut, .sources,
-      .answeredBy, .carriedOver:
+    case .office:
+      return Schema.words(checklist.agencies.map(\.id), "The agency whose answers alone these are.")
+        .orBlank
+    case .checklistVersion, .state, .date, .respondent, .basis, .period, .collect, .leftOut,
+      .sources, .answeredBy, .carriedOver, .accepted, .signed:
       return nil
     }
   }

@@ -25,6 +25,10 @@ extension AssessmentKey: DescribedKey {
     case .state: StateKey.mapping("The country assessed.")
     case .date: Schema(.date, "The day that the answers describe.").example("2026-06-30")
     case .respondent: RespondentKey.mapping("Who answers.").orBlank
+    case .office:
+      .identifier("The agency whose answers alone these are; written into an office's form.")
+        .orBlank
+    case .collect: EnquiryKey.mapping("Who asks for the answers, and by when.").orBlank
     case .basis:
       .choice(Basis.self, "How the answers were found; self-assessment where it is not said.")
         .orBlank
@@ -66,13 +70,23 @@ extension AssessmentKey: DescribedKey {
       ).orBlank
     case .answeredBy:
       Schema(
-        .keys(.init(known: [], needed: [], others: .text("A file, and whose it is.").orBlank)),
-        "Which file gave an answer, by the indicators' ids; written by 'assessor merge'."
+        .keys(.init(known: [], needed: [], others: OriginKey.origins)),
+        "Which files gave an answer, by the indicators' ids; written by 'assessor merge'."
       ).orBlank
     case .carriedOver:
       Schema(
         .keys(.init(known: [], needed: [], others: Schema(.date, "The day of that round."))),
         "Answers of an earlier round, to be reviewed; written by 'assessor new --from'."
+      ).orBlank
+    case .accepted:
+      Schema(
+        .keys(.init(known: [], needed: [], others: AcceptanceKey.mapping("").orBlank)),
+        "Answers that an office accepts, by the indicators' ids; written by 'assessor accept'."
+      ).orBlank
+    case .signed:
+      Schema.list(
+        SignatureKey.mapping("A signature."), nil,
+        "What was signed, and by digest what it said; written by 'assessor sign'."
       ).orBlank
     }
   }
@@ -158,7 +172,7 @@ extension LeftOutKey: DescribedKey {
     switch self {
     case .evidence: return count("Pieces of restricted evidence.")
     case .notes: return count("Notes.")
-    case .names: return count("Names of respondents.")
+    case .names: return count("Names, functions and addresses of who answers, asks or signs.")
     case .personalData: return count("Texts that look like personal data.")
     case .smallCounts: return count("Small counts that became ranges of tens.")
     }

@@ -22,18 +22,18 @@ struct StatesReader {
     readSources(fields[.sources], &cursor)
     let standard = StatesTable.Column(asOf: asOf ?? .first)
     var columns = Listing<Fact, StatesTable.Column>(repeating: standard, count: facts.all.count)
-    for (key, value) in entries(fields[.facts], "'facts'", "'<fact>: { as-of: … }'", &cursor) {
+    for (key, value) in cursor.entries(fields[.facts], "'facts'", "'<fact>: { as-of: … }'") {
       guard let fact = facts.reference(key, &cursor) else { continue }
       columns[fact] = column(value, standard, &cursor)
     }
     var table = StatesTable(columns: columns, rows: [:])
-    for (key, value) in entries(fields[.states], "'states'", "'<code>: { name: … }'", &cursor) {
+    for (key, value) in cursor.entries(fields[.states], "'states'", "'<code>: { name: … }'") {
       let code = cursor.tree.text(key)
       guard CountryCode.isKnown(code) else {
         cursor.error(
           .unknownState, at: key, "\(VisibleText.quoted(code)) is not a country code",
           expected: "expected two capital letters of ISO 3166-1, or XA to XZ for fiction",
-          help: CountryCode.meant(by: code).map { ["did you mean '\($0)'?"] } ?? [])
+          help: CountryCode.meant(by: code, in: nil).map { ["did you mean '\($0)'?"] } ?? [])
         continue
       }
       table.rows[code] = row(value, columns, &cursor)
@@ -42,7 +42,7 @@ struct StatesReader {
   }
 
   private mutating func readSources(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) {
-    for (key, value) in entries(node, "'sources'", "'<id>: { title: … }'", &cursor) {
+    for (key, value) in cursor.entries(node, "'sources'", "'<id>: { title: … }'") {
       guard let id = Identifier.read(key, "id of a source", &cursor),
         let fields = cursor.fields(value, TableSourceKey.self),
         let title = fields[.title].flatMap({ cursor.text($0, "title") })
@@ -73,23 +73,12 @@ struct StatesReader {
   ) -> StatesTable.Row? {
     guard let fields = cursor.fields(node, TableStateKey.self) else { return nil }
     var row = StatesTable.Row(name: fields[.name].flatMap { cursor.text($0, "name") } ?? "")
-    for (key, value) in entries(fields[.facts], "'facts'", "'<fact>: no'", &cursor) {
+    for (key, value) in cursor.entries(fields[.facts], "'facts'", "'<fact>: no'") {
       guard let fact = facts.reference(key, &cursor) else { continue }
       if cursor.tree.isBlank(value) { continue }
       let reader = FactHistoryReader(byRatification: columns[fact].isByRatification)
       row.facts[fact] = reader.read(value, &cursor)
     }
     return row
-  }
-
-  private func entries(
-    _ node: YAMLTree.Node?, _ what: String, _ line: String, _ cursor: inout TreeCursor
-  ) -> [(key: YAMLTree.Node, value: YAMLTree.Node)] {
-    guard let node, !cursor.tree.isBlank(node) else { return [] }
-    guard cursor.tree.kind(node) == .mapping else {
-      cursor.wrongKind(node, what, expected: "expected lines such as \(line)")
-      return []
-    }
-    return cursor.tree.entries(node).map { ($0.key, $0.value) }
   }
 }

@@ -15,7 +15,7 @@ struct AnswerInFull: ReportPiece {
     let answer = assessment.answers[index]
     let score = scorecard.indicators[index]
     var text =
-      Text("\(indicator.dimension.words). \(indicator.question) ")
+      Text("\(indicator.dimension.words). \(written: indicator.question) ")
       + .strong(round.answerWords(index))
     if let counted = round.countedWords(index) { text = text + Text(", counts \(counted)") }
     if score.effectiveWeight == 0, score.isApplicable { text = text + Text(", not scored") }
@@ -24,7 +24,7 @@ struct AnswerInFull: ReportPiece {
       let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
       text = text + Text(" Does not hold for: \(groups.joined(separator: ", ")).")
     }
-    if let reason = answer.reason { text = text + Text(" Reason: \(reason.asSentence)") }
+    if let reason = answer.reason { text = text + " Reason: \(Text.sentence(written: reason))" }
     text = text + notes(answer)
     if !answer.evidence.isEmpty {
       let pieces = answer.evidence.map { piece in
@@ -40,15 +40,15 @@ struct AnswerInFull: ReportPiece {
         ? "no evidence that is public" : score.evidence.words
       text = text + Text(" (\(words))")
     }
-    return text
+    return text + Text(OriginWording(round, index).words)
   }
 
   /// The notes; where not all are for everybody, with which of them is.
   private func notes(_ answer: Answer) -> Text {
     var text = Text("")
-    if let note = answer.note { text = text + Text(" Note: \(note.asSentence)") }
+    if let note = answer.note { text = text + " Note: \(Text.sentence(written: note))" }
     guard let note = answer.publicNote else { return text }
     let name = assessment.audience == .public ? "Note" : "Note for everybody"
-    return text + Text(" \(name): \(note.asSentence)")
+    return text + " \(name): \(Text.sentence(written: note))"
   }
 }

@@ -70,7 +70,7 @@ struct SourcesPart: ReportPart {
   }
 
   private func document(_ entry: Bibliography.Entry) -> Text {
-    entry.document.documentWords(naming: Text(entry.document.title))
+    entry.document.documentWords(naming: entry.document.titleWords)
       + Text(entry.isRestricted ? " (restricted)." : ".")
   }
 
@@ -84,7 +84,7 @@ struct SourcesPart: ReportPart {
     entry.indicators.map { indicator in
       let places = entry.uses.filter { $0.indicator == indicator }
         .compactMap { place($0.piece, in: entry) }
-      let name = jumps.indicator(indicator)
+      let name = jumps.named(indicator)
       return places.isEmpty ? name : name + Text(" (") + places.joined("; ") + ")"
     }
   }
@@ -107,6 +107,7 @@ struct SourcesPart: ReportPart {
 
   /// A piece's title, as a jump to the source that it refers to.
   static func link(_ piece: Evidence) -> Text {
-    piece.source.map { .link(piece.title, to: anchor($0)) } ?? Text(piece.title)
+    piece.source.map { .link(piece.title, to: anchor($0), language: piece.language) }
+      ?? piece.titleWords
   }
 }

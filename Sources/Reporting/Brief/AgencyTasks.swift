@@ -26,7 +26,7 @@ struct AgencyTasks: ReportPiece {
       [
         Text(round.deadlineWords(gap)), jumps.criterion(gap.criterion), Text(gap.tier.rawValue),
         Text(leads(gap.criterion) ? "lead" : "support"),
-        Text(round.task(gap.criterion, missing: gap.indicators)),
+        task(gap),
       ]
     }
     return [
@@ -35,6 +35,11 @@ struct AgencyTasks: ReportPiece {
         Document.Table(
           [.init("By"), .init("Gap"), .init("Tier"), .init("Part"), .init("To do")], rows: rows)),
     ]
+  }
+
+  private func task(_ gap: GapToFix) -> Text {
+    let task = CriterionTask(round, gap.criterion, missing: gap.indicators)
+    return [task.overPlan, task.words].compactMap(\.self).joined(" ")
   }
 
   /// What is put to the agency; with the rest it may be asked to help.
@@ -51,14 +56,14 @@ struct AgencyTasks: ReportPiece {
     }
     let others = gaps.flatMap { gap in
       gap.questions.filter { $0.canBeAnswered && !isAsked($0) }
-        .map { jumps.indicator($0.indicator) }
+        .map { jumps.named($0.indicator) }
     }
     let help: [Document.Block] =
       others.isEmpty
       ? []
       : [
         .paragraph(
-          Text("Others answer these, and may ask this agency to help: ") + others.joined(", ") + "."
+          Text("Others answer these, and may ask this agency to help: ") + others.joined("; ") + "."
         )
       ]
     guard !rows.isEmpty else {

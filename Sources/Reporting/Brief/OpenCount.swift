@@ -7,23 +7,32 @@ import Scoring
 struct OpenCount: ReportPiece {
   let round: Round
 
-  /// A sentence that leads to where they stand.
+  /// A sentence that leads to where they stand: register two, unless it leaves some out, since their
+  /// criterion has reached its own target or they weigh nothing.
   var words: Text {
-    let asked = scorecard.indicators.count(where: \.isApplicable)
-    let kinds: [(Int, String)] =
-      [(scorecard.incomplete.count, "not answered")]
+    let asked = round.register.toFindOut.flatMap(\.questions).count { $0.todo != .document }
+    let isWhole = asked == kinds.reduce(0) { $0 + $1.count }
+    return Text("\(count). All under ")
+      + (isWhole ? FindOutPart.jump : OpenQuestionsPart.jump) + "."
+  }
+
+  private var kinds: [(count: Int, words: String)] {
+    [(scorecard.incomplete.count, "not answered")]
       + UnknownWording.kinds.map { (scorecard.unknown($0).count, UnknownWording.few($0)) }
       + [
         (scorecard.withoutCases.count, "without a case to count"),
         (scorecard.partlyKnown.count, "known in part"),
       ]
-    let parts = kinds.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let start =
-      parts.isEmpty
+  }
+
+  /// The same without an end, for where nothing leads there.
+  var count: String {
+    let asked = scorecard.indicators.count(where: \.isApplicable)
+    let parts = kinds.filter { $0.count > 0 }.map { "\($0.count) \($0.words)" }
+    return parts.isEmpty
       ? "Every question that applies is answered, though not all is proven"
       : "Of \(Printed.count(asked, "question")) that \(asked == 1 ? "applies" : "apply"): "
         + parts.joined(separator: ", ")
-    return Text("\(start). All under ") + FindOutPart.jump + "."
   }
 }
 

@@ -19,7 +19,7 @@ struct RedFlagList: ReportPiece {
     if open.count > (scorecard.overall.lacksBand ? BriefList.longest : 0) {
       lines.append(
         Text.strong("Not verified: ")
-          + open.map { jumps.indicator($0.indicator) }.joined(", ") + Text("."))
+          + open.map { jumps.named($0.indicator) }.joined("; ") + Text("."))
     } else {
       lines += open.map { flag in
         Text.strong("Not verified: ") + jumps.question(flag.indicator)

@@ -17,17 +17,16 @@ struct TopGaps: ReportPiece {
     let table = Document.Table(
       [
         .init("What to decide, as far as it is missing"), .init("Who, by when"),
-        .init("Points", .trailing),
+        .init("Points of 100", .trailing),
       ],
       rows: gaps.map { gap in
         let criterion = checklist.criteria[gap.criterion]
+        let task = CriterionTask(round, gap.criterion, missing: gap.indicators)
         return [
           .link(criterion.id, to: criterion.id)
             + .strong(" \(criterion.title)\(gap.tier == .first ? " (act now)" : "").")
-            + Text(" \(round.briefTask(gap.criterion))"),
-          Text(
-            "\(round.agencyName(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))"
-          ),
+            + " \(task.brief)",
+          "\(written: round.agencyName(round.lead(of: gap.criterion))), by \(round.deadlineWords(gap))",
           Text(PointShares.words(points.missing.criteria[gap.criterion])),
         ]
       })
@@ -48,14 +47,12 @@ struct KnownGaps: ReportPiece {
     let gaps = round.register.toFix
     guard !gaps.isEmpty else { return [] }
     let words = gaps.count == 1 ? "One criterion falls" : "\(gaps.count) criteria fall"
-    let urgent = gaps.filter { $0.tier == .first }.map {
-      Text.link(checklist.criteria[$0.criterion].id, to: checklist.criteria[$0.criterion].id)
-    }
+    let urgent = gaps.filter { $0.tier == .first }.map { jumps.criterion($0.criterion) }
     return [
       .heading(level: 3, "Known to be missing", anchor: nil),
       .paragraph(
         Text("\(words) short in some part: see ") + GapPart.jump + Text(".")
-          + (urgent.isEmpty ? Text("") : Text(" To act on now: ") + urgent.joined(", ") + ".")),
+          + (urgent.isEmpty ? Text("") : Text(" To act on now: ") + urgent.joined("; ") + ".")),
     ]
   }
 }

@@ -20,7 +20,7 @@ struct TopQuestions: ReportPiece {
       let day = days[criterion].map { ", by \(Printed.day($0))" } ?? ""
       return [
         jumps.question(entry.question.indicator),
-        Text("\(round.todoWords(entry.question).capitalisedFirst): \(office)\(day)"),
+        "\(round.todoWords(entry.question).capitalisedFirst): \(written: office)\(day)",
       ]
     }
     return [

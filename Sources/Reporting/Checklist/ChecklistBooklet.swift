@@ -21,7 +21,8 @@ package enum ChecklistBooklet {
             }))
       }
     }
-    return Document(blocks + vocabulary(checklist) + source(checklist))
+    return Document(
+      blocks + vocabulary(checklist) + source(checklist), language: checklist.language)
   }
 
   /// The ids that an assessment may name.
@@ -79,15 +80,16 @@ package enum ChecklistBooklet {
     if let rules = checklist.changedRuleWords {
       blocks.append(.paragraph(Text("Changed from the method's defaults: \(rules).")))
     }
-    return Document(blocks + vocabulary(checklist) + source(checklist))
+    return Document(
+      blocks + vocabulary(checklist) + source(checklist), language: checklist.language)
   }
 
   /// What the checklist is, and how much it holds.
   private static func opening(_ checklist: Checklist) -> [Document.Block] {
-    let summary = checklist.summary.isEmpty ? "" : " \(checklist.summary)"
+    let summary: Text = checklist.summary.isEmpty ? "" : " \(written: checklist.summary)"
     return [
       .heading(level: 1, Text(checklist.title), anchor: nil),
-      .paragraph(Text("\(checklist.id), version \(checklist.version).\(summary)")),
+      .paragraph("\(checklist.id), version \(checklist.version).\(summary)"),
       .paragraph(Text(ChecklistCount(checklist).words + ".")),
     ]
   }
@@ -130,6 +132,6 @@ package enum ChecklistBooklet {
     return Document(
       [
         .heading(level: 1, Text("\(criterion.id)  \(criterion.title)"), anchor: criterion.id)
-      ] + CriterionGuide(criterion, checklist).blocks(level: 3))
+      ] + CriterionGuide(criterion, checklist).blocks(level: 3), language: checklist.language)
   }
 }

@@ -14,7 +14,7 @@ struct CriterionGuide {
   /// - Parameter level: of the headings of its questions.
   func blocks(level: Int) -> [Document.Block] {
     let duty: [Document.Block] =
-      criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
+      criterion.statement.isEmpty ? [] : [.paragraph(.written(criterion.statement))]
     return duty + [.facts(facts)] + questions(level: level)
   }
 
@@ -30,7 +30,7 @@ struct CriterionGuide {
         .heading(
           level: level, Text("\(indicator.id)  \(marks.joined(separator: ", "))"),
           anchor: indicator.id))
-      blocks.append(.paragraph(Text(indicator.question)))
+      blocks.append(.paragraph(.written(indicator.question)))
       blocks.append(.list(AnswerGuide(indicator).lines.map { Text($0) }))
     }
     return blocks
@@ -73,8 +73,8 @@ struct CriterionGuide {
       facts.append(.init("Themes", Text(titles.joined(separator: ", "))))
     }
     if !criterion.related.isEmpty {
-      let ids = criterion.related.map { checklist.criteria[$0].id }
-      facts.append(.init("Related", Text(ids.joined(separator: ", "))))
+      let names = criterion.related.map(checklist.named)
+      facts.append(.init("Related", Text(names.joined(separator: "; "))))
     }
     facts.append(
       .init(

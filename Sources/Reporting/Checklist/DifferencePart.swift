@@ -14,7 +14,7 @@ package struct DifferencePart {
   }
 
   package var document: Document {
-    Document(opening + listings + changes)
+    Document(opening + listings + changes, language: new.language)
   }
 
   /// The document with what the change does to an assessment's score.
@@ -23,7 +23,8 @@ package struct DifferencePart {
   ///   - name: what the assessment is called.
   ///   - before: its answers scored by the older version, then by the newer one.
   package func document(scoring name: String, _ before: Scorecard, _ after: Scorecard) -> Document {
-    Document(opening + effect(name, before, after) + listings + changes)
+    Document(
+      opening + effect(name, before, after) + listings + changes, language: new.language)
   }
 
   private var opening: [Document.Block] {

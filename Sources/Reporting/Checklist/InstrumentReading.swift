@@ -56,13 +56,17 @@ extension Instrument {
   /// How it is cited, how it obliges, and from when: `CETS 197, 2005; binding; in force from 1
   /// February 2008`.
   var details: String {
-    // Many a number names its year already.
-    let cited = [reference, reference.contains(year) ? "" : year].filter { !$0.isEmpty }
     let parts = [
-      cited.isEmpty ? nil : cited.joined(separator: ", "), force.words,
-      inForce.map { "in force from \(Printed.day($0))" },
+      citation, force.words, inForce.map { "in force from \(Printed.day($0))" },
     ]
     return parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  /// How it is cited, with its year; nil where that is not said.
+  var citation: String? {
+    // Many a number names its year already.
+    let parts = [reference, reference.contains(year) ? "" : year].filter { !$0.isEmpty }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 }
 

@@ -27,7 +27,7 @@ package struct ReadingSheet {
       [
         .heading(level: 1, Text("\(checklist.title), by \(order.rawValue)"), anchor: nil),
         .paragraph(Text("\(checklist.id), version \(checklist.version). \(introduction)")),
-      ] + parts + part(order.rest, criteria.filter(isElsewhere)))
+      ] + parts + part(order.rest, criteria.filter(isElsewhere)), language: checklist.language)
   }
 
   /// Whether a criterion would stand nowhere.
@@ -43,8 +43,8 @@ package struct ReadingSheet {
   private var introduction: String {
     switch order {
     case .instrument:
-      "Each text with the questions that it answers, in the order of its articles, to be read once from "
-        + "top to bottom. A question stands under each article that it rests on."
+      "Each text in the order of its articles, with the criteria that rest on them, to be read once from "
+        + "top to bottom. A criterion stands under each article that it names."
     case .agency:
       "Each body with the questions on which it leads, and those on which it supports another."
     case .theme: "Each theme with its questions; a question may stand under several."

@@ -30,7 +30,7 @@ package struct TraceReport {
     }
     blocks += changes
     if !trace.takeaways.isEmpty { blocks += takeawayTable }
-    return Document(blocks + criterionTable)
+    return Document(blocks + criterionTable, language: checklist.language)
   }
 
   private var title: String {
@@ -124,7 +124,10 @@ package struct TraceReport {
         || entry.state == .missing || entry.state == .unsourced
     }.map { entry in
       let criterion = checklist.criteria[entry.criterion]
-      return [Text(criterion.id), Text(criterion.source.locator), Text(entry.state.words)]
+      return [
+        Text("\(criterion.id) \(criterion.title)"), Text(criterion.source.locator),
+        Text(entry.state.words),
+      ]
     }
     guard !rows.isEmpty else { return [] }
     return [

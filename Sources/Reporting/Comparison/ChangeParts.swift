@@ -28,18 +28,17 @@ enum ChangePart: CaseIterable {
   }
 }
 
-/// A change in whole points whose printed parts add up to the printed whole.
+/// A change in whole points, as a reader subtracts the printed scores, whose parts add up to it.
 struct ChangeParts {
   let whole: String
   private let parts: [ChangePart: String]
 
   init(_ change: Progress.Change) {
-    let total = Printed.wholePercent(change.difference)
+    let total = Printed.demonstratedChange(from: change.old, to: change.new)
     let all = ChangePart.allCases
     let points = LargestRemainder.shares(of: total, among: all.map { $0.value(in: change) * 100 })
-    whole = Printed.signed(Double(total) / 100)
-    parts = Dictionary(
-      uniqueKeysWithValues: zip(all, points.map { Printed.signed(Double($0) / 100) }))
+    whole = Printed.signed(total)
+    parts = Dictionary(uniqueKeysWithValues: zip(all, points.map { Printed.signed($0) }))
   }
 
   subscript(part: ChangePart) -> String { parts[part] ?? "0" }

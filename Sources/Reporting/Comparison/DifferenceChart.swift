@@ -13,7 +13,7 @@ struct DifferenceChart {
 
   var blocks: [Document.Block] {
     let rows = pair.disagreement.criteria.filter {
-      abs($0.difference) >= Printed.leastVisible.point
+      $0.scores.printed != 0
     }
     .sorted { abs($0.difference) > abs($1.difference) + Tolerance.epsilon }
     guard !rows.isEmpty else { return [] }
@@ -22,7 +22,7 @@ struct DifferenceChart {
         Chart(
           title: "Difference by criterion",
           description:
-            "By how many points of 100 \(second.respondent) sees more (+) or less (−) than "
+            "By how many percentage points \(second.respondent) sees more (+) or less (−) than "
             + "\(first.respondent), over the questions that both know; the largest first. In the table: on "
             + "how many questions that rests, and what each side's answers to them come to.",
           drawn: "More stands to the right, less to the left and hatched, section by section.",
@@ -38,7 +38,7 @@ struct DifferenceChart {
               return [
                 Text(name(row)), Text("\(row.rests) of \(all)"),
                 Text(Printed.percent(row.scores.first)), Text(Printed.percent(row.scores.second)),
-                Text(Printed.signed(row.difference)),
+                Text(Printed.signed(row.scores.printed)),
               ]
             })))
     ]
@@ -50,7 +50,7 @@ struct DifferenceChart {
       let own = rows.filter { first.checklist.sectionIndex(ofCriterion: $0.criterion) == index }
       let drawn = own.map { row in
         Chart.DifferenceRow(
-          name: name(row), value: row.difference, words: Printed.signed(row.difference))
+          name: name(row), value: row.difference, words: Printed.signed(row.scores.printed))
       }
       return drawn.isEmpty
         ? nil : Chart.Panel(title: "\(section.id) \(section.title)", drawing: .differences(drawn))

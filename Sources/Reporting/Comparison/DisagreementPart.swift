@@ -16,7 +16,9 @@ struct DisagreementPart {
     let sentences = [words.common, words.counts, words.standing, words.ranges]
       .compactMap(\.self)
     return [
-      .heading(level: 2, Text("\(first.respondentTitle) and \(second.respondent)"), anchor: nil),
+      .heading(
+        level: 2, "\(written: first.respondentTitle) and \(written: second.respondent)", anchor: nil
+      ),
       .paragraph(Text(sentences.joined(separator: " "))),
     ] + SideBySide(pair).contradictions + SideBySide(pair).differing
       + DifferenceChart(pair).blocks + KnownAlone(pair).blocks + applicability
@@ -29,10 +31,12 @@ struct DisagreementPart {
       .heading(level: 3, "Applies according to one only", anchor: nil),
       .list(
         indices.map { index in
-          let answers = [first, second].map { "\($0.respondent): \($0.fullAnswer(index))" }
+          let answers = [first, second].map { round -> Text in
+            "\(written: round.respondent): \(written: round.fullAnswer(index))"
+          }
           let indicator = first.checklist.indicators[index]
           return Text.strong(indicator.id)
-            + Text(" \(indicator.question) \(answers.joined(separator: "; "))")
+            + " \(written: indicator.question) \(answers.joined("; "))"
         }),
     ]
   }

@@ -20,9 +20,8 @@ package struct DisagreementReport {
     var blocks: [Document.Block] = [
       .heading(
         level: 1,
-        Text(
-          "Different answers: \(first.assessment.state.name)"
-            + (isOneDay ? ", \(Printed.day(first.assessment.date))" : "")),
+        "Different answers: \(written: first.assessment.state.name)"
+          + Text(isOneDay ? ", \(Printed.day(first.assessment.date))" : ""),
         anchor: nil),
       .paragraph(
         Text(
@@ -30,14 +29,20 @@ package struct DisagreementReport {
             + "are never merged into a score. They are compared where both have spoken: silence is no "
             + "difference.")),
     ]
-    blocks += rounds.basisNotice(\.respondentTitle) + rounds.fictionNotice
+    blocks +=
+      rounds.basisNotice(\.respondentTitle) + rounds.fictionNotice
+      + rounds.unreviewedNotices { .written($0.respondentTitle) }
     if !isOneDay {
-      let days = rounds.map { "\($0.respondent) of \(Printed.day($0.assessment.date))" }
+      let days = rounds.map { round -> Text in
+        "\(written: round.respondent) of \(Printed.day(round.assessment.date))"
+      }
       blocks.append(
         .notice(
-          Text("The answers are not all of one day: \(days.joined(separator: ", ")).")))
+          "The answers are not all of one day: \(days.joined(", "))."))
     }
-    return Document(blocks + pairs.flatMap { DisagreementPart($0).blocks } + ownResults)
+    return Document(
+      blocks + pairs.flatMap { DisagreementPart($0).blocks } + ownResults,
+      language: first.checklist.language)
   }
 
   /// Last, since what one side does not know would look like a difference here.
@@ -48,7 +53,7 @@ package struct DisagreementReport {
         "Over all questions that apply, also those that the others do not know. These results are not to be "
           + "held against each other: what a respondent does not know is not demonstrated in its own "
           + "result."),
-      rounds.scoreTable("Respondent") { $0.respondentTitle },
+      rounds.scoreTable("Respondent") { .written($0.respondentTitle) },
     ]
   }
 }

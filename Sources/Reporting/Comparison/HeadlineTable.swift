@@ -22,21 +22,20 @@ struct HeadlineTable {
       rows: (parts + [band] + alerts).map { $0.map { Text($0) } })
   }
 
-  /// The parts of the whole; their changes add up to nothing.
+  /// The parts of the whole, which add up to 100 in either round, so that their changes add up to
+  /// nothing.
   private var parts: [[String]] {
     let (one, two) = (PrintedScore(before), PrintedScore(after))
-    let gained = Printed.wholePercent(after.demonstrated - before.demonstrated)
-    let rest = LargestRemainder.shares(
-      of: -gained,
-      among: [after.missing - before.missing, after.notKnown - before.notKnown].map { $0 * 100 })
-    func change(_ points: Int) -> String { Printed.signed(Double(points) / 100) }
-    return [
-      ["Demonstrated", one.demonstrated, two.demonstrated, change(gained)],
+    func row(_ name: String, _ points: KeyPath<PrintedScore, Int>) -> [String] {
       [
-        step.new.scorecard.rules.openWords.capitalisedFirst, one.notKnown, two.notKnown,
-        change(rest[1]),
-      ],
-      ["Missing", one.missing, two.missing, change(rest[0])],
+        name, "\(one[keyPath: points])%", "\(two[keyPath: points])%",
+        Printed.signed(two[keyPath: points] - one[keyPath: points]),
+      ]
+    }
+    return [
+      row("Demonstrated", \.demonstratedPoints),
+      row(step.new.scorecard.rules.openWords.capitalisedFirst, \.notKnownPoints),
+      row("Missing", \.missingPoints),
     ]
   }
 
@@ -52,7 +51,7 @@ struct HeadlineTable {
   private var alerts: [[String]] {
     func counts(_ name: String, _ count: (Scorecard) -> Int) -> [String] {
       let (one, two) = (count(step.old.scorecard), count(step.new.scorecard))
-      return [name, "\(one)", "\(two)", Printed.signed(Double(two - one) / 100)]
+      return [name, "\(one)", "\(two)", Printed.signed(two - one)]
     }
     func gates(_ name: String, _ gate: CriterionScore.Gate) -> [String] {
       counts(name) { $0.criteria.count { $0.gate == gate } }
@@ -60,6 +59,8 @@ struct HeadlineTable {
     let rounds = [step.old, step.new]
     let hasFlags = rounds.contains { !$0.scorecard.redFlags.isEmpty }
     let hasGates = rounds.contains { $0.checklist.criteria.contains(where: \.isCritical) }
+    let isUnreviewed = rounds.contains { !$0.assessment.carriedOver.isEmpty }
+    let reviews = rounds.map(\.assessment.carriedOver.count)
     return
       (hasFlags
       ? [
@@ -70,6 +71,13 @@ struct HeadlineTable {
         ? [
           gates("Critical criteria failed", .fail),
           gates("Critical criteria not yet known", .undetermined),
+        ] : [])
+      + (isUnreviewed
+        ? [
+          [
+            "Answers not reviewed", "\(reviews[0])", "\(reviews[1])",
+            Printed.signed(reviews[1] - reviews[0]),
+          ]
         ] : [])
   }
 }

@@ -22,7 +22,7 @@ struct KnownAlone {
   private func alone(_ round: Round, _ indices: [IndicatorIndex]) -> [Document.Block] {
     guard !indices.isEmpty else { return [] }
     let head = Document.Block.heading(
-      level: 3, Text("Known to \(round.respondent) alone"), anchor: nil)
+      level: 3, "Known to \(written: round.respondent) alone", anchor: nil)
     guard indices.count > Self.longestList else {
       return [
         head,
@@ -30,7 +30,7 @@ struct KnownAlone {
           indices.map { index in
             let indicator = checklist.indicators[index]
             return Text.strong(indicator.id)
-              + Text(" \(indicator.question) \(round.fullAnswer(index))")
+              + " \(written: indicator.question) \(written: round.fullAnswer(index))"
           }),
       ]
     }
@@ -62,7 +62,7 @@ struct KnownAlone {
   private var silence: [Document.Block] {
     let neither = disagreement.neither
     guard disagreement.knownToBoth.of > disagreement.knownToBoth.indicators else { return [] }
-    let ids = neither.map { checklist.indicators[$0].id }.joined(separator: ", ")
+    let ids = neither.map(checklist.named).joined(separator: "; ")
     let sentence =
       neither.isEmpty
       ? "Every question that applies for both is known to one of them."

@@ -4,7 +4,7 @@ import PolicyModel
 import Scoring
 
 /// What got better, or worse, like for like and however the open parts turn out: the criteria by their
-/// points, and every answer.
+/// percentage points, and every answer.
 struct MovedAnswers {
   private let step: RoundStep
   private let isBetter: Bool
@@ -19,7 +19,7 @@ struct MovedAnswers {
     guard !answers.isEmpty else {
       return [head, .paragraph(isBetter ? "No answer got better." : "No answer got worse.")]
     }
-    return [head, .list(criteria.map(item))].filter { $0 != .list([]) } + [
+    return [head, .list(lines)].filter { $0 != .list([]) } + [
       .table(
         Document.Table(
           [.init("Question"), .init(step.old.day), .init(new.day)],
@@ -33,6 +33,9 @@ struct MovedAnswers {
     ]
   }
 
+  /// The criteria in a line each, those that moved most first.
+  var lines: [Text] { criteria.map(item) }
+
   private typealias Moved = (index: CriterionIndex, share: Double)
 
   /// Those that moved most first.
@@ -45,10 +48,11 @@ struct MovedAnswers {
   }
 
   private func item(_ moved: Moved) -> Text {
-    let points = Printed.signed(moved.share)
+    let points = Printed.wholePercent(moved.share)
     let words =
-      points == "0"
-      ? "less than a point" : "\(points) \(points.dropFirst() == "1" ? "point" : "points")"
+      points == 0
+      ? "less than a percentage point"
+      : "\(Printed.signed(points)) percentage \(abs(points) == 1 ? "point" : "points")"
     return new.criterionWords(moved.index) + Text(": \(words)")
   }
 }

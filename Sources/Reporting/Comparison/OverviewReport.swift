@@ -14,25 +14,26 @@ package struct OverviewReport {
   package var document: Document {
     Document(
       [
-        .heading(level: 1, Text("Overview: \(checklist.title)"), anchor: nil),
+        .heading(level: 1, "Overview: \(written: checklist.title)", anchor: nil),
         .paragraph(
           Text(
             "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: who "
               + "answers and how, how much is known and what applies differ from one to the other.")
         ),
-      ] + rounds.fictionNotice + [
+      ] + rounds.fictionNotice + rounds.unreviewedNotices(name) + [
         rounds.scoreTable("Assessment", name),
         .heading(level: 2, "By group", anchor: nil), chart,
-      ] + weakThemes)
+      ] + weakThemes, language: checklist.language)
   }
 
-  private func name(_ round: Round) -> String {
+  private func name(_ round: Round) -> Text {
     let assessment = round.assessment
     return [
-      "\(assessment.state.name) (\(assessment.state.code))", Printed.day(assessment.date),
-      assessment.period.map { "figures for \(Printed.period($0))" }, round.respondent,
-      assessment.basis.words,
-    ].compactMap(\.self).joined(separator: ", ")
+      "\(written: assessment.state.name) (\(assessment.state.code))",
+      Text(Printed.day(assessment.date)),
+      assessment.period.map { Text("figures for \(Printed.period($0))") },
+      .written(round.respondent), assessment.basis.words.map { Text($0) },
+    ].compactMap(\.self).joined(", ")
   }
 
   /// A score where enough is known for a band; else how much is known.

@@ -42,7 +42,7 @@ struct ProgressFigures {
     return head + [
       .table(
         Document.Table(
-          [.init("Points from")] + told.map { .init($0.title, .trailing) }
+          [.init("Percentage points from")] + told.map { .init($0.title, .trailing) }
             + [.init("Change", .trailing)],
           rows: changes.map { part, change in
             let parts = ChangeParts(change)
@@ -70,7 +70,7 @@ struct ProgressFigures {
         title: "From round to round",
         description:
           "What was demonstrated in percent, on \(old.day) and on \(new.day), and the change "
-          + "in points, worked out before rounding.",
+          + "in percentage points.",
         key: [.init(.before, old.day), .init(.after, new.day)],
         panels: panels,
         table: Document.Table(
@@ -88,8 +88,12 @@ struct ProgressFigures {
       after: after.demonstrated, words: Self.change(before, after))
   }
 
+  private static func points(_ before: Score, _ after: Score) -> Int {
+    Printed.demonstratedChange(from: before.demonstrated, to: after.demonstrated)
+  }
+
   private static func change(_ before: Score, _ after: Score) -> String {
-    Printed.signed(after.demonstrated - before.demonstrated)
+    Printed.signed(points(before, after))
   }
 
   /// Then, now, and the change; a dash where there is no score.
@@ -107,7 +111,7 @@ struct ProgressFigures {
     let changed = progress.criteria.indices.filter { index in
       let part = progress.criteria[index]
       guard let before = part.old, let after = part.new else { return false }
-      return abs(after.demonstrated - before.demonstrated) >= Printed.leastVisible.point
+      return Self.points(before, after) != 0
     }
     guard !changed.isEmpty else { return [] }
     return [

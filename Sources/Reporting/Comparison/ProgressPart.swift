@@ -19,7 +19,8 @@ struct ProgressPart {
       : "What changed"
     return [.heading(level: 2, Text(title), anchor: nil)] + headline + AlertChanges(step).blocks
       + measures + MovedAnswers(step, isBetter: true).blocks
-      + MovedAnswers(step, isBetter: false).blocks + ProgressFigures(step).blocks
+      + MovedAnswers(step, isBetter: false).blocks + LostAnswers(step).blocks
+      + ProgressFigures(step).blocks
   }
 
   private var words: ProgressWording { ProgressWording(step) }
@@ -48,7 +49,8 @@ struct ProgressPart {
           [.init("Criterion"), .init("Measure"), .init("By"), .init("Became")],
           rows: step.progress.measures.map { measure in
             [
-              Text(new.checklist.criteria[measure.criterion].id), Text(measure.plan.action ?? "–"),
+              Text(new.checklist.named(measure.criterion)),
+              .written(measure.plan.action ?? "–"),
               Text(measure.plan.deadline.map(Printed.day) ?? "–"), Text(words.outcome(measure)),
             ]
           }))

@@ -68,12 +68,12 @@ struct SideBySide {
   }
 
   private func publicNote(_ round: Round, _ index: IndicatorIndex) -> Text? {
-    round.assessment.answers[index].publicNote.map { Text($0) }
+    round.assessment.answers[index].publicNote.map { Text.written($0) }
   }
 
   /// For those alone who wrote the assessment.
   private func note(_ round: Round, _ index: IndicatorIndex) -> Text? {
     guard round.assessment.audience == .internal else { return nil }
-    return round.assessment.answers[index].note.map { Text($0) }
+    return round.assessment.answers[index].note.map { Text.written($0) }
   }
 }

@@ -1,4 +1,3 @@
-import Scoring
 import Documents
 import GapAnalysis
 import PolicyModel
@@ -16,35 +15,44 @@ struct FindOutEntry: ReportPiece {
   }
 
   var entry: Document.Entry {
-    let names = Text(agencyNames(asked))
     let open = "\(PointShares.words(points.open.criteria[gap.criterion])) points"
     let isToFix = round.register.isToFix(gap.criterion)
-    var facts = [round.path(gap.criterion)]
+    let shared = CriterionFacts(round, gap.criterion)
+    var facts = [shared.path]
     let reasons = GapToFindOut.reasons(gap.criterion, scorecard, checklist)
       .map { $0.words(jumps.indicator) }
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
-    let result = scorecard.criteria[gap.criterion]
-    facts += result.score.map { [round.standing($0, result.status)] } ?? []
+    facts += shared.standing
     facts.append(.init("Open", Text("\(open) of the overall score")))
     if isToFix {
       facts.append(.init("Also to fix", .link(criterion.id, to: criterion.id)))
     }
-    facts.append(.init("Ask", names))
+    facts.append(.init("Ask", askedNames))
     if !others.isEmpty {
-      facts.append(.init("Also ask", Text(agencyNames(others))))
+      facts.append(.init("Also ask", agencyNames(others)))
     }
     facts.append(.init("Answer by", Text(Printed.day(gap.deadline))))
     return Document.Entry(
-      anchor: isToFix ? Self.anchor(criterion) : criterion.id, id: criterion.id,
-      title: criterion.title,
+      anchor: anchor, id: criterion.id, title: criterion.title,
       mark: .init(
         words: gap.tier == .verify ? gap.tier.title : "To find out",
         rank: gap.tier == .verify ? 1 : 4),
       summary: [
-        .init("Open", Text(open)), .init("Ask", names),
+        .init("Open", Text(open)), .init("Ask", askedNames),
         .init("By", Text(Printed.day(gap.deadline))),
       ], tags: GapFilters(round).tags(of: gap),
       blocks: [.facts(facts)] + questions)
+  }
+
+  /// The criterion's id as a jump to this entry, and its title.
+  var jump: Text { .link(criterion.id, to: anchor) + Text(" \(criterion.title)") }
+
+  /// Whom the questions are put to, in words.
+  var askedNames: Text { agencyNames(asked) }
+
+  /// The criterion's own id, unless the other register has it.
+  private var anchor: String {
+    round.register.isToFix(gap.criterion) ? Self.anchor(criterion) : criterion.id
   }
 
   /// Whom the questions are put to; the lead where there is none.
@@ -60,16 +68,17 @@ struct FindOutEntry: ReportPiece {
   }
 
   /// What several agencies are called; a dash where it is none.
-  private func agencyNames(_ agencies: [AgencyIndex]) -> String {
+  private func agencyNames(_ agencies: [AgencyIndex]) -> Text {
     agencies.isEmpty
-      ? round.agencyName(nil) : agencies.map(round.name(of:)).joined(separator: "; ")
+      ? Text(round.agencyName(nil))
+      : agencies.map { .written(round.name(of: $0)) }.joined("; ")
   }
 
   /// What is to be done about a question, and by whom where that is not the same for all.
-  private func todo(_ question: OpenQuestion) -> String {
+  private func todo(_ question: OpenQuestion) -> Text {
     let words = round.todoWords(question).capitalisedFirst
-    guard asked.count > 1 else { return words }
-    return "\(words): \(round.agencyName(round.agency(answering: question.indicator)))"
+    guard asked.count > 1 else { return Text(words) }
+    return "\(words): \(written: round.agencyName(round.agency(answering: question.indicator)))"
   }
 
   /// Where a criterion stands that has its own id in the other register.
@@ -80,7 +89,7 @@ struct FindOutEntry: ReportPiece {
     let rows = gap.questions.map { question in
       [
         jumps.question(question.indicator), Text(round.answerWords(question.indicator)),
-        Text(todo(question)),
+        todo(question),
         Text(PointShares.words(points.open.indicators[question.indicator])),
       ]
     }

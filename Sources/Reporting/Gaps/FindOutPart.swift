@@ -30,14 +30,22 @@ struct FindOutPart: ReportPart {
             + "Nothing here is a verdict: each is to be answered, and only then, perhaps, to be fixed."
         )),
       .filters(GapFilters(round).filters(for: gaps)),
+      .table(FindOutTable(round, points).table(of: gaps)),
     ]
     for tier in GapToFindOut.Tier.allCases {
       let gaps = gaps.filter { $0.tier == tier }
       if gaps.isEmpty { continue }
-      blocks.append(.heading(level: 3, Text(tier.title), anchor: "part.tier-\(tier.rawValue)"))
+      blocks.append(.heading(level: 3, Text(tier.title), anchor: Self.anchor(tier)))
       blocks.append(.paragraph(Text(tier.meaning)))
       blocks += gaps.map { .entry(FindOutEntry(round, points, $0).entry) }
     }
     return blocks
   }
+
+  private static func anchor(_ tier: GapToFindOut.Tier) -> String {
+    "part.tier-\(tier.rawValue)"
+  }
+
+  /// The names of its headings, under each of which stand the gaps of a tier.
+  static var tierAnchors: [String] { GapToFindOut.Tier.allCases.map(anchor) }
 }

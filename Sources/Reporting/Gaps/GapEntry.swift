@@ -9,6 +9,7 @@ struct GapEntry: ReportPiece {
   private let points: PointShares
   private let gap: GapToFix
   private var criterion: Criterion { checklist.criteria[gap.criterion] }
+  private var shared: CriterionFacts { CriterionFacts(round, gap.criterion) }
 
   init(_ round: Round, _ points: PointShares, _ gap: GapToFix) {
     (self.round, self.points, self.gap) = (round, points, gap)
@@ -16,9 +17,9 @@ struct GapEntry: ReportPiece {
 
   var entry: Document.Entry {
     let statement: [Document.Block] =
-      criterion.statement.isEmpty ? [] : [.paragraph(Text(criterion.statement))]
+      criterion.statement.isEmpty ? [] : [.paragraph(.written(criterion.statement))]
     let facts =
-      [round.path(gap.criterion)] + standing + measures + round.themes(gap.criterion)
+      [shared.path] + standing + measures + shared.themes
       + LegalFacts(round, criterion).facts
       + SourceFact(criterion).facts
     return Document.Entry(
@@ -36,18 +37,17 @@ struct GapEntry: ReportPiece {
 
   private var standing: [Document.Fact] {
     var facts: [Document.Fact] = []
-    let result = scorecard.criteria[gap.criterion]
     let reasons = GapToFix.reasons(gap.criterion, scorecard, checklist)
       .map { $0.words(jumps.indicator) }
     if !reasons.isEmpty { facts.append(.init("Why here", reasons.joined("; "))) }
-    facts += result.score.map { [round.standing($0, result.status)] } ?? []
+    facts += shared.standing
     if criterion.target < 1 {
       facts.append(
         .init(
           "Target",
           Text(
             "\(Printed.percent(criterion.target)) of this criterion; known to fall short of it by "
-              + "\(Printed.wholePercent(gap.shortfall)) points")))
+              + "\(Printed.count(Printed.wholePercent(gap.shortfall), "percentage point"))")))
     }
     facts.append(
       .init(
@@ -63,16 +63,23 @@ struct GapEntry: ReportPiece {
     var facts: [Document.Fact] = []
     if !criterion.recommendation.isEmpty {
       facts.append(
-        .init("To do", Text(round.recommendation(gap.criterion, missing: gap.indicators))))
+        .init(
+          "To do", Text(CriterionTask(round, gap.criterion, missing: gap.indicators).recommendation)
+        ))
     }
     let plan = assessment.plans[gap.criterion]
     if let plan {
-      let parts = [plan.action, plan.status.map { "Status: \($0.words)" }, plan.note]
-      let sentences = parts.compactMap { $0?.asSentence }
-      if !sentences.isEmpty {
+      let status = plan.status.map { status -> Text in
+        let doubt = PlanDoubt(round, gap.criterion).map { "; " + $0.words } ?? ""
+        return "Status: \(status.words)\(doubt)."
+      }
+      let parts = [
+        plan.action.map { Text.sentence(written: $0) }, status,
+        plan.note.map { Text.sentence(written: $0) },
+      ].compactMap(\.self)
+      if !parts.isEmpty {
         facts.append(
-          .init(
-            plan.status == .open ? "Proposed" : "Decided", Text(sentences.joined(separator: " "))))
+          .init(plan.status == .open ? "Proposed" : "Decided", parts.joined(" ")))
       }
     }
     if let open = round.register.toFindOut.first(where: { $0.criterion == gap.criterion }) {
@@ -87,8 +94,7 @@ struct GapEntry: ReportPiece {
     facts.append(.init("Lead", Text(round.agencyName(lead))))
     let support = round.support(of: gap.criterion)
     if !support.isEmpty {
-      let titles = support.map(round.name(of:))
-      facts.append(.init("Support", Text(titles.joined(separator: "; "))))
+      facts.append(.init("Support", support.map { .written(round.name(of: $0)) }.joined("; ")))
     }
     // With little known, no gap is told to be large or small beside the others.
     let quadrant =

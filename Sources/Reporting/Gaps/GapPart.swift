@@ -39,16 +39,22 @@ struct GapPart: ReportPart {
             + "\(PointShares.words(listed)) points of 100\(rest)\(shareOfKnown) What is not known stands "
             + "apart, under ") + FindOutPart.jump + "."),
       .filters(GapFilters(round).filters(for: gaps)),
+      .table(GapTable(round, points).table(of: gaps)),
     ]
     for tier in GapToFix.Tier.allCases {
       let gaps = gaps.filter { $0.tier == tier }
       if gaps.isEmpty { continue }
-      blocks.append(.heading(level: 3, Text(tier.title), anchor: "part.tier-\(tier.rawValue)"))
+      blocks.append(.heading(level: 3, Text(tier.title), anchor: Self.anchor(tier)))
       blocks.append(.paragraph(Text(tier.meaning)))
       blocks += gaps.map { .entry(GapEntry(round, points, $0).entry) }
     }
     return blocks
   }
+
+  private static func anchor(_ tier: GapToFix.Tier) -> String { "part.tier-\(tier.rawValue)" }
+
+  /// The names of its headings, under each of which stand the gaps of a tier.
+  static var tierAnchors: [String] { GapToFix.Tier.allCases.map(anchor) }
 
   /// With little known, few points are much.
   private var shareOfKnown: String {

@@ -33,10 +33,7 @@ struct LegalFacts {
 
   private func words(_ reference: LegalReference) -> String {
     let instrument = round.checklist.instruments[reference.instrument]
-    // Many a number names its year already.
-    let year = instrument.reference.contains(instrument.year) ? "" : instrument.year
-    let parts = [instrument.reference, year].filter { !$0.isEmpty }
-    let cited = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
+    let cited = instrument.citation.map { " (\($0))" } ?? ""
     var remarks: [String] = []
     if case .toCome(let day) = instrument.standing(on: round.assessment.date) {
       remarks.append("in force from \(Printed.day(day))")

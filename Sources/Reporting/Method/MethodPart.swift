@@ -16,20 +16,14 @@ struct MethodPart: ReportPart {
   var blocks: [Document.Block] {
     let rules = scorecard.rules
     return [
-      .paragraph(
-        Text(
-          (assessment.isOwnAnswer
-            ? "This is a self-assessment, not an audit"
-            : "This is an assessment by \(assessment.respondent.role.words)\(basis), not an audit")
-            + ": it shows what the respondent says and what evidence the respondent names. It assesses a "
-            + "State's policy, never a person. It ranks nobody.")),
+      .paragraph(standing),
       .facts(rules.method + [.init("Evidence", Text("\(rules.evidence.words)."))]),
       .heading(level: 3, "What it was worked out from", anchor: nil),
       .facts(
         [
           .init(
             "Checklist", Text("\(checklist.title), \(checklist.id), version \(checklist.version)")),
-          .init("Checklist digest", Text(checklist.digest)),
+          .init("Checklist digest", Text(checklist.digest + namesake)),
           .init("Assessment digest", Text(assessment.digest)),
           .init("Worked out by", Text("\(Engine.name) \(Engine.version)")),
           .init(
@@ -37,6 +31,24 @@ struct MethodPart: ReportPart {
             Text(checklist.changedRuleWords ?? "none: all of the method's defaults")),
         ] + StateFacts(round).facts + sourceLines),
     ] + warningBlocks
+  }
+
+  /// What a report like this is, and what it is not.
+  var standing: Text {
+    Text(
+      (assessment.isOwnAnswer
+        ? "This is a self-assessment, not an audit"
+        : "This is an assessment by \(assessment.respondent.role.words)\(basis), not an audit")
+        + ": it shows what the respondent says and what evidence the respondent names. It assesses a "
+        + "State's policy, never a person. It ranks nobody.")
+  }
+
+  /// That another checklist has the same name, so that the digest alone tells them apart.
+  private var namesake: String {
+    checklist.digestOfNamesake.map {
+      ". This is not the checklist that the program carries under this id and version, whose digest is "
+        + "\($0)."
+    } ?? ""
   }
 
   private var basis: String { assessment.basis.words.map { " \($0)" } ?? "" }
@@ -49,7 +61,7 @@ struct MethodPart: ReportPart {
     if !source.url.isEmpty { text = text + Text(spans: [.plain(", "), .address(source.url)]) }
     var facts: [Document.Fact] = [.init("Source report", text)]
     if !source.acknowledgement.isEmpty {
-      facts.append(.init("Acknowledgement", Text(source.acknowledgement)))
+      facts.append(.init("Acknowledgement", .written(source.acknowledgement)))
     }
     return facts
   }

@@ -35,14 +35,16 @@ extension ScoringRules {
             + "\(Printed.percent(bandFromKnown)) known; caps lower the band, never the score.")),
       .init(
         "Points",
-        "a criterion's points to fix are its share of the weight times what is missing of it, its points to "
+        "they are of the 100 of the overall score; a criterion's own score and its changes are told in percent "
+          + "and percentage points. A criterion's points to fix are its share of the weight times what is missing of it, its points to "
           + "find out the same of what is open, in hundredths. They are rounded so that the printed parts add up to the printed whole: a criterion's figure "
           + "is less than a hundredth from the exact one, a question's less than two; the scorecard gives "
           + "the exact ones."),
       .init(
         "Rounding",
         "percentages are whole; what is demonstrated and what is known are rounded down, and the three "
-          + "parts so that they add up to 100; single values half away from zero."),
+          + "parts so that they add up to 100; single values half away from zero. A change or a difference beside two figures is that of the two as "
+          + "they are printed."),
     ]
   }
 }

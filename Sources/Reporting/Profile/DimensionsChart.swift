@@ -15,7 +15,7 @@ struct DimensionsChart: ReportPiece {
         outcome: node.outcome?.toldAnswer, gap: gap(node, .structure, .process))
     }
     let rows = round.panels { name, title, _, node in
-      dimensionRow(name.isEmpty ? title : name, node)
+      dimensionRow(name.isEmpty ? title : "\(name) \(title)", node)
     }.flatMap(\.rows)
     var blocks: [Document.Block] = [
       .chart(
@@ -24,7 +24,7 @@ struct DimensionsChart: ReportPiece {
           description: "Structure is what the law and institutions promise, process what is done, "
             + "outcome what reaches people. Each is scored on what was answered, where half of it or more is "
             + "known. The differences, "
-            + "in points and worked out before rounding, say how far practice lags behind the law "
+            + "in percentage points, say how far practice lags behind the law "
             + "(the implementation gap), and results behind practice.",
           key: [
             .init(.structure, "structure, the law"), .init(.process, "process, practice"),
@@ -59,14 +59,14 @@ struct DimensionsChart: ReportPiece {
     ]
   }
 
-  /// The difference of two dimensions in points; a dash where too little is known of either.
+  /// The difference of two dimensions in percentage points; a dash where too little is known of either.
   private func gap(
     _ node: NodeScore, _ one: Indicator.Dimension, _ other: Indicator.Dimension
   ) -> String {
     guard let first = node[one]?.toldAnswer, let second = node[other]?.toldAnswer else {
       return "–"
     }
-    return Printed.signed(first - second)
+    return Printed.signed(Printed.change(from: second, to: first))
   }
 }
 

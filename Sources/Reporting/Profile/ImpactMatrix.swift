@@ -60,8 +60,9 @@ struct ImpactMatrix: ReportPiece {
   }
 
   private func item(_ gap: GapToFix) -> Chart.Matrix.Item {
-    .init(
-      id: checklist.criteria[gap.criterion].id,
+    let criterion = checklist.criteria[gap.criterion]
+    return .init(
+      id: criterion.id, title: criterion.title,
       points: PointShares.words(points.missing.criteria[gap.criterion]))
   }
 }

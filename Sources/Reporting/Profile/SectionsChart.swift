@@ -46,7 +46,7 @@ struct SectionsChart: ReportPiece {
 
 extension NodeScore {
   /// The band beside a bar, with an asterisk where it is provisional.
-  fileprivate var bandMark: String {
+  var bandMark: String {
     guard let bands else { return "Not applicable" }
     return bandName.capitalisedFirst + (bands.band != nil && bands.isProvisional ? "*" : "")
   }

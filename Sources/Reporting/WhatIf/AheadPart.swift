@@ -68,8 +68,8 @@ struct AheadPart: ReportPart {
           ],
           rows: plans.map { index, plan in
             [
-              Text.link(checklist.criteria[index].id, to: checklist.criteria[index].id),
-              Text(plan.action ?? "–"), Text(round.agencyName(plan.lead)),
+              jumps.criterion(index),
+              .written(plan.action ?? "–"), Text(round.agencyName(plan.lead)),
               Text(plan.deadline.map(Printed.day) ?? "–"),
               Text(status(of: plan, index)),
             ]

@@ -43,11 +43,11 @@ struct PathAim {
     let gates = after.overall.caps.compactMap { cap -> CriterionIndex? in
       if case .criticalGate(let criterion) = cap { criterion } else { nil }
     }
-    func ids(_ gate: CriterionScore.Gate) -> [String] {
+    func names(_ gate: CriterionScore.Gate) -> [String] {
       gates.filter { after.criteria[$0].gate == gate }
-        .map { outlook.round.checklist.criteria[$0].id }
+        .map(outlook.round.checklist.named)
     }
-    let (open, failed) = (ids(.undetermined), ids(.fail))
+    let (open, failed) = (names(.undetermined), names(.fail))
     var clauses: [String] = []
     if !failed.isEmpty {
       clauses.append("\(Self.criteria(failed)) \(failed.count == 1 ? "fails" : "fail")")
@@ -64,8 +64,10 @@ struct PathAim {
     return clauses
   }
 
-  private static func criteria(_ ids: [String]) -> String {
-    guard let last = ids.last, ids.count > 1 else { return "the critical criterion \(ids[0])" }
-    return "the critical criteria \(ids.dropLast().joined(separator: ", ")) and \(last)"
+  private static func criteria(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else {
+      return "the critical criterion \(names[0])"
+    }
+    return "the critical criteria \(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 }

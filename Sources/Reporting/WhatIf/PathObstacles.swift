@@ -68,14 +68,14 @@ struct PathObstacles {
 
   private func misfits(_ criteria: [CriterionIndex]) -> String? {
     criteria.isEmpty
-      ? nil : "Should come first, and does not fit \(aim.limits ?? ""): \(ids(criteria))."
+      ? nil : "Should come first, and does not fit \(aim.limits ?? ""): \(names(criteria))."
   }
 
   private var tooLate: String? {
-    path.tooLate.isEmpty ? nil : "Takes longer than there is time: \(ids(path.tooLate))."
+    path.tooLate.isEmpty ? nil : "Takes longer than there is time: \(names(path.tooLate))."
   }
 
-  private func ids(_ criteria: [CriterionIndex]) -> String {
-    criteria.map { round.checklist.criteria[$0].id }.joined(separator: ", ")
+  private func names(_ criteria: [CriterionIndex]) -> String {
+    criteria.map(round.checklist.named).joined(separator: "; ")
   }
 }

@@ -15,10 +15,10 @@ package struct PathReport {
       [
         .heading(
           level: 1,
-          Text(
-            "A path for \(round.assessment.state.name), from \(Printed.day(round.assessment.date))"),
+          "A path for \(written: round.assessment.state.name), from \(Printed.day(round.assessment.date))",
           anchor: nil)
-      ] + round.introduction + [.heading(level: 2, "The steps", anchor: nil)] + blocks(level: 2)
+      ] + round.introduction + [.heading(level: 2, "The steps", anchor: nil)] + blocks(level: 2),
+      language: round.checklist.language
     ).withoutDeadJumps
   }
 
@@ -45,7 +45,7 @@ package struct PathReport {
       .list(
         steps.map { step in
           let reasons = GapToFix.reasons(step.option.criterion, round.scorecard, round.checklist)
-            .map { $0.words { Text(round.checklist.indicators[$0].id) } }
+            .map { $0.words { Text(round.checklist.named($0)) } }
           return round.criterionWords(step.option.criterion) + ": " + reasons.joined("; ") + "."
         }),
     ]
@@ -84,10 +84,10 @@ package struct PathReport {
       rows: [start + [then(path.demonstrated, path.possible), ""]]
         + path.steps.enumerated().map { index, step in
           [
-            Text("\(index + 1)"), Text(round.checklist.criteria[step.option.criterion].id),
+            Text("\(index + 1)"), round.criterionWords(step.option.criterion),
             Text(step.option.step.words), Text("\(step.option.effort)"),
             Text("\(step.cumulativeEffort)"), then(step.cumulative, step.cumulativePossible),
-            Text(words.toDo(step.option)),
+            words.toDo(step.option),
           ]
         })
   }

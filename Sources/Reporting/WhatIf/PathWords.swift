@@ -76,8 +76,8 @@ struct PathWords {
   }
 
   /// The State's own measure, or else what is recommended about what the step mends.
-  func toDo(_ option: PathOption) -> String {
-    round.task(option.criterion, missing: option.intervals.keys.sorted())
+  func toDo(_ option: PathOption) -> Text {
+    CriterionTask(round, option.criterion, missing: option.intervals.keys.sorted()).words
   }
 
   /// What becomes of it with one step everywhere instead; nil where there is none to take.

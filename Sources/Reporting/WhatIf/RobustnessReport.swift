@@ -16,11 +16,11 @@ package struct RobustnessReport {
       [
         .heading(
           level: 1,
-          Text(
-            "How firm is the result? \(round.assessment.state.name), "
-              + Printed.day(round.assessment.date)), anchor: nil)
+          "How firm is the result? \(written: round.assessment.state.name), \(Printed.day(round.assessment.date))",
+          anchor: nil)
       ] + round.introduction + [.heading(level: 2, "If the weights were others", anchor: nil)]
         + RobustnessBrief(round, robustness).blocks
-        + (RobustnessBrief.canBeTold(round) ? RobustnessTables(round, robustness).blocks : []))
+        + (RobustnessBrief.canBeTold(round) ? RobustnessTables(round, robustness).blocks : []),
+      language: round.checklist.language)
   }
 }

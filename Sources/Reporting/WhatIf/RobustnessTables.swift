@@ -53,13 +53,13 @@ struct RobustnessTables {
 
   private func signed(_ value: Double) -> String {
     let points = Printed.decimal(Int64((abs(value) * 10_000).rounded()), places: 2)
-    if abs(value) <= Printed.leastVisible.hundredth { return "0" }
+    if abs(value) <= Printed.leastVisible { return "0" }
     return (value < 0 ? "−" : "+") + points
   }
 
   private var derivatives: [Document.Block] {
     let sorted = robustness.derivatives
-      .filter { abs($0.value) > Printed.leastVisible.hundredth }
+      .filter { abs($0.value) > Printed.leastVisible }
       .sorted { abs($0.value) > abs($1.value) + Tolerance.noise }
     guard !sorted.isEmpty else { return [] }
     return [
@@ -67,7 +67,7 @@ struct RobustnessTables {
       .paragraph("Points of 100 by which the result moves if a criterion weighed one more."),
       .table(
         Document.Table(
-          [.init("Criterion"), .init("Points", .trailing)],
+          [.init("Criterion"), .init("Points of 100", .trailing)],
           rows: sorted.prefix(10).map { [round.criterionWords($0.index), Text(signed($0.value))] })),
     ]
   }

@@ -56,7 +56,7 @@ package struct SubjectProfile {
   package var document: Document {
     let table = SubjectTable(round, byTheme: isByTheme)
     return Document(
-      [.heading(level: 1, Text("\(table.title): \(round.assessment.state.name)"), anchor: nil)]
+      [.heading(level: 1, "\(table.title): \(written: round.assessment.state.name)", anchor: nil)]
         + round.introduction + [
           .paragraph(
             Text(
@@ -65,6 +65,6 @@ package struct SubjectProfile {
                   ? "; a criterion may stand under several themes."
                   : ": by the agency that leads on each criterion."))),
           table.table,
-        ])
+        ], language: round.checklist.language)
   }
 }

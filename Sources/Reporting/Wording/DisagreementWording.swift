@@ -41,17 +41,16 @@ struct DisagreementWording {
     let (one, two) = (Printed.percent(overall.first), Printed.percent(overall.second))
     let large = disagreement.disagreements.count
     return "On what both know, the answers of \(first.respondent) come to \(one) and those of "
-      + "\(second.respondent) to \(two): \(Self.tendency(overall.difference, second.respondent)). "
+      + "\(second.respondent) to \(two): \(Self.tendency(overall.printed, second.respondent)). "
       + "\(large) of \(Printed.count(disagreement.criteria.count, "criterion", "criteria")) on which "
       + "both know something \(large == 1 ? "differs" : "differ") by "
-      + "\(Printed.wholePercent(ScoringRules.disagreement)) points or more."
+      + "\(Printed.wholePercent(ScoringRules.disagreement)) percentage points or more."
   }
 
-  private static func tendency(_ difference: Double, _ second: String) -> String {
-    let points = abs(Printed.wholePercent(difference))
-    guard points > 0 else { return "answer by answer, neither sees more than the other" }
-    return "answer by answer, \(second) sees \(Printed.count(points, "point")) of 100 "
-      + (difference < 0 ? "less" : "more")
+  private static func tendency(_ points: Int, _ second: String) -> String {
+    guard points != 0 else { return "answer by answer, neither sees more than the other" }
+    return "answer by answer, \(second) sees \(Printed.count(abs(points), "percentage point")) "
+      + (points < 0 ? "less" : "more")
   }
 
   /// How ranges are compared, where there are any; else nothing.
@@ -80,5 +79,15 @@ struct DisagreementWording {
     return [one.inPlace.intersection(two.missing), two.inPlace.intersection(one.missing)].map {
       $0.isEmpty ? nil : Text($0.sorted().map { all[$0].label }.joined(separator: ", "))
     }
+  }
+}
+
+extension Disagreement.Difference {
+  /// In percentage points, as a reader subtracts the two printed figures; where an answer is a range, what
+  /// alone counts as a difference.
+  var printed: Int {
+    let isOfBoth = abs(difference - (second - first)) <= Tolerance.epsilon
+    return isOfBoth
+      ? Printed.change(from: first, to: second) : Printed.wholePercent(difference)
   }
 }

@@ -19,6 +19,12 @@ struct Jumps {
     return .link(id, to: id)
   }
 
+  /// The same, with the title of its criterion, for where there is no room for what it asks.
+  func named(_ index: IndicatorIndex) -> Text {
+    indicator(index)
+      + Text(" \(checklist.criteria[checklist.indicators[index].criterion].title)")
+  }
+
   /// The same, with what it asks.
   func question(_ index: IndicatorIndex) -> Text {
     indicator(index) + Text(" \(checklist.indicators[index].question)")

@@ -15,15 +15,12 @@ struct ProgressWording {
   /// The headline, then and now, and what became of the band.
   func headline(_ before: Score, _ after: Score) -> String {
     let (one, two) = (PrintedScore(before).demonstrated, PrintedScore(after).demonstrated)
-    let points = Printed.signed(after.demonstrated - before.demonstrated)
-    let noun = points.dropFirst() == "1" ? "point" : "points"
-    let words =
-      points == "0"
-      ? "\(two) is demonstrated"
-        + (one == two ? ", as before." : "; it was \(one), hardly another.")
-      : "\(two) is demonstrated, \(points.hasPrefix("+") ? "up" : "down") from \(one); before rounding, "
-        + "\(points) \(noun) of 100."
-    return "\(words) \(band(before, after))"
+    let points = Printed.demonstratedChange(from: before.demonstrated, to: after.demonstrated)
+    let change =
+      points == 0
+      ? "as before"
+      : "\(points > 0 ? "up" : "down") from \(one) by \(Printed.count(abs(points), "point")) of 100"
+    return "\(two) is demonstrated, \(change). \(band(before, after))"
   }
 
   private func band(_ before: Score, _ after: Score) -> String {

@@ -20,15 +20,25 @@ extension Round {
   /// Which checklist is answered, as of when, by whom and from what.
   var opening: Document.Block {
     .paragraph(
-      Text("\(checklist.title). \(assessment.dayWords). \(assessment.originWords)."))
+      "\(written: checklist.title). \(assessment.dayWords). \(assessment.originWords).")
   }
 
   /// What a round rests on where that is more than a day and a respondent, as a sentence with its
   /// name; nil where it is not.
-  func basisSentence(_ name: String) -> String? {
+  func basisSentence(_ name: String) -> Text? {
     guard assessment.basis != .selfAssessment || assessment.period != nil else { return nil }
-    return "\(name): \(assessment.dayWords.lowercasedFirst), "
-      + "\(assessment.originWords.lowercasedFirst)."
+    return
+      "\(written: name): \(assessment.dayWords.lowercasedFirst), \(assessment.originWordsWithin)."
+  }
+
+  /// That answers are of an earlier round, and how many; nil where none is.
+  var unreviewed: String? {
+    let dates = Set(assessment.carriedOver.values)
+    guard let first = dates.min(), let last = dates.max() else { return nil }
+    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
+    let count = assessment.carriedOver.count
+    return "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round "
+      + "(\(days)) and \(count == 1 ? "has" : "have") not been reviewed"
   }
 
   /// The same, and that it is fiction, if it is.
@@ -48,13 +58,39 @@ extension Round {
     let groups = exceptions.map { checklist.victimGroups[$0].label }
     return "\(words), except: \(groups.joined(separator: ", "))"
   }
+
+  /// What an answer counts: `50%`, or `20–90%` where it is known in part or stands on few cases; nil
+  /// where nothing is known.
+  func countedWords(_ index: IndicatorIndex) -> String? {
+    guard scorecard.indicators[index].isKnown, let interval = givenOut(index) else { return nil }
+    return Printed.range(interval.low, interval.high)
+  }
+
+  /// What is to be done about an open question, and by whom the answer is awaited.
+  func todoWords(_ question: OpenQuestion) -> String {
+    switch question.todo {
+    case .startMeasuring: "say from when it will be measured"
+    case .answer where scorecard.indicators[question.indicator].state == .unknown(.pending):
+      "await the answer, or ask again"
+    case .narrow where assessment.answers[question.indicator].restsOnFewCases:
+      "nothing: given as a range, because it stands on few cases"
+    case .answer, .narrow, .document, .wait: question.todo.words
+    }
+  }
 }
 
 extension [Round] {
   /// What the rounds rest on, where any of them says more than a day and a respondent.
   func basisNotice(_ name: (Round) -> String) -> [Document.Block] {
     let lines = compactMap { $0.basisSentence(name($0)) }
-    return lines.isEmpty ? [] : [.list(lines.map { Text($0) })]
+    return lines.isEmpty ? [] : [.list(lines)]
+  }
+
+  /// Says of each round by its name how many of its answers nobody has looked at since an earlier one.
+  func unreviewedNotices(_ name: (Round) -> Text) -> [Document.Block] {
+    compactMap { round in
+      round.unreviewed.map { .notice("\(name(round)): \($0).") }
+    }
   }
 
   /// Says that States are made up.
@@ -75,7 +111,7 @@ extension [Round] {
   }
 
   /// The overall results, one under the other: three parts that add up, and the band.
-  func scoreTable(_ head: String, _ name: (Round) -> String) -> Document.Block {
+  func scoreTable(_ head: String, _ name: (Round) -> Text) -> Document.Block {
     let open = (first?.scorecard.rules ?? ScoringRules()).openWords
     return .table(
       Document.Table(
@@ -86,7 +122,7 @@ extension [Round] {
         rows: map { round in
           let score = round.scorecard.overall.score.map(PrintedScore.init)
           return [
-            Text(name(round)), Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
+            name(round), Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
             Text(score?.missing ?? "–"), Text(round.scorecard.overall.bandWithKnown),
           ]
         }))

@@ -6,7 +6,7 @@ import YAMLTree
 
 /// What a file says once an answer has been written into it.
 package struct SavedAnswer {
-  /// What the loader says about the entry now.
+  /// What the loader says about the entry now, and what in it looks like personal data.
   package let warnings: FindingList
   /// What was changed, such as `no -> partial`.
   package let changes: String
@@ -16,6 +16,8 @@ package struct SavedAnswer {
   package let assessment: Assessment?
   package let errorCount: Int
   let tree: YAMLTree
+  /// The bytes of the file before.
+  let before: [UInt8]
 }
 
 /// Writes one answer edit into a file: makes it, has the loader judge the result, and saves it.
@@ -52,17 +54,15 @@ struct AnswerSaving {
     guard editor.isUntouched(edit, between: basis, and: old) else {
       throw WorkspaceFailure.answerChanged(edit.id)
     }
-    var new = old
-    for edit in [listing, edit].compactMap(\.self) {
-      do throws(EditFault) {
-        new = try editor.applying(edit, to: new)
-      } catch {
-        let isFirst = new.source.bytes == old.source.bytes
-        throw WorkspaceFailure(error, of: edit, in: isFirst ? old : nil)
-      }
+    let new: YAMLTree
+    do throws(FailedEdit) {
+      new = try editor.applying([listing, edit].compactMap(\.self), to: old)
+    } catch {
+      throw WorkspaceFailure(error, in: error.isBehindChanges ? nil : old)
     }
     let (assessment, judgement) = AssessmentLoader(checklist).load(new)
-    var own = findingsAboutEntry(judgement, in: new)
+    var own = personalData(in: new)
+    own.add(findingsAboutEntry(judgement, in: new))
     // Answers to another checklist must not come into the file, nor any that could not be judged.
     if judgement.isFull { own = judgement }
     for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
@@ -74,15 +74,26 @@ struct AnswerSaving {
         + EditSummary(edit, old: old, new: new).words + renamed.words,
       isUnchanged: isUnchanged,
       assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
-      tree: isUnchanged ? read : new)
+      tree: isUnchanged ? read : new, before: source.bytes)
+  }
+
+  private func entries(in tree: YAMLTree) -> [Place] {
+    [edit, listing].compactMap(\.self).compactMap { AnswerEditor.place(of: $0.path, in: tree) }
+  }
+
+  /// What in the entry looks like personal data, told at the words that were given where it stands there.
+  private func personalData(in tree: YAMLTree) -> FindingList {
+    var own = FindingList()
+    for finding in PersonalDataSearch.findings(in: tree, within: entries(in: tree)).kept {
+      own.add(placing(finding, false) ?? finding)
+    }
+    return own
   }
 
   /// What the loader finds about the entry, told at the words that were given where those are at fault.
   private func findingsAboutEntry(_ findings: FindingList, in tree: YAMLTree) -> FindingList {
     var own = FindingList()
-    let entries = [edit, listing].compactMap(\.self).compactMap {
-      AnswerEditor.place(of: $0.path, in: tree)
-    }
+    let entries = entries(in: tree)
     let value = AnswerEditor.value(at: edit.path, in: tree)
     for finding in findings.kept {
       guard let place = finding.place,

@@ -12,7 +12,8 @@ package struct SavedTable {
   package let differingSources: [String]
   /// What was renamed on the way, in words that follow others; empty where nothing was.
   package let renamed: String
-  /// What the loader says about the entries now, at the cells that they come from.
+  /// What the loader says about the entries now, and what in them looks like personal data, at the cells
+  /// that they come from.
   package let warnings: FindingList
   package let checklist: Checklist
   /// What the file says now.
@@ -24,12 +25,14 @@ package enum AnswerTableSaving {
   /// - Parameters:
   ///   - answers: the path of a table with the columns of a report's `answers.csv`.
   ///   - sources: the path of one with those of its `sources.csv`, for what is not listed yet.
+  ///   - note: what the ledger is to say of it; nil for nothing.
   package static func save(
-    _ answers: String, sources: String?, into path: String, checklistName: String?
+    _ answers: String, sources: String?, into path: String, checklistName: String?,
+    noting note: LedgerNote?
   ) throws -> SavedTable {
     let table = try FileAccess.source(answers)
     let listed = try sources.map(FileAccess.source)
-    return try AssessmentFile(path).update { source in
+    return try AssessmentFile(path, noting: note).update { source in
       let usable = try usable(source, checklistName)
       return try edited(usable, table, listed)
     }
@@ -60,20 +63,21 @@ package enum AnswerTableSaving {
       ) { round.answerWords($0) },
       findings: &findings)
     var tree = table.edits.isEmpty ? usable.tree : renamed.tree
-    let editor = AnswerEditor(checklist)
-    for edit in table.edits {
-      do throws(EditFault) {
-        tree = try editor.applying(edit, to: tree)
-      } catch {
-        if findings.hasErrors { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
-        throw WorkspaceFailure(error, of: edit, in: nil)
-      }
+    do throws(FailedEdit) {
+      tree = try AnswerEditor(checklist).applying(table.edits, to: tree)
+    } catch {
+      if findings.hasErrors { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
+      throw WorkspaceFailure(error, in: nil)
     }
     let (assessment, judgement) = AssessmentLoader(checklist).load(tree)
     for finding in judgement.kept {
       if let placed = table.placed(finding, in: tree) { findings.add(placed) }
     }
     if findings.hasErrors { throw WorkspaceFailure.tableHasErrors(answers.name, findings) }
+    let entries = table.edits.compactMap { AnswerEditor.place(of: $0.path, in: tree) }
+    for finding in PersonalDataSearch.findings(in: tree, within: entries).kept {
+      findings.add(table.placed(finding, in: tree) ?? finding)
+    }
     guard let assessment, !judgement.hasErrors else {
       throw WorkspaceFailure.resultHasErrors(judgement, of: .table)
     }

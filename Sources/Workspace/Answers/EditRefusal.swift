@@ -7,11 +7,16 @@ extension WorkspaceFailure {
   ///
   /// - Parameter file: what a person sees in the file, so that the place can be shown; nil where other
   ///   edits have been made to the text before, so that its places are nowhere to be seen.
-  init(_ fault: EditFault, of edit: AnswerEdit, in file: YAMLTree?) {
+  init(_ failed: FailedEdit, in file: YAMLTree?) {
+    self.init(failed.fault, of: failed.edit.id, in: file)
+  }
+
+  /// - Parameter entry: what was to be changed.
+  init(_ fault: EditFault, of entry: String, in file: YAMLTree?) {
     func refusal(
       _ id: FindingID, _ node: YAMLTree.Node, _ message: String, _ expected: String
     ) -> WorkspaceFailure {
-      guard let file else { return .unusualEntry(edit.id) }
+      guard let file else { return .unusualEntry(entry) }
       var findings = FindingList()
       findings.add(
         Finding(
@@ -30,7 +35,7 @@ extension WorkspaceFailure {
           .unusualEntry, node, "this entry is written in a way that cannot be edited here",
           "expected '<key>: …' on a line of its own or in { }")
       case .tooLarge: .passesLimit
-      case .wouldChangeMore: .editChangesMore(edit.id)
+      case .wouldChangeMore: .editChangesMore(entry)
       }
   }
 }

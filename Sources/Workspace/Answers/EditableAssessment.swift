@@ -24,8 +24,10 @@ package struct EditableAssessment {
   }
 
   /// Opens a file of which the checklist can be told, whatever other errors it has.
-  package init(_ path: String, checklistName: String?) throws {
-    file = try AssessmentFile(path)
+  ///
+  /// - Parameter note: what the ledger is to say of each save; nil for nothing.
+  package init(_ path: String, checklistName: String?, noting note: LedgerNote?) throws {
+    file = try AssessmentFile(path, noting: note)
     let reading = try AssessmentReading(path, checklistName: checklistName)
     guard let checklist = reading.checklist, let tree = reading.tree else {
       throw WorkspaceFailure.assessmentHasErrors(path, reading.findings, .nothingWritten)
@@ -54,6 +56,18 @@ package struct EditableAssessment {
     ).save(to: file)
     basis = saved.tree
     return saved
+  }
+
+  /// Takes back a change that was saved here; what another program changed elsewhere meanwhile stays.
+  ///
+  /// - Returns: what the file says now; nil where it has errors, which stand elsewhere in it.
+  package mutating func undo(_ change: SavedChange) throws -> Assessment? {
+    let (tree, assessment) = try file.update { source in
+      let (tree, assessment) = try change.undone(in: source, checklist)
+      return (tree.source.bytes, (tree, assessment))
+    }
+    basis = tree
+    return assessment
   }
 
   /// Reads again what another program may have changed; nil, and nothing happens, where the file has

@@ -29,12 +29,10 @@ struct EditsSaving {
     for edit in edits where !editor.isUntouched(edit, between: basis, and: tree) {
       throw WorkspaceFailure.entryChanged(source.name, id: edit.id)
     }
-    for edit in edits {
-      do {
-        tree = try editor.applying(edit, to: tree)
-      } catch {
-        throw WorkspaceFailure(error, of: edit, in: nil)
-      }
+    do throws(FailedEdit) {
+      tree = try editor.applying(edits, to: tree)
+    } catch {
+      throw WorkspaceFailure(error, in: nil)
     }
     let judgement = AssessmentLoader(checklist).load(tree).1
     guard !judgement.hasErrors else { throw WorkspaceFailure.resultHasErrors(judgement, of: work) }

@@ -1,4 +1,4 @@
-import Filling
+package import Filling
 package import GapAnalysis
 import PolicyModel
 import Reporting
@@ -14,8 +14,11 @@ package enum ProposalSaving {
   }
 
   /// Proposes the steps that the file has no plan for, as it is now.
+  ///
+  /// - Parameter note: what the ledger is to say of it; nil for nothing.
   package static func save(
-    _ path: PathToTarget, of round: Round, into file: String, checklistName: String?
+    _ path: PathToTarget, of round: Round, into file: String, checklistName: String?,
+    noting note: LedgerNote?
   ) throws -> Outcome {
     let reading = try AssessmentReading(file, checklistName: checklistName)
     guard let tree = reading.tree, let assessment = reading.assessment else {
@@ -27,15 +30,16 @@ package enum ProposalSaving {
     let edits = new.map { step in
       PlanProposal(
         step.option.criterion, of: round.checklist,
-        action: round.recommendation(
-          step.option.criterion, missing: step.option.intervals.keys.sorted()),
+        action: CriterionTask(
+          round, step.option.criterion, missing: step.option.intervals.keys.sorted()
+        ).recommendation,
         deadline: deadline(of: step.option.criterion, round, path.request),
         isOneStep: step.option.step == .one
       ).edit
     }
     let saving = EditsSaving(
       edits: edits, work: .proposals, checklist: round.checklist, basis: tree)
-    try saving.save(to: AssessmentFile(file))
+    try saving.save(to: AssessmentFile(file, noting: note))
     return outcome
   }
 

@@ -1,5 +1,5 @@
-import Filling
-import Findings
+package import Filling
+package import Findings
 import Loading
 package import PolicyModel
 import YAMLTree
@@ -15,6 +15,8 @@ package enum RestSaving {
     package let notAsked: Int
     /// What was renamed on the way, in words that follow others; empty where nothing was.
     package let renamed: String
+    /// What in the reason looks like personal data, at the first question that it was written to.
+    package let warnings: FindingList
     package let checklist: Checklist
     package let assessment: Assessment
   }
@@ -32,9 +34,12 @@ package enum RestSaving {
     }
   }
 
-  /// - Parameter part: the id of a section, group, criterion or indicator; nil for everything.
+  /// - Parameters:
+  ///   - part: the id of a section, group, criterion or indicator; nil for everything.
+  ///   - note: what the ledger is to say of it; nil for nothing.
   package static func save(
-    _ words: Words, part: String?, into path: String, checklistName: String?
+    _ words: Words, part: String?, into path: String, checklistName: String?,
+    noting note: LedgerNote?
   ) throws -> Outcome {
     let usable = try UsableAssessment(path, checklistName: checklistName)
     let (checklist, assessment) = (usable.checklist, usable.assessment)
@@ -55,16 +60,19 @@ package enum RestSaving {
     }
     let saving = EditsSaving(
       edits: edits, work: .answers, checklist: checklist, basis: usable.tree)
-    let now = try AssessmentFile(path).update { source in
+    let now = try AssessmentFile(path, noting: note).update { source in
       let bytes = try saving.edited(source)
       // What is told is read before it is written: a write that was made is no failure afterwards.
       let now = try UsableAssessment(
         SourceText(name: source.name, bytes: bytes), against: checklist)
-      return (bytes, now.assessment)
+      return (bytes, now)
     }
+    let first = edits.first.flatMap { AnswerEditor.place(of: $0.path, in: now.tree) }
     return Outcome(
       set: edits.count, answered: answered, notAsked: notAsked,
       renamed: edits.isEmpty ? "" : RenamedEntries(usable.tree, checklist).words,
-      checklist: checklist, assessment: now)
+      warnings: first.map { PersonalDataSearch.findings(in: now.tree, within: [$0]) }
+        ?? FindingList(),
+      checklist: checklist, assessment: now.assessment)
   }
 }

@@ -12,6 +12,15 @@ extension UsableAssessment {
     }
   }
 
+  /// How many texts in it look like personal data and reach whoever reads an edition for an audience.
+  package func personalDataCount(for audience: Audience) -> Int {
+    switch reader(audience) {
+    case .internal:
+      PersonalDataSearch.findings(in: tree).without([.smallCountInWords]).warningCount
+    case .public: 0
+    }
+  }
+
   /// What an audience may read. A public copy is read again from its own text, so that whatever follows
   /// from it follows from that text alone.
   package func edition(for audience: Audience) throws -> UsableAssessment {

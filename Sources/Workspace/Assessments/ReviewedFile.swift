@@ -2,6 +2,7 @@ package import Findings
 import Loading
 package import PolicyModel
 package import Scoring
+import SystemPackage
 
 /// What there is to say about a file or folder that somebody wants to have checked.
 package struct ReviewedFile {
@@ -18,6 +19,11 @@ package struct ReviewedFile {
   /// - Parameter checklistName: the checklist of an assessment; by default the one that it names.
   package init(_ path: String, checklistName: String?) throws {
     if FileAccess.isFolder(path) {
+      // A report's folder holds an assessment and is no checklist's.
+      let files = ["checklist.yaml", ReportPack.assessmentName].map {
+        FileAccess.exists("\(path)/\($0)")
+      }
+      if files == [false, true] { throw WorkspaceFailure.cannotRead(path, .isDirectory) }
       let (checklist, findings) = ChecklistLoader.review(
         try ChecklistChoice.folder(path), styles: ChecklistStyle.allCases)
       (content, self.findings) = (.checklist(checklist), findings)

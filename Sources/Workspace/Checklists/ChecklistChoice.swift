@@ -13,7 +13,7 @@ package enum ChecklistChoice {
     if isShipped(name), let shipped = ChecklistFolder.shipped(name) { return shipped }
     guard FileAccess.isFolder(name) else {
       throw WorkspaceFailure.unknownName(
-        UnknownName(.checklist, name, among: ChecklistFolder.shippedIDs))
+        UnknownName(.checklist, name, among: ChecklistFolder.shippedIDs + nearby(name)))
     }
     let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
     return ChecklistFolder(name: path) { file throws(ChecklistFolder.Unreadable) in
@@ -29,10 +29,27 @@ package enum ChecklistChoice {
 
   /// A checklist without errors.
   package static func checklist(_ name: String) throws -> Checklist {
-    let (checklist, findings) = ChecklistLoader.load(try folder(name))
-    if let checklist { return checklist }
+    let (read, findings) = ChecklistLoader.load(try folder(name))
     // One that the program carries is ours to keep right.
-    throw WorkspaceFailure.checklistHasErrors(findings, isShipped: isShipped(name))
+    guard var checklist = read else {
+      throw WorkspaceFailure.checklistHasErrors(findings, isShipped: isShipped(name))
+    }
+    if !isShipped(name), let namesake = shippedNamesake(of: checklist) {
+      checklist.digestOfNamesake = namesake.digest == checklist.digest ? nil : namesake.digest
+    }
+    return checklist
+  }
+
+  private static func shippedNamesake(of checklist: Checklist) -> Checklist? {
+    guard let folder = ChecklistFolder.shipped(checklist.id) else { return nil }
+    let namesake = ChecklistLoader.load(folder).0
+    return namesake?.version == checklist.version ? namesake : nil
+  }
+
+  /// The folder that was probably meant.
+  private static func nearby(_ name: String) -> [String] {
+    NearbyPath.suggestion(for: name).map { FileAccess.exists("\($0)/checklist.yaml") ? [$0] : [] }
+      ?? []
   }
 
   private static func isShipped(_ name: String) -> Bool {

@@ -13,6 +13,8 @@ extension ReportText {
 extension DraftChecklist {
   /// Writes its files into a folder, all or none.
   package func write(into folder: String) throws {
-    try FilesTogether.write(files.map { ($0.path, Array($0.text.utf8)) }, into: folder)
+    try FilesTogether.write(into: folder) {
+      files.map { FilesTogether.File($0.path, Array($0.text.utf8)) }
+    }
   }
 }

@@ -2,19 +2,23 @@ package import PolicyModel
 
 /// Parts of a checklist by the ids that a person gives.
 extension Checklist {
-  /// An agency by its id, or by what it is called in an assessment's State; capitals make no difference
-  /// to that.
+  /// An agency by its id, or by what it is called in an assessment's State; capitals make no difference.
   package func agency(
     named name: String, in assessment: Assessment?
   ) throws(WorkspaceFailure) -> AgencyIndex {
     if let index = agencies.firstIndex(where: { $0.id == name }) { return index }
-    let named = agencies.indices.filter { agency in
-      let office = assessment?.offices[agency]?.name ?? agencies[agency].title
-      return office.lowercased() == name.lowercased()
+    // What the State calls it comes before what the checklist does, which may be another's name there.
+    let wanted = name.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+    let titles = agencies.indices.map { agency in
+      [assessment?.offices[agency]?.name, agencies[agency].title].compactMap(\.self)
     }
-    // Two agencies may be one office, whose questions are then asked for by the ids.
-    if named.count == 1 { return named[0] }
-    throw .unknownName(UnknownName(.agency(of: self.id), name, among: agencies.map(\.id)))
+    for names in [agencies.map(\.id), titles.map { $0[0] }] {
+      let named = zip(agencies.indices, names).filter { $1.lowercased() == wanted }
+      // Two agencies may be one office, whose questions are then asked for by the ids.
+      if named.count == 1 { return named[0].0 }
+    }
+    throw .unknownName(
+      UnknownName(.agency(of: self.id), name, among: agencies.map(\.id), titles: titles))
   }
 
   package func indicator(named id: String) throws(WorkspaceFailure) -> Indicator {

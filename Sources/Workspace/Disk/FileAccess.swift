@@ -1,9 +1,12 @@
 import Findings
+import PolicyModel
 import SystemPackage
 import YAMLTree
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -31,7 +34,7 @@ enum FileAccess {
       // Without waiting for somebody at the other end of a pipe that must not be there.
       var options: FileDescriptor.OpenOptions = isPlain ? .nonBlocking : []
       if !followingLinks { options.insert(.noFollow) }
-      let file = try FileDescriptor.open(FilePath(path), .readOnly, options: options)
+      let file = try FileDescriptor.open(FilePath(onDisk: path), .readOnly, options: options)
       return try file.closeAfter {
         if isPlain, !isPlainFile(file) { throw Errno.invalidArgument }
         var bytes: [UInt8] = []
@@ -57,12 +60,23 @@ enum FileAccess {
 
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder, with those that it lies in, where they are not there.
+  static func makeFolder(_ path: String) throws {
+    var made = FilePath()
+    if let root = FilePath(path).root { made = FilePath(root: root) }
+    for part in FilePath(path).components {
+      made.append(part)
+      if mkdir(made.string.onDisk, 0o755) == 0 || isFolder(made.string) { continue }
+      throw WorkspaceFailure.cannotWrite(path, Errno(rawValue: errno))
+    }
   }
 
   static func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return lstat(path.onDisk, &status) == 0
   }
 
   /// Writes a file so that it is either the old or the new one, whole: it is written beside its place
@@ -71,11 +85,11 @@ enum FileAccess {
   static func write(_ bytes: [UInt8], to path: String) throws {
     do {
       guard let earlier = try status(of: path) else { return try replace(path, bytes) }
-      // By the name of a device a plain file is one that is open already, such as standard output.
-      let isOpen = path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
-      guard earlier.st_mode & S_IFMT == S_IFREG, !isOpen else { return try pour(bytes, into: path) }
+      guard earlier.st_mode & S_IFMT == S_IFREG, !isOpen(path) else {
+        return try pour(bytes, into: path)
+      }
       // A file that its owner has protected is not replaced either.
-      if access(path, W_OK) != 0 { throw Errno(rawValue: errno) }
+      if access(path.onDisk, W_OK) != 0 { throw Errno(rawValue: errno) }
       try replace(try target(of: path), bytes, mode: earlier.st_mode & 0o777)
     } catch {
       throw WorkspaceFailure.cannotWrite(path, error as? Errno ?? .ioError)
@@ -85,42 +99,64 @@ enum FileAccess {
   /// What stands at a path, or at the end of its links; nil where nothing does.
   private static func status(of path: String) throws(Errno) -> stat? {
     var status = stat()
-    if stat(path, &status) == 0 { return status }
+    if stat(path.onDisk, &status) == 0 { return status }
     let reason = Errno(rawValue: errno)
-    if reason == .noSuchFileOrDirectory, lstat(path, &status) != 0 { return nil }
+    if reason == .noSuchFileOrDirectory, lstat(path.onDisk, &status) != 0 { return nil }
     throw reason
   }
 
   /// Where a path leads, by all its links.
   static func target(of path: String) throws(Errno) -> String {
-    guard let resolved = realpath(path, nil) else { throw Errno(rawValue: errno) }
+    guard let resolved = realpath(path.onDisk, nil) else { throw Errno(rawValue: errno) }
     defer { free(resolved) }
-    return String(cString: resolved)
+    return String(onDisk: resolved)
+  }
+
+  /// Whether a path leads to a file that is open already as standard output, which takes the bytes as
+  /// they come: by the name of a device, or by whatever other.
+  static func isOpen(_ path: String) -> Bool {
+    if path.hasPrefix("/dev/") || path.hasPrefix("/proc/") { return true }
+    var (open, present) = (stat(), stat())
+    return stat(path.onDisk, &present) == 0 && fstat(1, &open) == 0 && isSame(open, present)
+  }
+
+  /// Whether two paths lead to one file or folder, by whatever name.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    var (a, b) = (stat(), stat())
+    return stat(one.onDisk, &a) == 0 && stat(other.onDisk, &b) == 0 && isSame(a, b)
+  }
+
+  private static func isSame(_ one: stat, _ other: stat) -> Bool {
+    one.st_dev == other.st_dev && one.st_ino == other.st_ino
   }
 
   private static func replace(
     _ path: String, _ bytes: [UInt8], mode: mode_t? = nil
   ) throws {
-    let draft = "\(path).part-\(getpid())"
+    let draft = try OwnFile(
+      hiddenName(beside: path, ending: "assessor-new"), for: path, isShared: mode == nil)
     do {
-      try writeNew(bytes, to: draft)
-      if let mode, chmod(draft, mode) != 0 { throw Errno(rawValue: errno) }
-      try move(draft, to: path)
+      try draft.file.writeAll(bytes)
+      if let mode, fchmod(draft.file.rawValue, mode) != 0 { throw Errno(rawValue: errno) }
+      if fsync(draft.file.rawValue) != 0 { throw Errno(rawValue: errno) }
+      try move(draft.path, to: path)
     } catch {
-      unlink(draft)
+      draft.remove()
       throw error
     }
+    // A folder that cannot be flushed on this system does not undo the write.
+    try? flushFolder(FilePath(path).removingLastComponent().string)
   }
 
   private static func pour(_ bytes: [UInt8], into path: String) throws {
-    let file = try FileDescriptor.open(FilePath(path), .writeOnly, options: .append)
+    let file = try FileDescriptor.open(FilePath(onDisk: path), .writeOnly, options: .append)
     _ = try file.closeAfter { try file.writeAll(bytes) }
   }
 
   /// Writes a file that is not there yet and flushes it to disk.
   static func writeNew(_ bytes: [UInt8], to path: String) throws {
     let file = try FileDescriptor.open(
-      FilePath(path), .writeOnly, options: [.create, .exclusiveCreate],
+      FilePath(onDisk: path), .writeOnly, options: [.create, .exclusiveCreate],
       permissions: [.ownerReadWrite, .groupRead, .otherRead])
     try file.closeAfter {
       try file.writeAll(bytes)
@@ -128,9 +164,33 @@ enum FileAccess {
     }
   }
 
-  /// Moves a file within its file system, over what is there.
-  static func move(_ path: String, to place: String) throws(Errno) {
-    if rename(path, place) != 0 { throw Errno(rawValue: errno) }
+  static func remove(_ path: String) throws {
+    if unlink(path.onDisk) != 0 {
+      throw WorkspaceFailure.cannotWrite(path, Errno(rawValue: errno))
+    }
   }
 
+  /// Moves a file within its file system, over what is there.
+  static func move(_ path: String, to place: String) throws(Errno) {
+    if rename(path.onDisk, place.onDisk) != 0 { throw Errno(rawValue: errno) }
+  }
+
+  /// Makes moves in a folder last through a loss of power; an empty path is where the program runs.
+  static func flushFolder(_ path: String) throws {
+    let file = try FileDescriptor.open(
+      FilePath(onDisk: path.isEmpty ? "." : path), .readOnly, options: [.directory, .closeOnExec])
+    try file.closeAfter {
+      // Some file systems have nothing to flush in a folder, and say so.
+      if fsync(file.rawValue) != 0, errno != EINVAL { throw Errno(rawValue: errno) }
+    }
+  }
+
+  /// A hidden name beside a file or folder that follows from its own, so that a later run finds it; from
+  /// a digest where its own name is nearly as long as names may be.
+  static func hiddenName(beside path: String, ending: String) -> String {
+    let path = FilePath(path)
+    let name = path.lastComponent?.string ?? ""
+    let short = name.utf8.count <= 200 ? name : Digest.hexadecimal(of: Array(name.utf8))
+    return path.removingLastComponent().appending(".\(short).\(ending)").string
+  }
 }

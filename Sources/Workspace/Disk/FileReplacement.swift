@@ -1,8 +1,11 @@
 import PolicyModel
 import SystemPackage
+import YAMLTree
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -21,13 +24,11 @@ struct FileReplacement {
   init(_ bytes: [UInt8], of file: borrowing LockedFile, named name: String) throws {
     target = file.target
     self.name = name
-    path = Self.path(for: file.target)
-    // A limit on the size of files is an error to report, not a reason to die.
-    signal(SIGXFSZ, SIG_IGN)
+    path = FileAccess.hiddenName(beside: file.target, ending: "assessor-draft")
     do {
-      unlink(path)
+      unlink(path.onDisk)
       let draft = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+        FilePath(onDisk: path), .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
         permissions: .ownerReadWrite)
       let status = file.status
       try draft.closeAfter {
@@ -38,37 +39,32 @@ struct FileReplacement {
         if fsync(draft.rawValue) != 0 { throw Errno(rawValue: errno) }
       }
     } catch {
-      unlink(path)
+      unlink(path.onDisk)
       throw WorkspaceFailure.cannotReplace(name, error as? Errno ?? .ioError)
     }
   }
 
+  /// The digest of those that a run which was ended left beside a file; nil where there are none.
+  ///
+  /// - Parameter target: the file's path, behind links.
+  static func leftDigest(of target: String) -> String? {
+    let limit = YAMLTree.Limits.standard.bytes
+    let bytes = try? FileAccess.read(
+      FileAccess.hiddenName(beside: target, ending: "assessor-draft"), limit: limit, isPlain: true)
+    return bytes.map { Digest.hexadecimal(of: $0) }
+  }
+
   /// Takes them away again.
-  func discard() { unlink(path) }
+  func discard() { unlink(path.onDisk) }
 
   /// Puts them in the file's place, in one step.
   func takePlace() throws {
-    guard rename(path, target) == 0 else {
+    guard rename(path.onDisk, target.onDisk) == 0 else {
       let reason = Errno(rawValue: errno)
-      unlink(path)
+      unlink(path.onDisk)
       throw WorkspaceFailure.cannotReplace(name, reason)
     }
     // A folder that cannot be opened or flushed on this system does not undo the save.
-    let folder = open(Self.folder(of: target), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return }
-    _ = fsync(folder)
-    _ = close(folder)
-  }
-
-  private static func folder(of target: String) -> String {
-    FilePath(target).removingLastComponent().string
-  }
-
-  /// Beside the file; under a digest where its own name is nearly as long as names may be.
-  private static func path(for target: String) -> String {
-    let target = FilePath(target)
-    let name = target.lastComponent?.string ?? ""
-    let short = name.utf8.count <= 200 ? name : Digest.hexadecimal(of: Array(name.utf8))
-    return target.removingLastComponent().appending(".\(short).assessor-draft").string
+    try? FileAccess.flushFolder(FilePath(target).removingLastComponent().string)
   }
 }

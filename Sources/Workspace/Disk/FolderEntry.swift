@@ -2,6 +2,8 @@ import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -15,13 +17,13 @@ enum FolderEntry {
 
   /// All entries of a folder by name, hidden ones too.
   static func all(in path: String) throws(Errno) -> [String: FolderEntry] {
-    guard let folder = opendir(path) else { throw Errno(rawValue: errno) }
+    guard let folder = opendir(path.onDisk) else { throw Errno(rawValue: errno) }
     defer { closedir(folder) }
     var entries: [String: FolderEntry] = [:]
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         // As long as the name is, which may be less than the type says.
-        String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
+        String(onDisk: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
       }
       if name != ".", name != ".." { entries[name] = FolderEntry(at: "\(path)/\(name)") }
     }
@@ -30,7 +32,7 @@ enum FolderEntry {
 
   private init(at path: String) {
     var status = stat()
-    guard lstat(path, &status) == 0 else {
+    guard lstat(path.onDisk, &status) == 0 else {
       self = .other
       return
     }

@@ -2,6 +2,8 @@ import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
+#elseif canImport(Musl)
+  import Musl
 #else
   import Darwin
 #endif
@@ -52,7 +54,7 @@ struct LockedFile: ~Copyable {
 
   private static func isSame(_ status: stat, at path: String) -> Bool {
     var present = stat()
-    return stat(path, &present) == 0 && present.st_ino == status.st_ino
+    return stat(path.onDisk, &present) == 0 && present.st_ino == status.st_ino
       && present.st_dev == status.st_dev
   }
 
@@ -69,7 +71,8 @@ struct LockedFile: ~Copyable {
       // For writing, so that a file that its owner has protected is not replaced either; and without
       // waiting, should it have become a pipe.
       let options: FileDescriptor.OpenOptions = [.nonBlocking, .closeOnExec]
-      return try FileDescriptor.open(FilePath(target), .readWrite, options: options).rawValue
+      return try FileDescriptor.open(FilePath(onDisk: target), .readWrite, options: options)
+        .rawValue
     } catch {
       throw WorkspaceFailure.cannotChange(path, error as? Errno ?? .ioError)
     }

@@ -1,4 +1,5 @@
 package import Findings
+package import GapAnalysis
 package import PolicyModel
 package import SystemPackage
 
@@ -17,6 +18,10 @@ package enum WorkspaceFailure: Error {
   /// Something that could be read once and not be put in place again, such as a pipe.
   case notChangeable(String)
   case notWholeReport(String)
+  /// An assessment without a ledger beside it, and where that would be.
+  case noLedger(String, ledger: String)
+  /// A folder in which a run has written nothing yet, or was killed before it had.
+  case unfinishedReport(String)
   /// A folder without any file that could take a template's place.
   case noTemplates(String)
 
@@ -36,6 +41,18 @@ package enum WorkspaceFailure: Error {
   case noTakeaways(FindingList)
   /// No criterion of the checklist says where it comes from.
   case nothingToTrace(checklist: String)
+  /// An answer that nobody has given, so that it cannot be accepted.
+  case notAnswered(String)
+  /// Nothing is answered that could be accepted or signed; the agency whose answers were asked for, by id.
+  case nothingAnswered(agency: String?)
+  /// A file of an office that was merged before a newer one of the same office, by its name.
+  case superseded(String, by: String)
+  /// A public copy, in which answers are not what was signed.
+  case isPublicCopy(String)
+  /// A file, with its day, that is no round before the one of a day; why it is no round of the same
+  /// State or respondent at all, or nil where it is somebody else's answers of the same time.
+  case notEarlierRound(
+    String, CalendarDate, before: CalendarDate, ComparisonKind.Obstacle?)
   /// A round that is not later than the one that it is to follow.
   case notAfter(CalendarDate, last: CalendarDate)
 
@@ -53,6 +70,8 @@ package enum WorkspaceFailure: Error {
   /// An answer, by its id, that another program has given meanwhile.
   case answerChanged(String)
   case entryChanged(String, id: String)
+  /// An entry, by its id, of which a change was to be taken back.
+  case changedSince(String)
 
   // MARK: A defect of ours
 
@@ -69,12 +88,18 @@ package enum WorkspaceFailure: Error {
   case wouldLoseInput(String)
   case fileInPlaceOfFolder(String)
   case holdsOtherReport(String)
+  case holdsOtherAudience(String, Audience)
+  /// A file under a name of the report's that is not what the report holds under it.
+  case notOfThisReport(String)
   case wouldLoseAssessment(String)
   case cannotWrite(String, Errno, earlierFilesIn: String? = nil)
   /// The file is as it was.
   case cannotReplace(String, Errno)
   case cannotChange(String, Errno)
   case cannotLock(String, Errno)
+  /// The assessment is as it was, because its ledger, at this path, cannot be added to.
+  case cannotNote(String, Errno)
+  case ledgerTooLarge(String)
   case locked(String, seconds: Int)
   case keepsChanging(String)
 
@@ -91,6 +116,9 @@ package enum WorkspaceFailure: Error {
     case proposals
     case answers
     case table
+    case acceptance
+    case signature
+    case assignments
   }
 }
 
@@ -107,7 +135,7 @@ extension WorkspaceFailure {
   package var kind: Kind {
     switch self {
     case .unknownName, .isCriterion, .isAskedNothing, .notAskedHere, .notFolder, .notChangeable,
-      .notWholeReport, .noTemplates:
+      .notWholeReport, .unfinishedReport, .noTemplates, .noLedger:
       .noInput
     case .cannotRead(_, let reason):
       [.noSuchFileOrDirectory, .permissionDenied, .notDirectory, .isDirectory].contains(reason)
@@ -115,15 +143,18 @@ extension WorkspaceFailure {
     case .cannotReadInside, .cannotLock: .inputOutput
     case .checklistHasErrors(_, let isShipped): isShipped ? .defect : .inputHasErrors
     case .assessmentHasErrors, .filesHaveErrors, .hasErrorsMeanwhile, .notPlainText,
-      .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAfter, .errorElsewhere,
+      .templateNotText, .templateFault, .noTakeaways, .nothingToTrace, .notAnswered,
+      .nothingAnswered, .superseded, .isPublicCopy, .notAfter, .notEarlierRound, .errorElsewhere,
       .editRefused, .tableHasErrors, .passesLimit, .unusualEntry:
       .inputHasErrors
     case .editChangesMore, .resultHasErrors, .cannotCarryOver, .publicCopyUnreadable: .defect
-    case .answerChanged, .entryChanged, .isThere, .wouldLoseText, .wouldLoseInput,
-      .fileInPlaceOfFolder, .holdsOtherReport, .wouldLoseAssessment, .locked, .keepsChanging:
+    case .answerChanged, .entryChanged, .changedSince, .isThere, .wouldLoseText, .wouldLoseInput,
+      .fileInPlaceOfFolder, .holdsOtherReport, .holdsOtherAudience, .notOfThisReport,
+      .wouldLoseAssessment, .locked, .keepsChanging, .ledgerTooLarge:
       .cannotCreate
     // A disk that is full or fails is not a place where nothing may be written.
-    case .cannotWrite(_, let reason, _), .cannotReplace(_, let reason):
+    case .cannotWrite(_, let reason, _), .cannotReplace(_, let reason),
+      .cannotNote(_, let reason):
       [.noSpace, .diskQuotaExceeded, .ioError, .fileTooLarge].contains(reason)
         ? .inputOutput : .cannotCreate
     case .cannotChange(_, let reason):
@@ -141,12 +172,15 @@ extension WorkspaceFailure {
       .resultHasErrors(let findings, _), .publicCopyUnreadable(let findings):
       findings
     case .unknownName, .isCriterion, .isAskedNothing, .notAskedHere, .notFolder, .notChangeable,
-      .notWholeReport, .noTemplates, .cannotRead, .cannotReadInside, .hasErrorsMeanwhile,
-      .notPlainText, .templateNotText, .templateFault, .nothingToTrace, .notAfter, .errorElsewhere,
-      .passesLimit, .unusualEntry, .answerChanged, .entryChanged, .editChangesMore,
+      .notWholeReport, .unfinishedReport, .noTemplates, .cannotRead, .cannotReadInside,
+      .hasErrorsMeanwhile,
+      .notPlainText, .templateNotText, .templateFault, .nothingToTrace, .notAfter, .notEarlierRound,
+      .errorElsewhere,
+      .passesLimit, .unusualEntry, .answerChanged, .entryChanged, .changedSince, .editChangesMore,
       .cannotCarryOver, .isThere, .wouldLoseText, .wouldLoseInput, .fileInPlaceOfFolder,
-      .holdsOtherReport, .wouldLoseAssessment, .cannotWrite, .cannotReplace, .cannotChange,
-      .cannotLock, .locked, .keepsChanging:
+      .holdsOtherReport, .holdsOtherAudience, .notOfThisReport, .wouldLoseAssessment, .cannotWrite,
+      .cannotReplace, .cannotChange, .cannotLock, .locked, .keepsChanging, .notAnswered,
+      .nothingAnswered, .superseded, .isPublicCopy, .noLedger, .cannotNote, .ledgerTooLarge:
       FindingList()
     }
   }

@@ -24,7 +24,7 @@ package struct ConflictText {
     sides = conflict.parties.map { party in
       Side(
         origins: party.map {
-          Self.origin(reading.sources[$0], reading.lines[$0], conflict, checklist)
+          Self.origin($0, reading, conflict)
         },
         details: Self.details(reading.sources[party[0]], conflict, checklist))
     }
@@ -36,28 +36,49 @@ package struct ConflictText {
     case .fact(let index): "\(id): \(checklist.facts[index].question)"
     case .grounds: "\(id): two grounds of one fact"
     case .answer(let index): "\(id): \(checklist.indicators[index].question)"
+    case .takenBack: "\(id): taken back, or another office of the same name"
     case .text(.why, _): "\(id): two kinds of unknown"
     case .text(let key, _): "\(id): two \(key.rawValue)s beside one answer"
     case .plan(let index): "\(id), plan: \(checklist.criteria[index].title)"
     }
   }
 
+  /// The file, the line, and the offices whose answer it is.
   private static func origin(
-    _ source: MergeSource, _ lines: LineTable, _ conflict: MergeConflict, _ checklist: Checklist
+    _ place: Int, _ reading: MergeReading, _ conflict: MergeConflict
   ) -> String {
-    let block: AnswerEdit.Block =
-      switch conflict.subject {
-      case .fact, .grounds: .facts
-      case .answer, .text: .answers
-      case .plan: .plan
-      }
-    let entry = conflict.ids(in: checklist).lazy.map { [block.rawValue, $0] }
+    let (source, lines) = (reading.sources[place], reading.lines[place])
+    let checklist = reading.checklist
+    let entry = conflict.ids(in: checklist).lazy.map { [conflict.block.rawValue, $0] }
       .first { source.tree.value(at: $0).map { !source.tree.isBlank($0) } ?? false }
       .flatMap { AnswerEditor.place(of: $0, in: source.tree) }
-    let line = entry.map { ":\(lines.line(at: $0.start))" } ?? ""
-    let respondent = source.assessment.respondent
-    let name = respondent.name.isEmpty ? "" : ", \(respondent.name)"
-    return "\(lines.source.name)\(line) (\(respondent.role.words)\(name))"
+    let row = conflict.ids(in: checklist).compactMap { source.places?[$0] }.first
+    let line =
+      source.places == nil
+      ? entry.map { ":\(lines.line(at: $0.start))" } ?? "" : row.map { ", \($0)" } ?? ""
+    let noted = conflict.indicator.flatMap { source.assessment.answeredBy[$0] } ?? []
+    guard place == 0, !noted.isEmpty else {
+      return
+        "\(lines.source.name)\(line) (\(words([source.origin], source, checklist, called: reading.sources[0])))"
+    }
+    let files = noted.map(\.file).joined(separator: ", ")
+    let isEdited = conflict.indicator.map(reading.edited.contains) ?? false
+    return
+      "\(lines.source.name)\(line) (\(words(noted, source, checklist, called: source)), in \(files)"
+      + (isEdited ? ", and changed here since)" : ")")
+  }
+
+  /// The offices by their names, else who the respondent is.
+  private static func words(
+    _ origins: [AnswerOrigin], _ source: MergeSource, _ checklist: Checklist,
+    called base: MergeSource
+  ) -> String {
+    let names = origins.compactMap { base.assessment.officeName(of: $0, in: checklist) }
+    let role = source.assessment.respondent.role
+    // Of a government's offices the name says it all.
+    let kind = role == .government && !names.isEmpty ? [] : [role.words]
+    return (kind + [names.joined(separator: " and ")].filter { !$0.isEmpty })
+      .joined(separator: ", ")
   }
 
   private static func details(
@@ -76,7 +97,7 @@ package struct ConflictText {
       guard case .text(let remark) = key.part else { return [] }
       return [assessment.answers[index][keyPath: remark.path] ?? ""]
     case .plan(let index): return plan(assessment.plans[index] ?? Plan(), checklist)
-    case .answer(let index):
+    case .answer(let index), .takenBack(let index):
       let answer = assessment.answers[index]
       var said = AnswerWords.text(
         of: AnswerEditor.value(of: checklist.indicators[index], in: source.tree))

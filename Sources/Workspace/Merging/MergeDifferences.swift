@@ -6,7 +6,9 @@ import YAMLTree
 
 extension MergeReading {
   /// What keeps a file from going into the assessment, and what to look at.
-  static func differences(_ base: MergeSource, _ other: MergeSource) -> FindingList {
+  static func differences(
+    _ base: MergeSource, _ other: MergeSource, _ admitsOtherRespondents: Bool
+  ) -> FindingList {
     var findings = FindingList()
     let (ours, theirs) = (base.assessment, other.assessment)
     func report(
@@ -31,6 +33,12 @@ extension MergeReading {
         "these answers are about \(VisibleText.quoted(theirs.state.code))",
         "the assessment is about \(VisibleText.quoted(ours.state.code))")
     }
+    if !admitsOtherRespondents, isAnother(theirs.respondent, than: ours.respondent) {
+      report(
+        .anotherRespondent, .error, [AssessmentKey.respondent.rawValue],
+        "these answers are another respondent's: \(words(theirs.respondent))",
+        "the assessment is answered by \(words(ours.respondent))")
+    }
     if ours.date != theirs.date {
       report(
         .anotherDate, .warning, [AssessmentKey.date.rawValue],
@@ -53,5 +61,18 @@ extension MergeReading {
           ?? "the assessment names no period")
     }
     return findings
+  }
+
+  /// Whether answers are another respondent's. A government has many offices; of every other kind a name is
+  /// one respondent.
+  private static func isAnother(_ theirs: Respondent, than ours: Respondent) -> Bool {
+    if theirs.role != ours.role { return true }
+    return ours.role != .government && !theirs.name.isEmpty && !ours.name.isEmpty
+      && theirs.name != ours.name
+  }
+
+  private static func words(_ respondent: Respondent) -> String {
+    let name = respondent.name
+    return "'\(respondent.role.rawValue)'" + (name.isEmpty ? "" : ", \(VisibleText.quoted(name))")
   }
 }

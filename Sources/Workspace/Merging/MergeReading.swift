@@ -1,6 +1,8 @@
 package import Filling
 package import Findings
+import Loading
 package import PolicyModel
+import Questionnaires
 import SystemPackage
 import YAMLTree
 
@@ -11,28 +13,54 @@ package struct MergeReading {
   package let sources: [MergeSource]
   /// What to look at, though it keeps nothing from being merged.
   package let warnings: FindingList
+  /// What came of reading each file that was put in, in their order.
+  package let returns: [ReturnedFile]
   /// One for each of the sources.
   let lines: [LineTable]
+  /// Answers of the assessment that somebody has changed with another program since an office gave them.
+  let edited: Set<IndicatorIndex>
   /// The assessment's path.
-  private let path: String
+  let path: String
 
   /// - Parameters:
   ///   - path: the assessment that the answers go into.
   ///   - others: the files that they come from.
-  package init(_ path: String, _ others: [String], checklistName: String?) throws {
+  ///   - day: the day on which they are merged, as it is noted beside the answers; nil for none.
+  ///   - admitsOtherRespondents: whether another respondent's answers may be put among these.
+  ///   - admitsOlderFiles: whether a file may be taken although a newer one of its office has been.
+  package init(
+    _ path: String, _ others: [String], checklistName: String?, on day: CalendarDate? = nil,
+    admitsOtherRespondents: Bool = false, admitsOlderFiles: Bool = false
+  ) throws {
     let first = try AssessmentReading(path, checklistName: checklistName)
     let paths = [path] + others
     var findings = first.findings
     var sources: [MergeSource] = []
+    var returns: [ReturnedFile] = []
+    var asked: ReturnedAnswers.Base?
     if let checklist = first.checklist {
-      for other in paths {
-        let reading = try AssessmentReading(FileAccess.source(other), against: checklist)
-        if other != path { findings.add(reading.findings) }
-        guard let tree = reading.tree, let assessment = reading.assessment else { continue }
+      for (number, other) in paths.enumerated() {
+        let source = try FileAccess.source(other)
+        let file = try IncomingFile(source, checklist, base: asked)
+        if number > 0 { findings.add(file.findings) }
+        guard let tree = file.tree, var assessment = file.assessment else { continue }
+        let base = sources.first?.assessment ?? assessment
+        asked = asked ?? ReturnedAnswers.Base(checklist, base, tree)
+        // Offices are told apart by the ids of their agencies, where they are called as those are here.
+        let origin = base.naming(Self.origin(other, assessment, checklist, day), in: checklist)
+        assessment.answeredBy = assessment.answeredBy.mapValues { origins in
+          origins.map { base.naming($0, in: checklist) }
+        }
         sources.append(
-          MergeSource(name: Self.name(other, assessment), assessment: assessment, tree: tree))
+          MergeSource(
+            name: Self.name(origin, base, checklist), origin: origin, assessment: assessment,
+            tree: tree, digest: file.digest, silent: file.returned?.silent ?? [],
+            changedEvidence: file.returned?.changedEvidence ?? [:], places: file.returned?.places))
         if sources.count > 1 {
-          findings.add(Self.differences(sources[0], sources[sources.count - 1]))
+          findings.add(
+            file.placed(
+              Self.differences(sources[0], sources[sources.count - 1], admitsOtherRespondents)))
+          returns.append(ReturnedFile(file, named: origin.file, path: other))
         }
       }
     }
@@ -42,30 +70,121 @@ package struct MergeReading {
     var warnings = FindingList()
     let differences: [FindingID] = [.anotherDate, .anotherBasis, .anotherPeriod]
     for finding in findings.kept where differences.contains(finding.id) { warnings.add(finding) }
+    // What comes in is told where whoever sent it can find it.
+    for (source, file) in zip(sources.dropFirst(), returns) {
+      warnings.add(file.placed(PersonalDataSearch.findings(in: source.tree), source))
+    }
     (self.path, self.checklist, self.sources, self.warnings) = (path, checklist, sources, warnings)
+    self.returns = returns
     lines = sources.map { LineTable($0.tree.source) }
+    let past = MergedBefore(path, checklist)
+    edited = past.edited
+    if !admitsOlderFiles {
+      for source in sources.dropFirst() {
+        if let newer = past.newer(than: source) {
+          throw WorkspaceFailure.superseded(source.tree.source.name, by: newer)
+        }
+      }
+    }
   }
 
-  /// What an answer's origin is called: the file, and the office that it names.
-  private static func name(_ path: String, _ assessment: Assessment) -> String {
-    let file = VisibleText.oneLine(FilePath(path).lastComponent?.string ?? path)
-    let office = VisibleText.oneLine(assessment.respondent.name)
-    return office.isEmpty ? file : "\(file) (\(office))"
+  /// The file, and whose it is: the agency whose answers it says they are, or else the respondent.
+  private static func origin(
+    _ path: String, _ assessment: Assessment, _ checklist: Checklist, _ day: CalendarDate?
+  ) -> AnswerOrigin {
+    let name = assessment.respondent.name
+    return AnswerOrigin(
+      file: VisibleText.oneLine(FilePath(path).lastComponent?.string ?? path),
+      office: assessment.office.map { checklist.agencies[$0].id }
+        ?? (name.isEmpty ? nil : VisibleText.oneLine(name)), on: day)
+  }
+
+  /// `justice.yaml (Ministry of Justice)`
+  private static func name(
+    _ origin: AnswerOrigin, _ assessment: Assessment, _ checklist: Checklist
+  ) -> String {
+    let office = assessment.officeName(of: origin, in: checklist).map(VisibleText.oneLine)
+    return office.map { "\(origin.file) (\($0))" } ?? origin.file
+  }
+
+  /// What an office took back, in a line.
+  package func words(_ back: Merge.TakenBack) -> String {
+    let id = checklist.indicators[back.indicator].id
+    let said = AnswerWords.text(
+      of: AnswerEditor.value(of: checklist.indicators[back.indicator], in: sources[0].tree))
+    let evidence = back.evidence.map { VisibleText.quoted($0) }.joined(separator: ", ")
+    let what =
+      back.isAnswer
+      ? "the answer \(VisibleText.oneLine(said))" + (evidence.isEmpty ? "" : ", with \(evidence)")
+      : evidence
+    return "\(sources[back.file].name): \(id): taken back: \(what)"
+  }
+
+  /// The office whose answer in the assessment gives way to another; nil where none is noted.
+  private func overruled(_ refusal: Merge.Refusal) -> AnswerOrigin? {
+    let conflict = MergeConflict(subject: refusal.subject, parties: [])
+    return conflict.indicator.flatMap { sources[0].assessment.answeredBy[$0]?.first }
+  }
+
+  /// The answers of offices that gave way to others, a line each.
+  package func overruledWords(_ merge: Merge) -> [String] {
+    merge.refusals.compactMap { refusal in
+      guard refusal.file == 0, case .answer(let index) = refusal.subject,
+        let origin = overruled(refusal)
+      else { return nil }
+      let indicator = checklist.indicators[index]
+      let said = AnswerWords.text(of: AnswerEditor.value(of: indicator, in: sources[0].tree))
+      let office = sources[0].assessment.officeName(of: origin, in: checklist) ?? origin.file
+      return
+        "\(indicator.id): overruled: \(VisibleText.oneLine(said)), of \(VisibleText.oneLine(office))"
+    }
   }
 
   // MARK: Merging
 
   /// Puts the answers together.
   ///
-  /// - Parameter decide: the index of the party preferred in a conflict; nil where it is left undecided.
-  ///   Its error ends the merge.
-  package func merge(_ decide: @escaping (MergeConflict) throws -> Int?) throws -> Merge {
-    try Merge(sources, checklist: checklist, decide: decide)
+  /// - Parameters:
+  ///   - onlyAdds: whether a file takes nothing back of what its office sent before.
+  ///   - decide: the index of the party preferred in a conflict; nil where it is left undecided. Its error
+  ///     ends the merge.
+  package func merge(
+    onlyAdds: Bool = false, _ decide: @escaping (MergeConflict) throws -> Int?
+  ) throws -> Merge {
+    try Merge(
+      sources, checklist: checklist, edited: edited, onlyAdds: onlyAdds, decide: decide)
   }
 
   /// Writes what a merge decided into the assessment, as the file is now.
-  package func save(_ merge: Merge) throws {
-    try saving(merge).save(to: AssessmentFile(path))
+  ///
+  /// - Parameter note: what the ledger is to say of it; nil for nothing.
+  package func save(_ merge: Merge, noting note: LedgerNote?) throws {
+    let note = note.map { noted(merge, $0) }
+    try saving(merge).save(to: AssessmentFile(path, noting: note))
+  }
+
+  /// The note with the files that were merged, what came from which, and what was not taken.
+  private func noted(_ merge: Merge, _ note: LedgerNote) -> LedgerNote {
+    var note = note
+    for source in sources.dropFirst() {
+      note.files.append(
+        LedgerNote.MergedFile(
+          origin: source.origin, digest: source.digest))
+    }
+    note.origins = merge.origins
+    let entries = sources.map { LedgerEntries($0.tree) }
+    note.refusals = merge.refusals.compactMap { refusal in
+      let conflict = MergeConflict(subject: refusal.subject, parties: [])
+      let part = conflict.block.rawValue
+      let key = conflict.ids(in: checklist).map { LedgerEntries.Key(part, $0) }
+        .first { entries[refusal.file].digests[$0] != nil }
+      // What was entered into the assessment itself is nobody's who could be told.
+      let origin = refusal.file > 0 ? sources[refusal.file].origin : overruled(refusal)
+      guard let origin, let key else { return nil }
+      return LedgerNote.Refusal(
+        key, in: entries[refusal.file], id: conflict.id(in: checklist), origin: origin)
+    }
+    return note
   }
 
   /// The assessment with what a merge decided.

@@ -34,7 +34,8 @@ enum PackReading {
     guard Self.text(.schema, in: tree) == PackJSON.schema,
       let evidence = Self.text(.evidenceMode, in: tree)
         .flatMap(ScoringRules.EvidenceMode.init(rawValue:)),
-      let audience = Self.text(.audience, in: tree).flatMap(Audience.init(rawValue:))
+      let audience = Self.text(.audience, in: tree).flatMap(Audience.init(rawValue:)),
+      let csv = Self.text(.csv, in: tree).flatMap(CSVStyle.init(rawValue:))
     else {
       self = .unreadable
       return
@@ -42,7 +43,7 @@ enum PackReading {
     self = .made(
       PackJSON(
         evidence: evidence, agency: Self.text(.agency, in: tree), audience: audience,
-        templates: Self.text(.templates, in: tree)))
+        templates: Self.text(.templates, in: tree), csv: csv, since: Self.text(.since, in: tree)))
   }
 
   /// The text at the end of a path of keys; nil where there is none, or null.

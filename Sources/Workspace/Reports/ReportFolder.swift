@@ -1,6 +1,4 @@
-package import Documents
 package import PolicyModel
-import Reporting
 import SystemPackage
 import YAMLTree
 
@@ -35,68 +33,11 @@ package struct ReportFolder {
       return try FileAccess.read(
         "\(path)/\(name)", limit: limit, isPlain: true, followingLinks: followingLinks)
     } catch .noSuchFileOrDirectory, .notDirectory, .isDirectory, .invalidArgument,
-      .noSuchAddressOrDevice, .tooManySymbolicLinkLevels
+      .noSuchAddressOrDevice, .tooManySymbolicLinkLevels, .fileNameTooLong
     {
       return nil
     } catch {
       throw WorkspaceFailure.cannotReadInside("\(path)/\(name)", error)
-    }
-  }
-
-  /// What came of writing a report.
-  package struct Outcome: Sendable, Equatable {
-    /// The files that belong to it, whether they were written or were there already.
-    package let names: [String]
-    /// Whether all of them were there already, byte for byte.
-    package let isUnchanged: Bool
-  }
-
-  /// Writes a report; what is there already, byte for byte, is left alone.
-  ///
-  /// The assessment that lies in the folder is the one that the report is on, so that a public report
-  /// is never beside anything but the public copy.
-  ///
-  /// - Parameters:
-  ///   - format: the only one to be written; nil for all files.
-  ///   - checklistName: the checklist that an assessment in the folder is read by.
-  package func write(
-    _ edition: ReportEdition, as format: OutputFormat? = nil, templates: HTMLTemplates? = nil,
-    checklistName: String?
-  ) throws -> Outcome {
-    let files =
-      try format.map { try ReportPack.files(of: edition, as: $0, templates: templates) }
-      ?? ReportPack.files(of: edition, templates: templates)
-    if FileAccess.exists(path), !FileAccess.isFolder(path) {
-      throw WorkspaceFailure.fileInPlaceOfFolder(path)
-    }
-    try refuseForeignAssessment(files, edition.report.assessment, checklistName)
-    let changed = try files.filter { try read($0.name, limit: $0.bytes.count) != $0.bytes }
-    try FilesTogether.write(changed.map { ($0.name, $0.bytes) }, into: path)
-    return Outcome(names: files.map(\.name), isUnchanged: changed.isEmpty)
-  }
-
-  /// Refuses to replace an `assessment.yaml` that may be somebody's only one: only an earlier state of
-  /// the same assessment, as this program copied it, is replaced.
-  private func refuseForeignAssessment(
-    _ files: [ReportPack.File], _ assessment: Assessment, _ checklistName: String?
-  ) throws {
-    let name = ReportPack.assessmentName
-    let copy = files.first { $0.name == name }
-    guard let present = try read(name, followingLinks: true), present != copy?.bytes else { return }
-    let listed = ReportPack.listedDigests(try read(ReportPack.sumsName) ?? [])
-    let earlier = try? AssessmentReading("\(path)/\(name)", checklistName: checklistName)
-      .assessment
-    let isEarlier = earlier.map {
-      ($0.state, $0.date, $0.respondent, $0.audience)
-        == (assessment.state, assessment.date, assessment.respondent, assessment.audience)
-    }
-    guard copy != nil else {
-      // One form alone would stand among those of another assessment.
-      if isEarlier != false { return }
-      throw WorkspaceFailure.holdsOtherReport(path)
-    }
-    guard listed[name] == Digest.hexadecimal(of: present), isEarlier == true else {
-      throw WorkspaceFailure.wouldLoseAssessment("\(path)/\(name)")
     }
   }
 }

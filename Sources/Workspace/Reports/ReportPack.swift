@@ -1,5 +1,5 @@
 package import Documents
-import Exports
+package import Exports
 import Findings
 import GapAnalysis
 import PolicyModel
@@ -11,6 +11,8 @@ package struct ReportPack: Sendable {
   package struct File: Sendable, Equatable {
     package let name: String
     package let bytes: [UInt8]
+
+    var isAssessment: Bool { name == ReportPack.assessmentName }
   }
 
   package static let assessmentName = "assessment.yaml"
@@ -20,14 +22,20 @@ package struct ReportPack: Sendable {
   /// What a report is given out in, in the order in which `SHA256SUMS` lists it.
   private static let items: [Item] = [
     Item("gap-report", .html, .document), Item("gap-report", .markdown, .document),
-    Item(GapsTable.name, .csv, .figures { GapsTable($0.scope).csv }),
-    Item(QuestionsTable.name, .csv, .figures { QuestionsTable($0.scope).csv }),
-    Item(AnswersTable.name, .csv, .figures { AnswersTable($0.scope).csv }),
-    Item(ScoresTable.name, .csv, .figures { ScoresTable($0.round).csv }),
-    Item(SourcesTable.name, .csv, .figures { SourcesTable($0.scope).csv }),
+    Item("gap-report", .word, .document), Item("brief", .brief, .brief),
+    table { GapsTable($0.scope) }, table { QuestionsTable($0.scope) },
+    table { AnswersTable($0.scope) }, table { ScoresTable($0.round) },
+    table { SourcesTable($0.scope) },
+    Item("tables", .xlsx, .figures { TablesWorkbook($0.scope).bytes }),
     Item(
       "scorecard", .json, .figures { ScorecardJSON($0.round, warnings: $0.warnings).bytes }),
   ]
+
+  private static func table<Table: SpreadsheetTable>(
+    _ make: @escaping @Sendable (Report) -> Table
+  ) -> Item {
+    Item(Table.name, .csv, .table { make($0).csv(parted: $1) })
+  }
 
   /// The formats that can be asked for by themselves.
   package static let formats = items.map(\.format).reduce(into: [OutputFormat]()) { all, format in
@@ -36,6 +44,11 @@ package struct ReportPack: Sendable {
 
   /// The names of all files but `SHA256SUMS`.
   package static let names = items.map(\.name) + [assessmentName, packName]
+
+  /// The names of the files of one format.
+  package static func names(of format: OutputFormat) -> [String] {
+    items.filter { $0.format == format }.map(\.name)
+  }
 
   /// The files that follow from the assessment, with what they are for: `a.csv and b.csv for
   /// spreadsheets; c.json for programs`.
@@ -56,16 +69,18 @@ package struct ReportPack: Sendable {
   /// - Parameter templates: nil for the program's own.
   /// - Throws: where the program's own templates cannot be used.
   package static func files(
-    of edition: ReportEdition, templates: HTMLTemplates? = nil
+    of edition: ReportEdition, templates: HTMLTemplates? = nil, csv: CSVStyle = .comma
   ) throws(HTMLTemplates.Fault) -> [File] {
     let report = edition.report
     let files =
-      try self.files(items, of: report, templates) + [
+      try self.files(items, of: report, templates, csv) + [
         File(name: assessmentName, bytes: report.assessment.source.bytes),
         File(
           name: packName,
-          bytes: PackJSON(report.round, agency: report.scope.agency, templates: templates?.digest)
-            .bytes),
+          bytes: PackJSON(
+            report.round, agency: report.scope.agency, templates: templates?.digest, csv: csv,
+            since: report.since
+          ).bytes),
       ]
     let sums = sums(files.map { ($0.name, Digest.hexadecimal(of: $0.bytes)) })
     return files + [File(name: sumsName, bytes: sums)]
@@ -73,13 +88,14 @@ package struct ReportPack: Sendable {
 
   /// The files of one format.
   package static func files(
-    of edition: ReportEdition, as format: OutputFormat, templates: HTMLTemplates? = nil
+    of edition: ReportEdition, as format: OutputFormat, templates: HTMLTemplates? = nil,
+    csv: CSVStyle = .comma
   ) throws(HTMLTemplates.Fault) -> [File] {
-    try files(items.filter { $0.format == format }, of: edition.report, templates)
+    try files(items.filter { $0.format == format }, of: edition.report, templates, csv)
   }
 
   private static func files(
-    _ items: [Item], of report: Report, _ templates: HTMLTemplates?
+    _ items: [Item], of report: Report, _ templates: HTMLTemplates?, _ csv: CSVStyle
   ) throws(HTMLTemplates.Fault) -> [File] {
     // Made once, whatever it is laid out as.
     lazy var document = GapReport(report).document
@@ -89,6 +105,13 @@ package struct ReportPack: Sendable {
       case .document:
         let renderer = try item.format.renderer(.init(templates: templates))
         files.append(File(name: item.name, bytes: renderer?.bytes(of: document) ?? []))
+      case .brief:
+        let renderer = try item.format.renderer(.init(templates: templates))
+        files.append(
+          File(
+            name: item.name,
+            bytes: renderer?.bytes(of: MinisterialBrief(report).document) ?? []))
+      case .table(let bytes): files.append(File(name: item.name, bytes: bytes(report, csv)))
       case .figures(let bytes): files.append(File(name: item.name, bytes: bytes(report)))
       }
     }
@@ -100,6 +123,9 @@ package struct ReportPack: Sendable {
     enum Content: Sendable {
       /// The gap report, laid out.
       case document
+      /// The brief for a minister, laid out.
+      case brief
+      case table(@Sendable (Report, CSVStyle) -> [UInt8])
       case figures(@Sendable (Report) -> [UInt8])
     }
 
@@ -117,7 +143,14 @@ package struct ReportPack: Sendable {
 extension ReportPack {
   /// Whether a file looks as templates say, which may be somebody's own.
   package static func isTemplated(_ name: String) -> Bool {
-    items.contains { $0.name == name && $0.format == .html }
+    items.contains { item in
+      item.name == name && [.html, .word, .brief].contains(item.format)
+    }
+  }
+
+  /// Whether a file tells what changed since a round before.
+  package static func isSinceEarlier(_ name: String) -> Bool {
+    items.contains { $0.name == name && $0.format == .brief }
   }
 
   /// A `SHA256SUMS`, as `sha256sum` writes it.

@@ -18,18 +18,32 @@ package struct ReportVerdict: Sendable, Equatable {
     case anotherAssessment
     /// The page was made with templates other than those given, the program's own where `areOwn`.
     case otherTemplates(areOwn: Bool)
+    /// It was made with a round before other than the one given; with none where `isNone`.
+    case otherEarlierRound(isNone: Bool)
     /// What says how the report was made does not say it.
     case unreadable
     /// The sheet of an agency that the checklist lacks.
     case unknownAgency(String)
     /// Written by another version of the program.
     case anotherVersion(String)
+    /// What a run writes into a folder for its own use: it was killed, or it is still at work.
+    case unfinished(isGoingOn: Bool)
     /// No file of a report.
     case foreign
   }
 
   package let name: String
   package let state: State
+
+  /// Whether it could not be made again with what was given, so that its digest alone was looked at.
+  package var lacksMaking: Bool {
+    switch state {
+    case .otherTemplates, .otherEarlierRound: true
+    case .asWritten, .asListed, .missing, .differs, .onlyLineEnds, .notListed, .link, .notPlainFile,
+      .anotherAssessment, .unreadable, .unknownAgency, .anotherVersion, .unfinished, .foreign:
+      false
+    }
+  }
 
   package var isGood: Bool { state == .asWritten || state == .asListed }
 }

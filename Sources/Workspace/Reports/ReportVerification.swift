@@ -1,6 +1,7 @@
 package import Documents
 package import Exports
 import Findings
+import GapAnalysis
 package import PolicyModel
 import Reporting
 import YAMLTree
@@ -30,7 +31,8 @@ package struct ReportVerification {
       throw WorkspaceFailure.cannotReadInside(path, error)
     }
     guard entries[ReportPack.sumsName] != nil, entries[ReportPack.assessmentName] != nil else {
-      throw WorkspaceFailure.notWholeReport(path)
+      throw FilesTogether.isUnfinished(path)
+        ? WorkspaceFailure.unfinishedReport(path) : .notWholeReport(path)
     }
     listed = ReportPack.listedDigests(try folder.read(ReportPack.sumsName) ?? [])
     let files = ListedFiles(folder: folder, entries: entries, listed: listed)
@@ -70,17 +72,30 @@ package struct ReportVerification {
 
   /// One for each file of a report, and for whatever else lies in the folder.
   ///
-  /// - Parameter templates: those of the HTML page; asked for only where it can be made again.
-  package func verdicts(templates: () throws -> HTMLTemplates) throws -> [ReportVerdict] {
+  /// - Parameters:
+  ///   - templates: those of the pages; asked for only where they can be made again.
+  ///   - since: the round before that the report was made with; asked for likewise.
+  package func verdicts(
+    templates: () throws -> HTMLTemplates,
+    since: (Checklist) throws -> UsableAssessment? = { _ in nil }
+  ) throws -> [ReportVerdict] {
     let verdicts =
       switch basis {
       case .madeAgain(let original, let pack, let agency):
-        try verdicts(original, pack, agency, try templates())
+        try verdicts(
+          original, pack, agency, try templates(), since: try since(original.checklist))
       case .digests(let faults): try verdictsByDigest(faults)
       }
-    let known = Set(ReportPack.names + [ReportPack.sumsName])
+    let known = Set(ReportPack.names + [ReportPack.sumsName] + FilesTogether.temporaryNames)
     let foreign = entries.keys.filter { !known.contains($0) }.sorted()
-    return verdicts + foreign.map { ReportVerdict(name: $0, state: .foreign) }
+    return unfinished + verdicts + foreign.map { ReportVerdict(name: $0, state: .foreign) }
+  }
+
+  /// What a run that was killed left, or one that goes on needs: the files may be of two reports.
+  private var unfinished: [ReportVerdict] {
+    let isGoingOn = OwnFile.isHeld("\(folder.path)/\(FilesTogether.lockName)")
+    return FilesTogether.temporaryNames.filter { entries[$0] != nil }
+      .map { ReportVerdict(name: $0, state: .unfinished(isGoingOn: isGoingOn)) }
   }
 
   private var listedFiles: ListedFiles {
@@ -91,22 +106,32 @@ package struct ReportVerification {
 
   private func verdicts(
     _ original: UsableAssessment, _ pack: PackJSON, _ agency: AgencyIndex?,
-    _ templates: HTMLTemplates
+    _ templates: HTMLTemplates, since: UsableAssessment?
   ) throws -> [ReportVerdict] {
     let edition = try original.report(
-      for: original.assessment.audience, pack.evidence, agency: agency)
+      for: original.assessment.audience, pack.evidence, agency: agency, since: since)
     let isSameLook = templates.digest == pack.templates
+    let isSameSince = edition.report.since?.assessment.digest == pack.since
     var verdicts: [ReportVerdict] = []
     var digests: [(name: String, digest: String)] = []
-    for file in try ReportPack.files(of: edition, templates: templates).dropLast() {
+    for file in try ReportPack.files(of: edition, templates: templates, csv: pack.csv).dropLast() {
       var bytes = file.bytes
       if file.name == ReportPack.packName {
-        bytes = PackJSON(edition.report.round, agency: agency, templates: pack.templates).bytes
+        let made = PackJSON(
+          edition.report.round, agency: agency, templates: nil, csv: pack.csv, since: nil)
+        bytes = made.with(templates: pack.templates, since: pack.since).bytes
       }
-      if ReportPack.isTemplated(file.name), !isSameLook {
+      var otherMaking: ReportVerdict.State?
+      if ReportPack.isSinceEarlier(file.name), !isSameSince {
+        otherMaking = .otherEarlierRound(isNone: pack.since == nil)
+      } else if ReportPack.isTemplated(file.name), !isSameLook {
+        otherMaking = .otherTemplates(areOwn: pack.templates == nil)
+      }
+      // What is of that kind may be no part of this file: a page's colours are none of Word's.
+      if let otherMaking, try state(file.name, bytes) != .asWritten {
         let state = try listedFiles.file(file.name, limit: ListedFiles.limit).state
-        let look = ReportVerdict.State.otherTemplates(areOwn: pack.templates == nil)
-        verdicts.append(ReportVerdict(name: file.name, state: state == .asListed ? look : state))
+        verdicts.append(
+          ReportVerdict(name: file.name, state: state == .asListed ? otherMaking : state))
         digests.append((file.name, listed[file.name] ?? ""))
         continue
       }

@@ -19,8 +19,18 @@ struct BracketDiagnosis {
 
   private func unclosedBracket(_ offset: Int) -> Diagnosed {
     let fault = SyntaxFault.unclosedBracket(
-      opening: scene.character(at: offset), gaveUp: scene.spot(scene.problem))
+      opening: scene.character(at: offset), gaveUp: scene.spot(scene.problem),
+      lineOfRemark: hasRemark(behind: offset) ? scene.lines.line(at: offset) : nil)
     return (fault, scene.ascii(1, at: offset))
+  }
+
+  /// Whether a line ends in a remark from a bracket on, which may be meant as text.
+  private func hasRemark(behind opening: Int) -> Bool {
+    let line = scene.bytes[scene.restOfLine(from: opening).range]
+    return line.indices.dropLast().contains { index in
+      line[index] == UInt8(ascii: "#") && Blanks.isBlank(scene.bytes[index - 1])
+        && !Blanks.isBlank(line[index + 1])
+    }
   }
 
   /// A question mark that stands for an item, behind which the reader takes the closing bracket for a
@@ -44,6 +54,9 @@ struct BracketDiagnosis {
     let isOnOneLine = scene.lines.line(at: scene.problem) == scene.lines.line(at: scene.context)
     if scene.isAtEnd || !isOnOneLine || "]}".contains(scene.character(at: scene.problem)) {
       return unclosedBracket(scene.context)
+    }
+    if scene.character(at: scene.problem) == ":" {
+      return (.secondColon(nil), scene.ascii(1, at: scene.problem))
     }
     return (.missingComma(closing: closing), scene.word(at: scene.problem))
   }

@@ -12,9 +12,20 @@ struct ColonDiagnosis {
     let head = scene.lineHead(of: scene.problem)
     let key = head.drop { Blanks.isBlank($0) }
     if key.count > 1024, !hasColon(key) { return (.keyTooLong, here) }
-    if hasColon(head) { return (.secondColon, here) }
+    if hasColon(head) { return (.secondColon(entries(behind: key)), here) }
     let own = scene.spot(key.startIndex)
-    return colonlessEntry(above: own) ?? (.colonInContinuation(lines.addition(on: own.line)), here)
+    return colonlessEntry(above: own) ?? (
+      .colonInContinuation(lines.addition(on: own.line), outlier: lines.outlier(above: own)), here
+    )
+  }
+
+  /// What stands on a line behind its first colon, where it looks like keys: `count: 18, of: 25`.
+  private func entries(behind head: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+    let line = scene.text(scene.restOfLine(from: head.startIndex))
+    guard let rest = line.firstRange(of: ": ").map({ line[$0.upperBound...] }),
+      rest.prefixMatch(of: /[a-z-]+:\s/) != nil
+    else { return nil }
+    return String(rest.prefix(60))
   }
 
   /// Whether a colon with a blank behind it stands in the bytes.

@@ -47,7 +47,9 @@ extension Refusal {
       return Wording(
         id: .secondDocument, message: "a second document begins here",
         expectation: "expected the end of the file",
-        help: ["a file holds one document; move what follows --- to a file of its own"])
+        help: [
+          "a file holds one document; delete the line ---, or move what follows it to a file of its own"
+        ])
     }
     return Wording(
       id: .secondDocument, message: "something follows the line '...', which ends the document",

@@ -58,18 +58,26 @@ extension SyntaxFault {
     ]
   }
 
+  private static func help(for outlier: Spot?) -> [String] {
+    outlier.map {
+      ["line \($0.line) begins further left than the lines around it: indent it as far as these"]
+    } ?? []
+  }
+
   private var colonOrDashWording: Wording? {
     switch self {
-    case .secondColon:
+    case .secondColon(let entries):
       Wording(
         id: .strayColon, message: "a second colon with a space behind it stands on this line",
         expectation: "expected no colon here",
-        help: ["if the colon belongs to the text, put quotation marks around the text"])
-    case .colonInContinuation(let addition):
+        help: ["if the colon belongs to the text, put quotation marks around the text"]
+          + (entries.map { ["if these are keys of their own, put them in braces: { \($0) }"] } ?? [])
+      )
+    case .colonInContinuation(let addition, let outlier):
       Wording(
         id: .strayColon, message: "a colon stands in text that continues the line above",
         expectation: "expected no colon here",
-        help: Self.help(for: addition) + [
+        help: Self.help(for: addition) + Self.help(for: outlier) + [
           "an entry of its own begins in the same column as the entries around it",
           "if the colon belongs to the text, put quotation marks around the whole text",
         ])

@@ -27,6 +27,13 @@ struct NeighbourLines {
     return SyntaxFault.Addition(key: String(scene.text(key).dropLast()), value: String(match.1))
   }
 
+  /// The line above another where it alone begins further left, so that it is the one to be moved.
+  func outlier(above own: SyntaxFault.Spot) -> SyntaxFault.Spot? {
+    let above = lineAbove(own.line)
+    let next = lineAbove(above.line)
+    return above.column < own.column && next.column == own.column ? above : nil
+  }
+
   private func start(ofLine line: Int) -> Int {
     let range = scene.lines.range(ofLine: line)
     return Blanks.end(in: scene.bytes, from: range.lowerBound, upTo: range.upperBound)

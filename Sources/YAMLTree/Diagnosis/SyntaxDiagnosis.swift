@@ -7,7 +7,8 @@ struct SyntaxDiagnosis {
 
   init(_ scene: FaultScene) {
     (fault, place) =
-      PropertyDiagnosis(scene: scene).found ?? BracketDiagnosis(scene: scene).found
+      MergeMarks.diagnosis(of: scene) ?? PropertyDiagnosis(scene: scene).found
+      ?? LookalikeDiagnosis(scene: scene).found ?? BracketDiagnosis(scene: scene).found
       ?? LineDiagnosis(scene: scene).found ?? CharacterDiagnosis(scene: scene).found
       ?? Self.rest(scene)
   }

@@ -1,3 +1,5 @@
+import Findings
+
 /// Why a text is not YAML, with the facts that its finding tells.
 ///
 /// libyaml says what it had hoped to read next; ``SyntaxDiagnosis`` finds out what a person did.
@@ -16,7 +18,8 @@ enum SyntaxFault {
 
   // Quotation marks and brackets.
   case unclosedQuote(mark: Character, gaveUp: Spot)
-  case unclosedBracket(opening: Character, gaveUp: Spot)
+  /// Behind which a line may end in what YAML takes for a remark.
+  case unclosedBracket(opening: Character, gaveUp: Spot, lineOfRemark: Int?)
   case missingComma(closing: Character)
   case missingItem
   case strayClosing(Character)
@@ -32,14 +35,20 @@ enum SyntaxFault {
   case noSpaceBehindColon(text: String)
   case keyTooLong
   case noKey
-  case secondColon
-  case colonInContinuation(Addition?)
+  /// With what stands behind the first one, where that may be keys of its own.
+  case secondColon(String?)
+  case colonInContinuation(Addition?, outlier: Spot?)
   case dashAmongKeys
   case keyAmongDashes
   case dashBehindKey
   case questionMark
   case questionMarkAlone
   case stray
+
+  // Characters that are not what they look like.
+  case lookalike(Lookalike, help: [String])
+  /// What another program has left.
+  case mergeMarks(MergeMarks)
 
   // Characters with a meaning.
   case reserved(Character)

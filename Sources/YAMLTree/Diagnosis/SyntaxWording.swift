@@ -15,11 +15,15 @@ extension SyntaxFault {
         help: [
           "put another \(mark) where the text ends; the reader looked for it up to \(gaveUp.text)"
         ] + (mark == "'" ? [Self.apostrophe] : []))
-    case .unclosedBracket(let opening, let gaveUp):
+    case .unclosedBracket(let opening, let gaveUp, let lineOfRemark):
       Wording(
         id: .unclosedBracket, message: "this \(opening) is not closed",
         expectation: "opened here",
-        help: [
+        help: (lineOfRemark.map {
+          [
+            "what follows # on line \($0) is not read: if it belongs to a text, put quotation marks around that"
+          ]
+        } ?? []) + [
           "the reader gave up at \(gaveUp.text); put \(opening == "[" ? "]" : "}") where "
             + "\(opening == "[" ? "the list ends" : "the entries end"), with commas in between"
         ])
@@ -65,6 +69,11 @@ extension SyntaxFault {
   private var restWording: Wording {
     switch self {
     case .property(let property, let text): property.wording(for: text)
+    case .lookalike(let lookalike, let help):
+      Wording(
+        id: .lookalike, message: lookalike.message(in: nil),
+        expectation: lookalike.expectation(isBetweenParts: true), help: help)
+    case .mergeMarks(let marks): marks.wording
     case .directive(let said):
       Wording(
         id: .directive, message: "a line that begins with % instructs the reader: \(said)",

@@ -4,8 +4,9 @@ extension YAMLTree {
   /// The tree after an edit, whose source is the new text.
   ///
   /// Only the bytes that must change are written anew, in the file's own habits. The new text is read
-  /// again and compared with the old one: they differ in the intended node alone, or nothing comes of
-  /// it. An edit that changes nothing gives the same tree.
+  /// again, the lines around the change alone where that is enough, and compared with the old one: they
+  /// differ in the intended node alone, or nothing comes of it. An edit that changes nothing gives the
+  /// same tree.
   ///
   ///     tree.applying(TreeEdit(["answers", "P1-LEAD-01.s1"], .set(.text("yes"))))
   ///
@@ -17,14 +18,35 @@ extension YAMLTree {
     if replacements.isEmpty { return self }
     let bytes = Replacement.all(replacements, in: source.bytes)
     guard bytes.count <= limits.bytes else { throw .tooLarge }
+    let end = replacements.reduce(0) { max($0, $1.range.upperBound) }
+    let part = PartialReading(
+      self, bytes, change: replacements[0].range.lowerBound..<end, limits: limits
+    ).tree()
+    if let (new, common) = part,
+      EditCheck(old: self, new: new, edit: edit, common: common).holds
+    {
+      return new
+    }
+    let new = try YAMLTree.edited(SourceText(name: source.name, bytes: bytes), limits)
+    guard EditCheck(old: self, new: new, edit: edit).holds else { throw .wouldChangeMore }
+    return new
+  }
+
+  /// The tree after all edits, its whole file read again, as whoever writes it is to do before: it says
+  /// what the edits made of it, or nothing comes of them.
+  package func readAgain(limits: Limits = .standard) throws(EditFault) -> YAMLTree {
+    let new = try YAMLTree.edited(source, limits)
+    guard new.content(new.root) == content(root) else { throw .wouldChangeMore }
+    return new
+  }
+
+  private static func edited(_ source: SourceText, _ limits: Limits) throws(EditFault) -> YAMLTree {
     var findings = FindingList()
-    let text = SourceText(name: source.name, bytes: bytes)
-    guard let new = YAMLTree.read(text, limits: limits, findings: &findings), !findings.hasErrors
+    guard let new = YAMLTree.read(source, limits: limits, findings: &findings), !findings.hasErrors
     else {
       let limitIDs: [FindingID] = [.textTooLong, .tooDeep, .tooManyValues]
       throw findings.kept.contains { limitIDs.contains($0.id) } ? .tooLarge : .wouldChangeMore
     }
-    guard EditCheck(old: self, new: new, edit: edit).holds else { throw .wouldChangeMore }
     return new
   }
 }

@@ -5,6 +5,8 @@ struct EditCheck {
   let old: YAMLTree
   let new: YAMLTree
   let edit: TreeEdit
+  /// What the new tree took over from the old one without reading it again.
+  var common: PartialReading.Common?
 
   var holds: Bool { holds(old.root, new.root, edit.path[...]) }
 
@@ -68,6 +70,8 @@ struct EditCheck {
   /// Whether two nodes and everything in them say the same.
   private func areSame(_ a: Node, _ b: Node) -> Bool {
     let (first, second) = (Int(a.index), Int(b.index))
+    if let common, first == second, Int(old.records[first].next) <= common.end { return true }
+    if let common, first >= common.start, second == first + common.shift { return true }
     let count = Int(old.records[first].next) - first
     guard Int(new.records[second].next) - second == count else { return false }
     return (0..<count).allSatisfy { step in

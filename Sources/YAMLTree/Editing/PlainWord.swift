@@ -9,6 +9,13 @@ enum PlainWord {
   /// The same, but nobody can tell what was written, or the reader fails: `NO`, `1.10`, `2024-13-01`.
   case lost
 
+  // Made once, since making one takes longer than matching it; nothing can change them.
+  private nonisolated(unsafe) static let day = /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})/
+  /// So few digits that they come back from a binary fraction as they were.
+  private nonisolated(unsafe) static let shortNumber = /(0|[1-9][0-9]{0,10})(\.[0-9]{0,3}[1-9])?/
+  private nonisolated(unsafe) static let number = /[0-9][0-9_]*(\.[0-9_]*)?([eE][+-]?[0-9]+)?/
+  private nonisolated(unsafe) static let notDecimal = /0[bBoOxX][0-9a-fA-F_]+/
+
   /// Takes a word that may stand without quotes.
   init(_ word: String) {
     guard word.utf8.first.map({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) == true
@@ -16,13 +23,11 @@ enum PlainWord {
       self = Self.named(word)
       return
     }
-    if word.wholeMatch(of: /[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}/) != nil {
+    if word.wholeMatch(of: Self.day) != nil {
       self = Self.isDay(word) ? .value : .lost
-    } else if word.wholeMatch(of: /(0|[1-9][0-9]{0,10})(\.[0-9]{0,3}[1-9])?/) != nil {
-      // So few digits that they come back from a binary fraction as they were.
+    } else if word.wholeMatch(of: Self.shortNumber) != nil {
       self = .value
-    } else if word.wholeMatch(of: /[0-9][0-9_]*(\.[0-9_]*)?([eE][+-]?[0-9]+)?/) != nil
-      || word.wholeMatch(of: /0[bBoOxX][0-9a-fA-F_]+/) != nil
+    } else if word.wholeMatch(of: Self.number) != nil || word.wholeMatch(of: Self.notDecimal) != nil
     {
       self = .lost
     } else {
@@ -41,8 +46,9 @@ enum PlainWord {
 
   /// Whether it is a day of every year but the first, with two digits for its month and day.
   private static func isDay(_ word: String) -> Bool {
-    guard let parts = word.wholeMatch(of: /([0-9]{4})-([0-9]{2})-([0-9]{2})/)?.output,
-      parts.1 != "0000", let month = Int(parts.2), let day = Int(parts.3)
+    guard let parts = word.wholeMatch(of: Self.day)?.output,
+      parts.1 != "0000", parts.2.count == 2, parts.3.count == 2, let month = Int(parts.2),
+      let day = Int(parts.3)
     else { return false }
     let days = month == 2 ? 28 : [4, 6, 9, 11].contains(month) ? 30 : 31
     return (1...12).contains(month) && (1...days).contains(day)

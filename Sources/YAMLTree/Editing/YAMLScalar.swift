@@ -1,3 +1,5 @@
+import Findings
+
 /// Writes text so that YAML reads the same text back, whoever reads it.
 package enum YAMLScalar {
   /// The text as it is where no reader loses it, else in double quotes.

@@ -5,9 +5,9 @@ enum Escapes {
   /// Whether decoded text may hold a character that only an escape can have put there.
   static func mayHideControls(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains { byte in
-      // 0xC2, 0xE2 and 0xEF begin U+0080…U+009F, U+2028 and U+FEFF, among others.
+      // 0xC2, 0xE2, 0xEF and 0xF4 begin U+0080…U+009F, U+2028, U+FEFF and U+10FE80, among others.
       byte < 0x20 && byte != 0x09 && byte != 0x0A
-        || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+        || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte == 0xF4
     }
   }
 

@@ -2,7 +2,7 @@ import Findings
 
 /// What a file that is no UTF-8 text gives itself away as by its first bytes.
 enum ForeignEncoding: Equatable {
-  case utf16, utf32, pdf, zip, oldOffice
+  case utf16, utf32, pdf, zip, oldOffice, richText, webPage
 
   /// Nil for what may be UTF-8.
   ///
@@ -21,9 +21,16 @@ enum ForeignEncoding: Equatable {
     case _ where head.starts(with: Array("%PDF-".utf8)): self = .pdf
     case _ where head.starts(with: [0x50, 0x4B, 3, 4]): self = .zip
     case _ where head == [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]: self = .oldOffice
+    case _ where head.starts(with: Array("{\\rtf".utf8)): self = .richText
+    case _
+    where Self.pageStarts.contains(String(decoding: bytes.prefix(5), as: UTF8.self).lowercased()):
+      self = .webPage
     default: return nil
     }
   }
+
+  /// The first five letters of a page.
+  private static let pageStarts = ["<!doc", "<html", "<?xml"]
 
   var wording: Wording {
     switch self {
@@ -32,6 +39,8 @@ enum ForeignEncoding: Equatable {
     case .pdf: document("a PDF file")
     case .zip: document("a Word, Excel, OpenDocument or zip file")
     case .oldOffice: document("an older Word or Excel file")
+    case .richText: document("a file of a word processor (RTF)")
+    case .webPage: document("a web page or XML")
     }
   }
 

@@ -14,7 +14,7 @@ struct InterviewBody {
 
   let interview: Interview
   private let width: Int
-  var checklist: Checklist { interview.checklist }
+  var checklist: Checklist { interview.route.checklist }
 
   /// The lines with all that may be left out where the screen is low.
   var full: [ScreenLine] {
@@ -40,7 +40,13 @@ struct InterviewBody {
       case .prompt: break
       case .asking, .help, .hits:
         addAnswer()
-        addWays(question, row)
+        if interview.isAnswered {
+          if interview.boxes != nil {
+            addBoxes("What is in place [x], missing [-], not known [ ]:", nil)
+          }
+        } else {
+          addWays(question, row)
+        }
       }
     }
   }
@@ -83,55 +89,6 @@ struct InterviewBody {
     if let note = indicator.note { add(note, .faint) }
   }
 
-  private mutating func addAnswer() {
-    guard case .indicator(let index) = interview.question else {
-      if case .fact(let index) = interview.question {
-        let fact = interview.assessment.facts[index]
-        blank()
-        add("Answer now: " + (fact == .notGiven ? "none yet" : fact.rawValue), .good)
-      }
-      return
-    }
-    let answer = interview.assessment.answers[index]
-    let round = interview.current?.carriedOver.map { " (of \($0), to be reviewed)" } ?? ""
-    blank()
-    add(
-      "Answer now: \(words(of: answer))\(round)", rest: "  ",
-      answer.value == .unanswered ? .plain : .good)
-    if !answer.exceptions.isEmpty {
-      let groups = answer.exceptions.map { checklist.victimGroups[$0].label }
-      add(groups.joined(separator: ", "), first: "  Except: ", rest: "    ")
-    }
-    if let why = answer.why { add(why.words, first: "  Why: ", rest: "    ") }
-    if let reason = answer.reason { add(reason, first: "  Reason: ", rest: "    ") }
-    if let note = answer.note { add(note, first: "  Note: ", rest: "    ") }
-    if let note = answer.publicNote { add(note, first: "  Public note: ", rest: "    ") }
-    for piece in answer.evidence {
-      add(
-        piece.words.plain + (piece.at.map { ", \($0)" } ?? "")
-          + (piece.isRestricted ? " (restricted)" : ""), first: "  Evidence: ",
-        rest: "    ")
-    }
-  }
-
-  private func words(of answer: Answer) -> String {
-    guard let indicator = interview.current?.indicator else { return "" }
-    switch answer.value {
-    case .unanswered: return "none yet"
-    case .unknown: return "unknown"
-    case .notApplicable: return "not applicable"
-    // The boxes below say which.
-    case .elements(let present): return "\(present.count) of \(interview.boxes?.count ?? 0)"
-    case .someElements(inPlace: let present, missing: let missing):
-      let open = (interview.boxes?.count ?? 0) - present.count - missing.count
-      return "\(present.count) in place, \(missing.count) missing, \(open) not known"
-    // Counts are printed as they are: it is the person's own file.
-    case .count(let count, of: let total): return "\(count) of \(total)"
-    case .yes, .partial, .no, .level, .amount, .range, .levelRange, .degreeRange:
-      return answer.value.words(for: indicator.type).lowercasedFirst
-    }
-  }
-
   // MARK: How to answer
 
   private mutating func addWays(_ question: InterviewQuestion, _ row: Int?) {
@@ -155,6 +112,7 @@ struct InterviewBody {
     }
     blank()
     for choice in interview.current?.answers ?? [] {
+      defer { if choice.act == .keep { addChange() } }
       let name = choice.name
       let isLevel = name.hasPrefix("level ")
       let text =
@@ -163,11 +121,16 @@ struct InterviewBody {
     }
   }
 
+  /// What stands before the answers to give where an earlier one has changed.
+  private mutating func addChange() {
+    add("changed: give the answer of now", first: "     ", rest: "     ")
+  }
+
   private mutating func addBoxes(_ title: String, _ row: Int?) {
     guard let boxes = interview.boxes else { return }
     blank()
     add(title)
-    let ticks = interview.shownTicks
+    let ticks = boxes.ticks
     for (index, box) in boxes.all.enumerated() {
       let isTicked = ticks.ticked.contains(BoxIndex(index))
       let state = isTicked ? "x" : ticks.crossed.contains(BoxIndex(index)) ? "-" : " "
@@ -179,6 +142,7 @@ struct InterviewBody {
         box.label, first: "\(mark)\(pad)\(number) [\(state)] ", rest: "         ",
         index == row ? .strong : isTicked ? .good : .plain)
     }
+    if interview.isAnswered { return }
     let others =
       switch boxes.subject {
       case .elements: row == nil ? "all are missing" : "all that are not in place are missing"

@@ -37,7 +37,7 @@ struct InterviewPage {
     self.scroll = first
     var shown = Array(middle[first..<min(middle.count, first + room)])
     if furthestScroll > first, !shown.isEmpty {
-      shown[shown.count - 1] = ScreenLine("… more below: PgDn or ↓", .faint)
+      shown[shown.count - 1] = ScreenLine(Self.more(session.interview, width), .faint)
     }
     shown += Array(repeating: ScreenLine(), count: room - shown.count)
     if let place { cursor = (head.count + room + place.row, place.column + 1) }
@@ -54,9 +54,14 @@ struct InterviewPage {
     let interview = session.interview
     let state = interview.assessment.state
     let title = VisibleText.oneLine("\(state.name), \(Printed.day(interview.assessment.date))")
-    let asked = interview.asked
-    let number = asked.firstIndex { $0 >= interview.position }.map { $0 + 1 } ?? asked.count
-    let count = "question \(number) of \(asked.count), \(interview.open.count) open"
+    let progress = interview.progress
+    let (open, unreviewed) = (progress.open.count, progress.unreviewed)
+    let rest =
+      (unreviewed == 0 ? [] : ["\(unreviewed) to review"])
+      + (unreviewed > 0 && unreviewed == open ? [] : ["\(open) open"])
+    let count =
+      "question \(progress.number) of \(progress.asked.count), "
+      + rest.reversed().joined(separator: ", ")
     var first = ScreenLine()
     let left = DisplayWidth.fold(title, width: max(8, width - count.count - 2))[0]
     first.add(left, .strong)
@@ -92,6 +97,17 @@ struct InterviewPage {
   }
 
   private static func rule(_ width: Int) -> String { String(repeating: "─", count: width) }
+
+  /// That there is more below, and by which keys one answers, which may stand there.
+  private static func more(_ interview: Interview, _ width: Int) -> String {
+    let more = "… more below: PgDn or ↓"
+    guard case .asking = interview.stage, !interview.isAnswered else { return more }
+    var ways = interview.current?.answers.map { String($0.key) } ?? []
+    if let boxes = interview.boxes { ways.insert("1–\(boxes.count)", at: 0) }
+    if interview.current?.indicator?.type.goalposts != nil { ways.insert("a number", at: 0) }
+    let long = "\(more); answers: \(ways.joined(separator: ", "))"
+    return ways.isEmpty || DisplayWidth.of(long) > width ? more : long
+  }
 
   // MARK: What has happened, and what can be done
 
@@ -139,12 +155,15 @@ struct InterviewPage {
     let moves = interview.choices.compactMap { choice -> String? in
       switch choice.act {
       case .answer, .withReason, .between, .keep, .next: nil
+      case .undo where interview.isAnswered: nil
       default: "\(choice.key) \(choice.name)"
       }
     }
     let first =
-      interview.boxes == nil
-      ? ["Enter next"] : ["number or Space in place, missing, not known", "Enter save and next"]
+      interview.isAnswered
+      ? ["Enter or Space next", "z undo", "Esc answer anew"]
+      : interview.boxes == nil
+        ? ["Enter next"] : ["number or Space in place, missing, not known", "Enter save"]
     return (first + moves).map(bound).joined(separator: " · ")
   }
 }

@@ -21,7 +21,7 @@ extension InterviewBody {
     add("\(Printed.count(hits.count, "question")) found", .strong)
     blank()
     for (number, place) in hits.prefix(9).enumerated() {
-      let question = interview.questions[place]
+      let question = interview.route.questions[place]
       add(
         "\(question.id(in: checklist)): \(question.text(in: checklist))",
         first: "  \(number + 1)  ", rest: "     ")
@@ -35,17 +35,18 @@ extension InterviewBody {
   mutating func addEnd() {
     add("That was the last question.", .strong)
     blank()
-    let open = interview.open
+    let progress = interview.progress
+    let open = progress.open
     if open.isEmpty {
       add("All are answered. q stops.")
       return
     }
     add(
-      "\(Printed.count(open.count, "question")) of \(interview.asked.count) have no answer yet. Enter "
+      "\(Printed.count(open.count, "question")) of \(progress.asked.count) have no answer yet. Enter "
         + "goes to the first of them, q stops.")
     blank()
     for place in open.prefix(8) {
-      let question = interview.questions[place]
+      let question = interview.route.questions[place]
       add(
         "\(question.id(in: checklist)): \(question.text(in: checklist))", first: "  ", rest: "    ",
         .faint)
@@ -64,7 +65,8 @@ extension InterviewChoice.Act {
     case .publicNote: "writes or changes the public note"
     case .evidence: "adds a piece of evidence"
     case .exceptions: "says for whom the answer does not hold"
-    case .clear: "takes the answer back; its note and evidence stay"
+    case .clear: "takes the answer away; its note and evidence stay"
+    case .undo: "takes back the last change that was saved, and the one before it"
     case .next: "leaves it as it is and goes on, as Enter does"
     case .back: "goes to the question before"
     case .jump: "goes to an id, or to a part such as P2 or P1-LEAD"

@@ -6,7 +6,7 @@ import Workspace
 /// An interview by lines of text: for screen readers, plain terminals and scripts.
 struct PlainInterview {
   private(set) var session: InterviewSession
-  private var input = LineInput()
+  private var input = LineInput(endsOnSignals: true)
   private static let width = 80
 
   init(_ session: InterviewSession) { self.session = session }
@@ -15,6 +15,7 @@ struct PlainInterview {
 
   mutating func run() throws {
     var shown: String?
+    var position: Int?
     while true {
       if let message = interview.message {
         try write(ScreenLine.folded(message.text, width: Self.width))
@@ -24,8 +25,14 @@ struct PlainInterview {
         try show()
         shown = place
       }
+      let isUnexpected = interview.position != position || interview.message?.isProblem == true
+      if isUnexpected, input.dropTyped() {
+        try Console.result("What was written before this was asked has not been taken.\n")
+      }
+      position = interview.position
       try Console.result(ask)
       guard let line = input.next() else {
+        session.change { $0.keepDraft(nil) }
         try Console.result("\n")
         return
       }
@@ -34,12 +41,11 @@ struct PlainInterview {
   }
 
   private func show() throws {
-    let asked = interview.asked
-    let number = asked.firstIndex { $0 >= interview.position }.map { $0 + 1 } ?? asked.count
     if case .prompt = interview.stage { return }
     var lines = [ScreenLine()]
     if case .asking = interview.stage, interview.question != nil {
-      var head = "Question \(number) of \(asked.count)"
+      let progress = interview.progress
+      var head = "Question \(progress.number) of \(progress.asked.count)"
       if let score = session.standing.score {
         head +=
           "; known \(score.coverage), demonstrated \(score.demonstrated), range \(score.range)"
@@ -54,9 +60,10 @@ struct PlainInterview {
   private var ask: String {
     switch interview.stage {
     case .prompt(let prompt):
-      let present = VisibleText.oneLine(interview.prefill)
-      return present.isEmpty
-        ? "\(prompt.label): "
+      let present = VisibleText.oneLine(interview.prompt?.prefill ?? "")
+      if present.isEmpty { return "\(prompt.label): " }
+      return interview.prompt?.isUnsaved == true
+        ? "\(prompt.label)\n  not saved yet: \(present)\n  (Enter saves it, - forgets it): "
         : "\(prompt.label)\n  now: \(present)\n  (Enter keeps it, - takes it away): "
     case .asking:
       return interview.question == nil ? "Enter or q: " : "Answer (Enter next, ? help): "

@@ -25,16 +25,18 @@ struct ScreenInterview {
   private var interview: Interview { session.interview }
 
   mutating func run() throws {
+    var seen: Int?
     while true {
       let page = InterviewPage(
         session, columns: terminal.columns, rows: terminal.rows, row: row, scroll: scroll,
         follows: follows, editor: editor)
       scroll = page.scroll
-      terminal.draw(page.lines.map { $0.rendered(colour: colour) }, cursor: page.cursor)
-      let key = terminal.key()
-      if key == .resize { continue }
+      terminal.draw(
+        page.lines.map { $0.rendered(colour: colour) }, cursor: page.cursor,
+        isNew: seen != interview.position)
       let position = interview.position
-      guard try press(key) else { return }
+      seen = position
+      guard try press(terminal.key()) else { return }
       if interview.position != position { (row, scroll, follows) = (0, 0, false) }
       openEditor()
     }
@@ -47,7 +49,7 @@ struct ScreenInterview {
       return
     }
     if editor == nil || editing != prompt.label {
-      editor = LineEditor(interview.prefill)
+      editor = LineEditor(interview.prompt?.prefill ?? "")
       editing = prompt.label
     }
   }
@@ -55,7 +57,21 @@ struct ScreenInterview {
   /// Whether the interview goes on.
   private mutating func press(_ key: Key) throws -> Bool {
     switch key {
-    case .hangUp, .control("c"), .control("d"): return try session.act { $0.perform(.stop) }
+    case .hangUp:
+      keepDraft()
+      // Nobody is there to be told that it cannot be saved.
+      _ = try session.act { $0.perform(.stop) }
+      return false
+    case .control("c"), .control("d"):
+      keepDraft()
+      return try session.act { $0.perform(.stop) }
+    case .resize, .drawn: break
+    case .dropped:
+      session.change {
+        $0.message = .init(
+          text: "What was typed before this was on the screen has not been taken.", isProblem: false
+        )
+      }
     case .pageDown: read(max(1, terminal.rows / 2))
     case .pageUp: read(-max(1, terminal.rows / 2))
     case .control("l"): break
@@ -81,10 +97,18 @@ struct ScreenInterview {
     case .enter:
       let text = editor?.text ?? ""
       return try session.act { $0.enter(text) }
-    case .escape: session.change { $0.cancel() }
+    case .escape:
+      let text = editor?.text ?? ""
+      session.change { $0.setAside(text) }
     default: _ = editor?.press(key)
     }
     return true
+  }
+
+  /// Keeps what is being written, whatever comes.
+  private mutating func keepDraft() {
+    guard let text = editor?.text else { return }
+    session.change { $0.keepDraft(text) }
   }
 
   private mutating func pressAtBoxes(_ key: Key) throws -> Bool {
@@ -101,7 +125,11 @@ struct ScreenInterview {
       row = number - 1
       session.change { [row] in $0.tick(BoxIndex(row)) }
     case .enter: return try session.act { $0.confirmTicks() }
-    case .escape: session.change { $0.cancel() }
+    case .escape:
+      session.change {
+        $0.cancel()
+        $0.message = .init(text: "For whom it does not hold is as it was saved.", isProblem: false)
+      }
     default: break
     }
     return true
@@ -109,10 +137,14 @@ struct ScreenInterview {
 
   private mutating func pressAtQuestion(_ key: Key) throws -> Bool {
     switch key {
+    case .escape where interview.isAnswered: session.change { $0.answerAnew() }
+    case .character(" ") where interview.isAnswered:
+      return try session.act { $0.perform(.next) }
+    case .control("z"): return try session.act { $0.perform(.undo) }
     case .left: return try session.act { $0.perform(.back) }
     case .right: return try session.act { $0.perform(.next) }
     case .paste(let text):
-      guard takesAmount else {
+      guard takesAmount, !interview.isAnswered else {
         session.change {
           $0.complain("Pasted text is taken only where text is asked for, such as a note.")
         }
@@ -124,6 +156,9 @@ struct ScreenInterview {
       let small = Character(character.lowercased())
       if let choice = interview.choices.first(where: { $0.key == small }) {
         return try session.act { $0.perform(choice.act) }
+      }
+      if interview.isAnswered, character.isWholeNumber {
+        return try session.act { $0.complain(Interview.secondAnswer) }
       }
       if takesAmount, "0123456789-.,".contains(character) {
         beginValue(with: String(character))
@@ -138,7 +173,9 @@ struct ScreenInterview {
       return true
     default: break
     }
-    if interview.boxes != nil { return try pressAtBoxes(key) }
+    if interview.boxes != nil, !interview.isAnswered, key != .escape {
+      return try pressAtBoxes(key)
+    }
     switch key {
     case .enter: return try session.act { $0.perform(.next) }
     case .up: read(-1)

@@ -113,7 +113,7 @@ import Testing
       ["--section", "P9"], 66,
       "error: small has no section, group or criterion 'P9'; did you mean 'P1'?\n"
     ),
-    (["--agency", "police"], 66, "error: small has no agency 'police'\n  = help: it has: \n"),
+    (["--agency", "police"], 66, "error: small has no agency 'police'\n  = help: it names none\n"),
     (["--at", "C-9"], 66, "error: Nothing that is asked here is called 'C-9'.\n"),
     (["--only", "answered"], 64, ""),
   ])
@@ -152,8 +152,9 @@ import Testing
       let screen = try program.onTerminal(
         ["fill", "x.yaml"] + Self.small, columns: 80, rows: 24,
         [
-          ("question 1 of 3", "y"), ("question 2 of 3", "p"), ("question 3 of 3", "1"),
-          ("Answer:", "30\r"), ("Not saved: '130'", "\u{15}72\r"), ("last question", "b"),
+          ("question 1 of 3", "y"), ("Saved. party: yes", "\r"), ("question 2 of 3", "p"),
+          ("Saved. C-01.s1", " "), ("question 3 of 3", "1"), ("Answer:", "30\r"),
+          ("Not saved: '130'", "\u{15}72\r"), ("Saved. C-02.p1: 72", "\r"), ("last question", "b"),
           ("What share", "t"), ("Note, for those", "\u{1B}[200~q\nn\u{1B}[201~\r"),
           ("note set", "q"),
         ])
@@ -179,8 +180,8 @@ import Testing
           "   r  between: it is not known exactly; asks for the least and the most",
           "   u  unknown: asks why, which may stay open", "",
           " " + String(repeating: "─", count: 78), " Saved. C-02.p1: note set",
-          " Enter next · b back · t note · o public note · e evidence · c clear · g go to",
-          " · / search · ? help · q stop",
+          " Enter next · b back · t note · o public note · e evidence · c clear · z undo ·",
+          " g go to · / search · ? help · q stop",
         ])
     }
   }
@@ -200,8 +201,9 @@ import Testing
       let screen = try terminal.onTerminal(
         ["fill", "x.yaml", "--checklist", "."], columns: 80, rows: 26,
         [
-          ("question 1 of 3", "y"), ("question 2 of 3", "u"), ("Why it is not known", "3\r"),
-          ("or when it will be known", "\r"), ("question 3 of 3", "122"), ("[-] Courts", "\r"),
+          ("question 1 of 3", "y"), ("Saved.", "\r"), ("question 2 of 3", "u"),
+          ("Why it is not known", "3\r"), ("or when it will be known", "\r"), ("Saved.", "\r"),
+          ("question 3 of 3", "122"), ("[-] Courts", "\r"), ("Saved.", "\r"),
           ("last question", "b"), ("[-] Courts", "q"),
         ])
       #expect(screen.code == 0)

@@ -30,7 +30,8 @@ import Testing
     """
 
   private static let rest = """
-      c  clear: takes the answer back; its note and evidence stay
+      c  clear: takes the answer away; its note and evidence stay
+      z  undo: takes back the last change that was saved, and the one before it
       g  go to: goes to an id, or to a part such as P2 or P1-LEAD
       /  search: finds questions by words
       ?  help: shows this
@@ -59,7 +60,7 @@ import Testing
 
   @Test func `at a question has them too, and keeps the answer of an earlier round`() throws {
     let answers = """
-        k  keep: the answer of 2024-06-30 still holds
+        k  still holds: as on 2024-06-30
         y  yes: the answer
         p  partial: Half of it is.
         n  no: the answer

@@ -29,7 +29,10 @@ import Testing
     .init("\u{1B}[A\u{1B}OB", .up, .down), .init("\u{1B}[5~", .pageUp), .init("\u{1B}[1;5C"),
     .init("\u{1B}x", .escape, .character("x")), .init("\u{1B}["),
     .init("\u{1B}[200~q\ny\u{1B}[201~n", .paste("q\ny"), .character("n")),
-    .init("\u{1B}[200~cut", .paste("cut")), .init("\u{0}\u{202E}a", .character("a")),
+    .init("\u{1B}[200~cut", .paste("cut")),
+    .init("\u{1B}[200~y\u{3}n", .paste("y"), .control("c"), .character("n")),
+    .init("\u{1B}[24;80R", .drawn), .init("\u{1A}", .control("z")),
+    .init("\u{0}\u{202E}a", .character("a")),
   ])
   func `are what was pressed`(sent: Sent) {
     #expect(keys(sent.text) == sent.keys)
@@ -44,6 +47,34 @@ import Testing
       while let key = reading.next(isQuiet: false) { keys.append(key) }
     }
     #expect(keys == [.left, .character("é"), .paste("a b")])
+  }
+
+  /// Whatever it holds, and however slowly it comes.
+  @Test func `are none of a text that is put in, in as many parts as it comes`() {
+    var reading = KeyReading()
+    var keys: [Key] = []
+    for part in ["\u{1B}[200~yn", "q\r", "p\u{1B}[20", "1~y"] {
+      reading.add(Array(part.utf8)[...])
+      while let key = reading.next(isQuiet: true) { keys.append(key) }
+    }
+    #expect(keys == [.paste("yn"), .paste("q\r"), .paste("p"), .paste(""), .character("y")])
+  }
+
+  @Test func `are none of a very long text that is put in`() {
+    var reading = KeyReading()
+    reading.add(Array(("\u{1B}[200~" + String(repeating: "é", count: 50_000)).utf8)[...])
+    var text = ""
+    while let key = reading.next(isQuiet: false) {
+      guard case .paste(let part) = key else {
+        Issue.record("\(key)")
+        return
+      }
+      text += part
+    }
+    reading.add(Array("y\u{1B}[201~q".utf8)[...])
+    #expect(reading.next(isQuiet: false) == .paste("y"))
+    #expect(reading.next(isQuiet: false) == .character("q"))
+    #expect(text == String(repeating: "é", count: 50_000))
   }
 
   @Test func `are found in any bytes without an end`() {

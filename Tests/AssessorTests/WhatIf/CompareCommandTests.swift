@@ -23,8 +23,8 @@ import Testing
         What changed
         ────────────
 
-        70% is demonstrated, up from 25%; before rounding, +45 points of 100. The band
-        went from Initial to Established.
+        70% is demonstrated, up from 25% by 45 points of 100. The band went from Initial
+        to Established.
 
         Result        2024-06-30   2026-06-30  Change
         ────────────  ──────────  ───────────  ──────
@@ -42,7 +42,7 @@ import Testing
 
         What got better
 
-          • C-01 The first criterion: +50 points
+          • C-01 The first criterion: +50 percentage points
 
         Question           2024-06-30  2026-06-30
         ─────────────────  ──────────  ──────────
@@ -61,6 +61,89 @@ import Testing
     let (outcome, _) = try SmallRounds.run([old, new], ["compare"])
     #expect(outcome.results.contains("0 criteria newly met, 1 no\nlonger;"), "\(outcome.results)")
     #expect(outcome.results.contains("No longer met\n\n  • C-01 The first criterion\n"))
+  }
+
+  /// From everything to nothing: no answer is worse, and none is known.
+  private static let takenBack = [
+    SmallRounds.text("2024-06-30", "answers: { C-01.s1: yes, C-02.p1: 100 }\n"),
+    SmallRounds.text("2026-06-30", "answers: { C-01.s1: unknown }\n"),
+  ]
+
+  @Test(
+    arguments: [
+      ([], 0, ""),
+      (
+        ["--fail-on-regression"], 0,
+        "no criterion got worse; 2 answers are known no longer, or less exactly, which '--fail-on-loss' "
+          + "asks about\n"
+      ),
+      (["--fail-on-loss"], 1, "error: 2 answers are known no longer, or less exactly\n"),
+      (
+        ["--fail-on-regression", "--fail-on-loss"], 1,
+        "error: 2 answers are known no longer, or less exactly\n"
+      ),
+    ] as [([String], Int32, String)])
+  func `tells answers that were taken back from worse ones`(
+    flags: [String], code: Int32, notes: String
+  ) throws {
+    let (outcome, _) = try SmallRounds.run(Self.takenBack, ["compare"] + flags)
+    #expect(outcome.code == code)
+    #expect(outcome.notes == "1 warning on 1.yaml; 'assessor check' shows it\n" + notes)
+    #expect(
+      outcome.results.contains(
+        """
+        What is known no longer, or less exactly
+
+        Question                   2024-06-30  2026-06-30
+        ─────────────────────────  ──────────  ────────────
+        C-01.s1 Is it so?          Yes         Not known
+        C-02.p1 What share is it?  100%        Not answered
+
+        """), "\(outcome.results)")
+  }
+
+  @Test func `says both where an answer got worse and another was taken back`() throws {
+    let texts = [
+      SmallRounds.text("2024-06-30", "answers: { C-01.s1: yes, C-02.p1: 100 }\n"),
+      SmallRounds.text("2026-06-30", "answers: { C-01.s1: no }\n"),
+    ]
+    let (outcome, _) = try SmallRounds.run(
+      texts, ["compare", "--fail-on-regression", "--fail-on-loss"])
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.notes
+        == "error: some criteria got worse; 1 answer is known no longer, or less exactly\n")
+  }
+
+  @Test(arguments: ["--fail-on-regression", "--fail-on-loss"])
+  func `asks about losses of rounds alone`(flag: String) throws {
+    let texts = [SmallRounds.text(), SmallRounds.text(by: Self.ngo)]
+    let (outcome, _) = try SmallRounds.run(texts, ["compare", flag])
+    #expect(outcome.code == 65)
+    #expect(outcome.notes == "error: '\(flag)' goes with rounds; these are respondents\n")
+  }
+
+  /// Answers of an earlier round that nobody looked at again.
+  @Test func `says of each round how many answers were not reviewed`() throws {
+    let texts = [
+      SmallRounds.text("2024-06-30", "answers: { C-01.s1: yes, C-02.p1: 100 }\n"),
+      SmallRounds.text(
+        "2026-06-30",
+        "answers: { C-01.s1: yes, C-02.p1: 100 }\ncarried-over: { C-01.s1: 2024-06-30, C-02.p1: 2024-06-30 }\n"
+      ),
+    ]
+    let (outcome, _) = try SmallRounds.run(texts, ["compare"])
+    #expect(outcome.code == 0, "\(outcome.notes)")
+    #expect(
+      outcome.results.contains(
+        """
+        ! 2026-06-30: 2 answers are of an earlier round (30 June 2024) and have not been
+          reviewed.
+
+        """), "\(outcome.results)")
+    #expect(
+      outcome.results.contains("Answers not reviewed           0           2         +2\n"),
+      "\(outcome.results)")
   }
 
   /// Every measure of the older plan, with what the newer file says of it and of the criterion.
@@ -83,10 +166,9 @@ import Testing
       SmallRounds.text(
         "2026-06-30", "answers: { C-01.s1: \(answer) }\n" + (new.map(plan) ?? "")),
     ]
-    let (outcome, _) = try SmallRounds.run(texts, ["compare"])
-    #expect(
-      outcome.results.contains("C-01       Do it.   31 January 2025  \(became)\n"),
-      "\(outcome.results)")
+    let (outcome, _) = try SmallRounds.run(texts, ["compare", "--format", "markdown"])
+    let row = "| C-01 The first criterion | Do it. | 31 January 2025 | \(became) |\n"
+    #expect(outcome.results.contains(row), "\(outcome.results)")
   }
 
   @Test func `says that an older version cannot be told apart`() throws {

@@ -35,7 +35,7 @@ import Testing
                   "knowledge": 0, "evidence": 0, "scope": 0, "version": 0 }
               ],
               "closed": [], "opened": [], "newlyMet": ["C-01"], "noLongerMet": [],
-              "regressed": ["C-02"], "measures": [] }
+              "regressed": ["C-02"], "lost": [], "measures": [] }
           ] }
           """)))
   }

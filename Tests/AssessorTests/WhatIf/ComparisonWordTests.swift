@@ -26,7 +26,7 @@ import Testing
         """
         ## What changed
 
-        85% is demonstrated, up from 45%; before rounding, +40 points of 100. The band went from Developing to Advanced.
+        85% is demonstrated, up from 45% by 40 points of 100. The band went from Developing to Advanced.
 
         | Result | 2024-06-30 | 2026-06-30 | Change |
         | --- | ---: | ---: | ---: |
@@ -48,7 +48,7 @@ import Testing
 
         ### What got worse
 
-        - **C-02** The second criterion: −20 points
+        - **C-02** The second criterion: −20 percentage points
 
         | Question | 2024-06-30 | 2026-06-30 |
         | --- | --- | --- |
@@ -67,7 +67,7 @@ import Testing
         Of the +40 points of 100: −10 by better or worse answers, +50 by answers that became known or \
         unknown, 0 by what applies, 0 by the checklist's version.
 
-        | Points from | Answers | Knowledge | Scope | Version | Change |
+        | Percentage points from | Answers | Knowledge | Scope | Version | Change |
         | --- | ---: | ---: | ---: | ---: | ---: |
         | Overall | −10 | +50 | 0 | 0 | +40 |
         | P1 The first panel | −10 | +50 | 0 | 0 | +40 |
@@ -75,11 +75,26 @@ import Testing
         """), "\(page)")
   }
 
-  @Test(arguments: [("90", "89", "−1 point\n"), ("90", "88", "−2 points\n")])
+  @Test(arguments: [("90", "89", "−1 percentage point\n"), ("90", "88", "−2 percentage points\n")])
   func `of rounds count one point as one`(old: String, new: String, words: String) throws {
     let page = try page(text("2024-06-30", "yes", old), text("2026-06-30", "yes", new))
     #expect(page.contains("\n- **C-02** The second criterion: \(words)"), "\(page)")
     #expect(page.contains(" The band is Advanced, as before.\n"))
+  }
+
+  /// From 89.9 to 90.1 in all, of the second criterion from 79.8 to 80.2: what is printed rises by one,
+  /// though the figures by less than half of that.
+  @Test func `of rounds subtract what is printed`() throws {
+    let page = try page(
+      text("2024-06-30", "yes", "79.8"), text("2026-06-30", "yes", "80.2"))
+    for line in [
+      "90% is demonstrated, up from 89% by 1 point of 100. ", "| Demonstrated | 89% | 90% | +1 |",
+      "| Missing | 11% | 10% | −1 |", "| Overall | +1 | 0 | 0 | 0 | +1 |",
+      "| Overall | 89% | 90% | +1 |", "| C-02 The second criterion | 79% | 80% | +1 | met |",
+      "- **C-02** The second criterion: less than a percentage point",
+    ] {
+      #expect(page.contains(line), "\(line): \(page)")
+    }
   }
 
   /// The second sees all of the first less, and half of the second more.
@@ -91,8 +106,8 @@ import Testing
         """
         Known to both: 2 of 2 questions, 100% of the weight. Of these answers 2 contradict the other \
         side's, 0 differ without contradiction, 0 are the same. On what both know, the answers of One \
-        come to 60% and those of Two to 35%: answer by answer, Two sees 25 points of 100 less. \
-        2 of 2 criteria on which both know something differ by 50 points or more.
+        come to 60% and those of Two to 35%: answer by answer, Two sees 25 percentage points less. \
+        2 of 2 criteria on which both know something differ by 50 percentage points or more.
 
         """), "\(page)")
     #expect(
@@ -191,7 +206,8 @@ import Testing
     for (mode, isTold) in [("discount", true), ("warn", false)] {
       let (outcome, _) = try SmallRounds.run(
         texts, ["compare", "--format", "markdown", "--evidence", mode])
-      let words = "| Points from | Answers | Knowledge | Evidence | Scope | Version | Change |"
+      let words =
+        "| Percentage points from | Answers | Knowledge | Evidence | Scope | Version | Change |"
       #expect(outcome.results.contains(words) == isTold, "\(outcome.results)")
       let sentence =
         "Of the +25 points of 100: 0 by better or worse answers, 0 by answers that became known or unknown, "

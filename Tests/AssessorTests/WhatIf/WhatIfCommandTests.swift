@@ -32,7 +32,8 @@ import Testing
     let strict = try Program().run(
       ["compare", Self.example("2024"), Self.example("2026"), "--fail-on-regression"])
     #expect(strict.code == 1)
-    #expect(strict.results.contains("P4-CRIS-05 Strong multilingual hotlines: −30 points\n"))
+    #expect(
+      strict.results.contains("P4-CRIS-05 Strong multilingual hotlines: −30 percentage points\n"))
   }
 
   /// Over what both know the coalition sees one criterion worse by half or more, and none better;

@@ -11,9 +11,11 @@ struct Conversation {
   /// What was to be saved, in the order of saving.
   private(set) var saved: [String] = []
   private(set) var hasStopped = false
+  /// How often something was to be taken back.
+  private(set) var undone = 0
 
-  init(_ assessment: Assessment, scope: InterviewScope = InterviewScope()) {
-    interview = Interview(Sheets.checklist, assessment, scope: scope)
+  init(_ assessment: Assessment, scope: InterviewScope = InterviewScope(), pauses: Bool = false) {
+    interview = Interview(Sheets.checklist, assessment, scope: scope, pauses: pauses)
   }
 
   /// The id of the question asked; nil at the end.
@@ -26,6 +28,7 @@ struct Conversation {
       outcome = interview.saved(interview.assessment, "saved")
     }
     if case .stop = outcome { hasStopped = true }
+    if case .undo = outcome { undone += 1 }
   }
 
   mutating func read(_ lines: String...) {
@@ -37,7 +40,11 @@ struct Conversation {
     case .value(let content): AnswerWords.text(of: content)
     case .clear: "clear"
     case .reviewed: "reviewed"
-    case .answeredBy(let name): "by \(name)"
+    case .answeredBy(let origins): "by \(origins.map(\.file))"
+    case .withdrawal: "withdrawn"
+    case .withoutEvidence: "without evidence"
+    case .accepted(let office, _): "accepted by \(office)"
+    case .item: "item"
     case .carriedOver(let date): "of \(date)"
     case .exceptions(let groups): "except \(groups)"
     case .text(let key, let text): "\(key.rawValue) \(text)"
@@ -47,6 +54,9 @@ struct Conversation {
     case .evidence(let entry):
       "evidence \(entry.title ?? "–") \(entry.type ?? "–") \(entry.url ?? "–") \(entry.date ?? "–") "
         + "\(entry.isRestricted)"
+        + [
+          entry.reference, entry.covers, entry.accessed, entry.validUntil, entry.at, entry.quote,
+        ].compactMap(\.self).map { " \($0)" }.joined()
     }
   }
 }

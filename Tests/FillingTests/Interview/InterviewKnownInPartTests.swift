@@ -38,6 +38,15 @@ import YAMLTree
     #expect(conversation.saved.isEmpty && conversation.id == "C-01.y")
   }
 
+  @Test func `takes the question's keys for the two answers too`() throws {
+    var conversation = Conversation(try Sheets.blank())
+    conversation.read("g C-01.y", "r", "p", "Y", "r", "0", "2")
+    #expect(
+      conversation.saved == [
+        #"answers/C-01.y ["partial to yes"]"#, #"answers/C-01.l ["0 to 2"]"#,
+      ])
+  }
+
   @Test func `keeps the kind of unknown that is there, or takes it away`() throws {
     var assessment = try Sheets.blank()
     assessment.answers[0] = Answer(value: .unknown, why: .pending)
@@ -113,11 +122,11 @@ import YAMLTree
     conversation.read("g C-01.e")
     let states = (0..<4).map { _ in
       conversation.interview.tick(1)
-      return conversation.interview.shownTicks
+      return conversation.interview.boxes?.ticks
     }
     #expect(states == [Ticks(ticked: [1]), Ticks(crossed: [1]), Ticks(), Ticks(ticked: [1])])
     conversation.interview.tickNoOther()
-    #expect(conversation.interview.shownTicks == Ticks(ticked: [1], crossed: [0, 2]))
+    #expect(conversation.interview.boxes?.ticks == Ticks(ticked: [1], crossed: [0, 2]))
     conversation.act { $0.confirmTicks() }
     #expect(conversation.saved == [#"answers/C-01.e ["no"]"#])
   }
@@ -127,7 +136,7 @@ import YAMLTree
     assessment.answers[2].value = .someElements(inPlace: [2], missing: [0])
     var conversation = Conversation(assessment)
     conversation.act { $0.jump(to: "C-01.e") }
-    #expect(conversation.interview.shownTicks == Ticks(ticked: [2], crossed: [0]))
+    #expect(conversation.interview.boxes?.ticks == Ticks(ticked: [2], crossed: [0]))
     conversation.interview.tick(0)
     conversation.interview.tick(2)
     conversation.interview.tick(2)

@@ -46,7 +46,7 @@ import Testing
     conversation.read("2023", "2026-01", "2026-01-31", "2027", "p. 9", "words", "yes")
     #expect(
       conversation.saved == [
-        #"answers/C-01.y ["evidence Another report https://example.org 2024-06 false"]"#
+        #"answers/C-01.y ["evidence Another report https://example.org 2024-06 false 12/2023 2023 2026-01-31 2027 p. 9 words"]"#
       ])
   }
 
