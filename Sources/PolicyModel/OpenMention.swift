@@ -28,13 +28,17 @@ package struct OpenMention: Sendable {
 
   /// All of an assessment: the list of sources first, then in the checklist's order.
   package static func all(in assessment: Assessment) -> [OpenMention] {
+    // Most assessments restrict nothing, and each is asked whenever it is read.
+    guard
+      assessment.sources.contains(where: \.document.isRestricted)
+        || assessment.answers.contains(where: { $0.evidence.contains(where: \.isRestricted) })
+    else { return [] }
     let mentions =
       assessment.sources.map { Mention(site: .source($0.id), document: $0.document) }
       + assessment.answers.indexed.flatMap { index, answer in
         answer.evidence.map { Mention(site: .answer(index), document: $0) }
       }
     let restricted = RestrictedDocuments(mentions.filter(\.document.isRestricted))
-    guard !restricted.isEmpty else { return [] }
     var all: [OpenMention] = []
     var told: Set<String> = []
     for mention in mentions where !mention.document.isRestricted {
@@ -76,10 +80,7 @@ private struct RestrictedDocuments {
   private var wholeAddresses: [String: OpenMention.Mention] = [:]
   private var shorterTitles: [String: OpenMention.Mention] = [:]
 
-  let isEmpty: Bool
-
   init(_ mentions: [OpenMention.Mention]) {
-    isEmpty = mentions.isEmpty
     func add<Key>(
       _ mention: OpenMention.Mention, _ key: Key?, to all: inout [Key: OpenMention.Mention]
     ) {

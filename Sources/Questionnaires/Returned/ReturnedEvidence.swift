@@ -115,15 +115,20 @@ struct ReturnedEvidence {
     DocumentName(title: texts[.document], url: texts[.link])
   }
 
+  /// Where it is found, also where that is a whole site: nothing is opened on doubt.
+  private var addressAlone: DocumentName { DocumentName(title: nil, url: texts[.link]) }
+
   /// Whether it is called as another document, or found where that is.
   func isOf(_ document: Evidence, called id: String? = nil) -> Bool {
     let name = documentName
     return name.isSameDocument(as: document.documentName)
       || name.title != nil && name.title == id.map(LettersAndDigits.of)
+      || addressAlone.isSameDocument(as: DocumentName(title: nil, url: document.url))
   }
 
   /// Whether the two name one document.
   func isOfSameDocument(_ other: ReturnedEvidence) -> Bool {
     documentName.isSameDocument(as: other.documentName)
+      || addressAlone.isSameDocument(as: other.addressAlone)
   }
 }
