@@ -21,7 +21,7 @@ package struct Finding: Sendable {
   package let expectation: String?
   /// What to do about it, a line each.
   package let help: [String]
-  /// The ids of the questions, facts or criteria that it concerns: one, or several where findings of a
+  /// The ids of the questions, facts, criteria or sources that it concerns: one, or several where findings of a
   /// kind are told in one; none where it concerns none.
   package let subjects: [String]
 

@@ -108,6 +108,7 @@ package enum FindingID: String, Sendable, CaseIterable {
   case periodAhead = "period-ahead"
   case notPublic = "not-public"
   case smallCountInWords = "small-count-in-words"
+  case restrictedAndOpen = "restricted-and-open"
   case personalData = "personal-data"
   case personalDataLeftOut = "personal-data-left-out"
 

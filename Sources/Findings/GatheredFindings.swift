@@ -60,7 +60,7 @@ extension FindingID {
   /// The kinds of warnings about an assessment, those first that may harm somebody or move a figure
   /// without its author's knowing, those last that only ask for more.
   private static let byWeight: [FindingID] = [
-    .personalData, .personalDataLeftOut, .smallCountInWords,
+    .personalData, .personalDataLeftOut, .restrictedAndOpen, .smallCountInWords,
     .factsDisagree, .factAgainstTable, .answerAgainstFact, .factNotGiven,
     .anotherVersion, .removed, .formerId, .signedChanged, .acceptedChanged, .notReviewed,
     .anotherDate, .anotherBasis,

@@ -26,6 +26,9 @@ struct MergeCommand: ParsableCommand {
       are taken back and listed; notes and restricted evidence stay, since a form may have been sent without. '--only-add' takes nothing back. Two files of one office in one merge that differ are a conflict. Where the office has the name of the assessment's own \
       respondent, it may be another office, and what it lacks is a conflict.
 
+      A document that one of them restricts and another, or the assessment, names openly is told: a public \
+      report would name it.
+
       Another respondent's answers, such as an NGO's in a government's file, are refused; 'compare' holds \
       them side by side, '--respondent any' takes them. Listed sources come along; one whose id is taken \
       by another source gets a new id. Basis, period, offices and who is assigned stay as the assessment \
@@ -112,12 +115,17 @@ struct MergeCommand: ParsableCommand {
             + "'--prefer last' takes the last file's, '--prefer OFFICE' follows that office")
       }
       let merge = try decided(reading, preference)
+      let opened: FindingList
       switch output {
-      case nil: try reading.save(merge, noting: noting.note(.merge))
-      case "-": try Console.result(reading.text(merge))
-      case let output?: try reading.write(merge, to: output)
+      case nil: opened = try reading.save(merge, noting: noting.note(.merge))
+      case "-":
+        let merged = try reading.text(merge)
+        opened = merged.opened
+        try Console.result(merged.text)
+      case let output?: opened = try reading.write(merge, to: output)
       }
       report(merge, reading)
+      Console.findings(opened)
       try reportNotTaken(reading)
     }
   }

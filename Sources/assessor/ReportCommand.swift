@@ -54,7 +54,7 @@ struct ReportCommand: ParsableCommand {
       discussion: """
         A public report leaves out restricted evidence, notes, the respondent's name and what looks \
         like personal data, gives a share that stands on few cases as a range, and says so on its first \
-        page.
+        page. A document that is restricted at one place and stands openly at another is printed, and told.
         """,
       valueName: "audience"))
   var audience: Audience = .internal
@@ -132,6 +132,7 @@ struct ReportCommand: ParsableCommand {
     try withExitCode {
       let whole = try Inputs.assessment(path, checklistName: option.checklist)
       if requireSigned { try SignedCheck.require(whole.assessment) }
+      Console.findings(whole.findingsOpen(to: audience))
       Console.findings(whole.findingsLeftOut(for: audience))
       tellPersonalData(whole.personalDataCount(for: audience))
       let edition = try whole.report(

@@ -69,7 +69,7 @@ import Workspace
       let before = try Files.text(path)
       let reading = try MergeReading(path, ["\(folder)/justice.yaml"], checklistName: nil)
       let merge = try reading.merge { _ in 0 }
-      let text = try reading.text(merge)
+      let text = try reading.text(merge).text
       #expect(try Files.text(path) == before)
       #expect(text != before)
       try reading.write(merge, to: "\(folder)/new.yaml")

@@ -120,6 +120,13 @@ extension FindingKind {
         "write *few*, or a share in tens; a public report prints the words; told as `personal-data` is"
     ),
     FindingKind(
+      .restrictedAndOpen, .warning, "… names … openly, and … restricts",
+      example:
+        "P1-LEAD-01.s1: { answer: yes, evidence: [{ title: Audit, restricted: true }, { title: Audit (2025) }] }",
+      advice:
+        "restrict it at both places, or once in `sources`; or open it at both; `merge` and `report --audience public` tell it too",
+      several: "documents are named openly and restricted at another place"),
+    FindingKind(
       .personalData, .warning, "this looks like",
       example: "note: write to a.person@example.org",
       advice: "take it out; told by `check`, `answer`, `fill` and `merge`"),

@@ -104,6 +104,7 @@ package struct AssessmentLoader: Sendable {
     (assessment.answeredBy, assessment.carriedOver) = (answeredBy, carriedOver)
     (assessment.accepted, assessment.signatures) = (accepted, signatures)
     Contradictions(checklist: checklist, assessment: assessment, fields: fields).report(&cursor)
+    cursor.findings.add(OpenMention.findings(in: assessment, of: checklist))
     PublicCopyReview.report(on: assessment, index, fields, &cursor)
     return assessment
   }

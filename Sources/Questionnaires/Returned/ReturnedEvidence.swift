@@ -110,29 +110,25 @@ struct ReturnedEvidence {
     }
   }
 
+  /// By what the document is known that it names.
+  var documentName: DocumentName {
+    DocumentName(title: texts[.document], url: texts[.link])
+  }
+
+  /// Where it is found, also where that is a whole site: nothing is opened on doubt.
+  private var addressAlone: DocumentName { DocumentName(title: nil, url: texts[.link]) }
+
   /// Whether it is called as another document, or found where that is.
   func isOf(_ document: Evidence, called id: String? = nil) -> Bool {
-    let title = texts[.document].map(ReturnedHead.folded)
-    return title != nil
-      && (title == ReturnedHead.folded(document.title) || title == id.map(ReturnedHead.folded))
-      || texts[.link] != nil && texts[.link].map(Self.address) == document.url.map(Self.address)
+    let name = documentName
+    return name.isSameDocument(as: document.documentName)
+      || name.title != nil && name.title == id.map(LettersAndDigits.of)
+      || addressAlone.isSameDocument(as: DocumentName(title: nil, url: document.url))
   }
 
   /// Whether the two name one document.
   func isOfSameDocument(_ other: ReturnedEvidence) -> Bool {
-    func same(_ column: QuestionnaireColumn, _ folded: (String) -> String) -> Bool {
-      texts[column] != nil && texts[column].map(folded) == other.texts[column].map(folded)
-    }
-    return same(.document, ReturnedHead.folded) || same(.link, Self.address)
-  }
-
-  /// An address as far as it tells one document from another.
-  private static func address(_ text: String) -> String {
-    var address = text.lowercased()[...]
-    for beginning in ["https://", "http://", "www."] where address.hasPrefix(beginning) {
-      address = address.dropFirst(beginning.count)
-    }
-    while address.last == "/" { address = address.dropLast() }
-    return String(address)
+    documentName.isSameDocument(as: other.documentName)
+      || addressAlone.isSameDocument(as: other.addressAlone)
   }
 }

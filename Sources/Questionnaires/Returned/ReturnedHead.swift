@@ -64,8 +64,5 @@ struct ReturnedHead: Equatable {
   }()
 
   /// The letters and digits of a text, in small letters.
-  static func folded(_ text: String) -> String {
-    if let ascii = AsciiFolding.folded(text, keeping: AsciiFolding.isLetterOrDigit) { return ascii }
-    return String(Lookalike.plain(text).lowercased().filter { $0.isLetter || $0.isNumber })
-  }
+  static func folded(_ text: String) -> String { LettersAndDigits.of(text) }
 }

@@ -6,7 +6,8 @@ import YAMLTree
 
 /// What a file says once an answer has been written into it.
 package struct SavedAnswer {
-  /// What the loader says about the entry now, and what in it looks like personal data.
+  /// What the loader says about the entry now, what in it looks like personal data, and where a document
+  /// that it restricts stands openly.
   package let warnings: FindingList
   /// What was changed, such as `no -> partial`.
   package let changes: String
@@ -63,6 +64,7 @@ struct AnswerSaving {
     let (assessment, judgement) = AssessmentLoader(checklist).load(new)
     var own = personalData(in: new)
     own.add(findingsAboutEntry(judgement, in: new))
+    if let assessment { own.add(mentionsElsewhere(assessment, in: new)) }
     // Answers to another checklist must not come into the file, nor any that could not be judged.
     if judgement.isFull { own = judgement }
     for finding in judgement.kept where finding.id == .anotherChecklist { own.add(finding) }
@@ -75,6 +77,18 @@ struct AnswerSaving {
       isUnchanged: isUnchanged,
       assessment: judgement.hasErrors ? nil : assessment, errorCount: judgement.errorCount,
       tree: isUnchanged ? read : new, before: source.bytes)
+  }
+
+  /// Where a document that the entry restricts stands openly at another place.
+  private func mentionsElsewhere(_ assessment: Assessment, in tree: YAMLTree) -> FindingList {
+    let entries = entries(in: tree)
+    func isOwn(_ mention: OpenMention.Mention) -> Bool {
+      entries.contains { $0.range.contains(mention.document.place.start) }
+    }
+    let mentions = OpenMention.all(in: assessment).filter {
+      isOwn($0.restricted) && !isOwn($0.open)
+    }
+    return OpenMention.findings(mentions, in: assessment, of: checklist)
   }
 
   private func entries(in tree: YAMLTree) -> [Place] {

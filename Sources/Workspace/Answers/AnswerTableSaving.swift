@@ -13,7 +13,7 @@ package struct SavedTable {
   /// What was renamed on the way, in words that follow others; empty where nothing was.
   package let renamed: String
   /// What the loader says about the entries now, and what in them looks like personal data, at the cells
-  /// that they come from.
+  /// that they come from; and which documents they leave restricted at one place and open at another.
   package let warnings: FindingList
   package let checklist: Checklist
   /// What the file says now.
@@ -80,6 +80,11 @@ package enum AnswerTableSaving {
     }
     guard let assessment, !judgement.hasErrors else {
       throw WorkspaceFailure.resultHasErrors(judgement, of: .table)
+    }
+    let opened = OpenMention.findings(
+      OpenMention.all(in: assessment, since: usable.assessment), in: assessment, of: checklist)
+    for finding in opened.kept where table.placed(finding, in: tree) == nil {
+      findings.add(finding)
     }
     let saved = SavedTable(
       tally: table.tally, differingSources: table.differingSources, renamed: renamed.words,

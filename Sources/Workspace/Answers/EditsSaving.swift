@@ -16,8 +16,11 @@ struct EditsSaving {
   func save(to file: AssessmentFile) throws { try file.update { (try edited($0), ()) } }
 
   /// The text with all edits made; the loader must find no error in it.
-  func edited(_ source: SourceText) throws -> [UInt8] {
-    if edits.isEmpty { return source.bytes }
+  func edited(_ source: SourceText) throws -> [UInt8] { try result(source).bytes }
+
+  /// The text with all edits made, and what it says; nil where there are none to make.
+  func result(_ source: SourceText) throws -> (bytes: [UInt8], assessment: Assessment?) {
+    if edits.isEmpty { return (source.bytes, nil) }
     var findings = FindingList()
     let read = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
     guard var tree = read, !findings.hasErrors else {
@@ -34,8 +37,8 @@ struct EditsSaving {
     } catch {
       throw WorkspaceFailure(error, in: nil)
     }
-    let judgement = AssessmentLoader(checklist).load(tree).1
+    let (assessment, judgement) = AssessmentLoader(checklist).load(tree)
     guard !judgement.hasErrors else { throw WorkspaceFailure.resultHasErrors(judgement, of: work) }
-    return tree.source.bytes
+    return (tree.source.bytes, assessment)
   }
 }

@@ -12,6 +12,14 @@ extension UsableAssessment {
     }
   }
 
+  /// Documents that an audience reads of although another place of the assessment restricts them.
+  package func findingsOpen(to audience: Audience) -> FindingList {
+    switch reader(audience) {
+    case .internal: FindingList()
+    case .public: OpenMention.findings(in: assessment, of: checklist)
+    }
+  }
+
   /// How many texts in it look like personal data and reach whoever reads an edition for an audience.
   package func personalDataCount(for audience: Audience) -> Int {
     switch reader(audience) {

@@ -158,9 +158,14 @@ package struct MergeReading {
   /// Writes what a merge decided into the assessment, as the file is now.
   ///
   /// - Parameter note: what the ledger is to say of it; nil for nothing.
-  package func save(_ merge: Merge, noting note: LedgerNote?) throws {
+  /// - Returns: which documents it leaves restricted at one place and open at another, that were not before.
+  @discardableResult
+  package func save(_ merge: Merge, noting note: LedgerNote?) throws -> FindingList {
     let note = note.map { noted(merge, $0) }
-    try saving(merge).save(to: AssessmentFile(path, noting: note))
+    return try AssessmentFile(path, noting: note).update { source in
+      let result = try saving(merge).result(source)
+      return (result.bytes, opened(result.assessment))
+    }
   }
 
   /// The note with the files that were merged, what came from which, and what was not taken.
@@ -187,14 +192,30 @@ package struct MergeReading {
     return note
   }
 
-  /// The assessment with what a merge decided.
-  package func text(_ merge: Merge) throws -> String {
-    String(decoding: try saving(merge).edited(sources[0].tree.source), as: UTF8.self)
+  /// The assessment with what a merge decided, and which documents it leaves restricted at one place and
+  /// open at another, that were not before.
+  package func text(_ merge: Merge) throws -> (text: String, opened: FindingList) {
+    let result = try saving(merge).result(sources[0].tree.source)
+    return (String(decoding: result.bytes, as: UTF8.self), opened(result.assessment))
   }
 
   /// Writes it to a place of its own, over what is there.
-  package func write(_ merge: Merge, to output: String) throws {
-    try FileAccess.write(saving(merge).edited(sources[0].tree.source), to: output)
+  ///
+  /// - Returns: as of ``save(_:noting:)``, at their lines there.
+  @discardableResult
+  package func write(_ merge: Merge, to output: String) throws -> FindingList {
+    var result = try saving(merge).result(sources[0].tree.source)
+    try FileAccess.write(result.bytes, to: output)
+    result.assessment?.source = SourceText(name: output, bytes: result.bytes)
+    return opened(result.assessment)
+  }
+
+  /// Documents that the merged files restrict at one place and name openly at another, or that they name
+  /// openly and the assessment restricts.
+  private func opened(_ merged: Assessment?) -> FindingList {
+    guard let merged else { return FindingList() }
+    return OpenMention.findings(
+      OpenMention.all(in: merged, since: sources[0].assessment), in: merged, of: checklist)
   }
 
   private func saving(_ merge: Merge) -> EditsSaving {
