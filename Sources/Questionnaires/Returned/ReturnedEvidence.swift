@@ -14,6 +14,8 @@ struct ReturnedEvidence {
   private(set) var mark = ConfidentialMark.unsaid
   /// Whether the place to say so was missing.
   let lacksMark: Bool
+  /// Whether it is confidential only because something beside it may say so.
+  let isPerhapsMarked: Bool
   private(set) var readAs: [String] = []
 
   /// Those that say what it is and where to find it.
@@ -24,7 +26,9 @@ struct ReturnedEvidence {
     for column in QuestionnaireColumn.evidence {
       if let text = row.texts[column], !ReturnedQuestion.isNothing(text) { texts[column] = text }
     }
-    mark = texts[.confidential].map(ConfidentialMark.init) ?? .unsaid
+    let said = texts[.confidential].map(ConfidentialMark.init) ?? .unsaid
+    isPerhapsMarked = said == .unsaid && row.mayBeMarked
+    mark = isPerhapsMarked ? .unclear : said
     // An address without its beginning, as people write it.
     if let link = texts[.link], link.lowercased().hasPrefix("www.") {
       texts[.link] = "https://" + link
@@ -33,6 +37,11 @@ struct ReturnedEvidence {
   }
 
   var isEmpty: Bool { texts.isEmpty }
+
+  /// Whether it says that something is confidential, or may say so, and names nothing.
+  var isMarkAlone: Bool {
+    mark.isConfidential && Self.columns.allSatisfy { texts[$0] == nil }
+  }
 
   /// Whether it names no place in its document, and nothing of whether it is confidential.
   var isOfSourceAlone: Bool { texts[.place] == nil && texts[.confidential] == nil }
@@ -108,31 +117,5 @@ struct ReturnedEvidence {
         && (texts[.link] ?? document.url ?? "") == (document.url ?? "")
         && (texts[.date] == nil || text(.date) == document.date?.description ?? "")
     }
-  }
-
-  /// Whether it is called as another document, or found where that is.
-  func isOf(_ document: Evidence, called id: String? = nil) -> Bool {
-    let title = texts[.document].map(ReturnedHead.folded)
-    return title != nil
-      && (title == ReturnedHead.folded(document.title) || title == id.map(ReturnedHead.folded))
-      || texts[.link] != nil && texts[.link].map(Self.address) == document.url.map(Self.address)
-  }
-
-  /// Whether the two name one document.
-  func isOfSameDocument(_ other: ReturnedEvidence) -> Bool {
-    func same(_ column: QuestionnaireColumn, _ folded: (String) -> String) -> Bool {
-      texts[column] != nil && texts[column].map(folded) == other.texts[column].map(folded)
-    }
-    return same(.document, ReturnedHead.folded) || same(.link, Self.address)
-  }
-
-  /// An address as far as it tells one document from another.
-  private static func address(_ text: String) -> String {
-    var address = text.lowercased()[...]
-    for beginning in ["https://", "http://", "www."] where address.hasPrefix(beginning) {
-      address = address.dropFirst(beginning.count)
-    }
-    while address.last == "/" { address = address.dropLast() }
-    return String(address)
   }
 }
