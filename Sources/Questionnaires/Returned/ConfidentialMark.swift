@@ -15,6 +15,11 @@ enum ConfidentialMark: Equatable {
 
   init(_ typed: String) {
     let text = TypedAnswer.bare(typed)
+    // A stroke says that there is nothing to say, and not no.
+    if ReturnedQuestion.isNothing(text) {
+      self = .unsaid
+      return
+    }
     // In this column a cross ticks, since nothing stands there that it could strike out.
     if AnswerWord.isCross(text) || Self.names.contains(ReturnedHead.folded(text)) {
       self = .confidential
@@ -23,8 +28,7 @@ enum ConfidentialMark: Equatable {
     switch TypedAnswer.word(text)?.word {
     case .yes: self = .confidential
     case .no: self = .open
-    case .partial, .unknown, .notApplicable, nil:
-      self = ReturnedQuestion.isNothing(text) ? .unsaid : .unclear
+    case .partial, .unknown, .notApplicable, nil: self = .unclear
     }
   }
 
@@ -40,10 +44,14 @@ enum ConfidentialMark: Equatable {
       && !opposites.contains(where: name.contains)
   }
 
-  /// The stricter of two words for one piece, where a row has two such columns.
-  static func stricter(_ first: String, _ second: String) -> String {
-    let mark = ConfidentialMark(second)
-    return ConfidentialMark(first).with(mark) == mark ? second : first
+  /// The stricter of two words for one piece, where there are two places for them, and the other one; nil
+  /// where that says no other thing.
+  static func stricter(_ first: String, _ second: String) -> (said: String, other: String?) {
+    let marks = (ConfidentialMark(first), ConfidentialMark(second))
+    let isSecond = marks.0.with(marks.1) == marks.1
+    let (said, other) = isSecond ? (second, first) : (first, second)
+    let isOther = marks.0 != marks.1 && ConfidentialMark(other) != .unsaid
+    return (said, isOther ? other : nil)
   }
 
   var isConfidential: Bool { self == .confidential || self == .unclear }

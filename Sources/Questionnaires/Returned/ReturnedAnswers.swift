@@ -123,11 +123,27 @@ package struct ReturnedAnswers: Sendable {
         "the head “\(QuestionnaireColumn.confidential.rawValue)” is missing (first noticed at \(first)): "
           + "kept confidential until it says otherwise, pieces of evidence: \(withoutMark.count)")
     }
+    if rows.reference.isGiven { remarks += Self.remarks(onDocumentsOf: groups, base.assessment) }
     if !rows.otherColumns.isEmpty {
       let names = rows.otherColumns.map { VisibleText.quoted($0) }.joined(separator: ", ")
       remarks.append("not read, since the questionnaire has no such column: \(names)")
     }
     self.remarks = remarks
+  }
+
+  /// Tells that nothing could be said of documents which the questionnaire has shown.
+  private static func remarks(onDocumentsOf groups: Groups, _ assessment: Assessment) -> [String] {
+    let silent = groups.indicators.sorted { $0.key < $1.key }.filter { index, rows in
+      let own = rows.filter { $0.subject == .indicator(index) }
+      return !own.isEmpty && assessment.carriedOver[index] == nil
+        && !assessment.answers[index].evidence.isEmpty
+        && !own.contains { $0.columns.contains(.document) }
+    }
+    guard let first = silent.first?.value.first else { return [] }
+    return [
+      "the head “\(QuestionnaireColumn.document.rawValue)” is missing (first noticed at \(first.place)): "
+        + "what answers rest on keeps its titles, answers: \(silent.count)"
+    ]
   }
 
   /// The rows of each question, with those of its elements, and of each fact.

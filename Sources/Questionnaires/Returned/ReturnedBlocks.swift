@@ -1,3 +1,4 @@
+import Loading
 import OfficeFiles
 
 /// The rows beside the questions of a document, in a table for each question or in one that a word processor
@@ -14,8 +15,9 @@ struct ReturnedBlocks {
   private var unknownID = ""
   /// Where its rows begin among all, and whether one of them is that of the answer.
   private var (first, hasAnswer) = (0, false)
-  /// Which of the strays are its rows that are none of ours.
+  /// Which of the strays are its rows that are none of ours, and whether one of them may be a mark.
   private var otherRows: [Int] = []
+  private var mayBeMarked = false
 
   init(_ grid: ReturnedGrid, _ base: ReturnedAnswers.Base) {
     (subjects, printed) = (base.subjects, base.printed)
@@ -60,6 +62,11 @@ struct ReturnedBlocks {
       return strayed(row, label.column, ([label.rest, text] + comments).filter { !$0.isEmpty })
     }
     if !label.rest.isEmpty { add(label.rest, row, .overPrinted(label.column)) }
+    if label.column == .confidential,
+      ConfidentialMark(label.rest).isConfidential || row.cells.contains(where: \.mayBeMarked)
+    {
+      current?.mayBeMarked = true
+    }
     current?.comments += comments
     guard ReturnedRow.said.contains(label.column) else {
       if label.column != .id, !text.isEmpty,
@@ -92,6 +99,12 @@ struct ReturnedBlocks {
       }
       return
     }
+    if column == .confidential, let earlier = current?.texts[column], !earlier.isEmpty {
+      let words = ConfidentialMark.stricter(earlier, text)
+      current?.texts[column] = words.said
+      if let other = words.other { add("\(column.rawValue): \(other)", row, .lessStrict) }
+      return
+    }
     if let current, let earlier = current.texts[column], !earlier.isEmpty, earlier != text {
       rows.append(current)
       self.current = ReturnedRow(place: row.place, subject: owner.subject)
@@ -118,7 +131,7 @@ struct ReturnedBlocks {
 
   private mutating func begin(_ row: ReturnedGrid.Row, _ subject: ReturnedSubject) {
     current = ReturnedRow(place: row.place, subject: subject)
-    (first, hasAnswer, otherRows) = (rows.count, false, [])
+    (first, hasAnswer, otherRows, mayBeMarked) = (rows.count, false, [], false)
   }
 
   private mutating func finishQuestion() {
@@ -144,6 +157,7 @@ struct ReturnedBlocks {
     for index in first..<rows.count {
       rows[index].lacksMark = rows[index].texts[.confidential] == nil
       rows[index].isBesideOthers = !otherRows.isEmpty
+      if rows[index].lacksMark, mayBeMarked { rows[index].mayBeMarked = true }
     }
     guard rows[first...].contains(where: \.lacksMark) else { return }
     for index in otherRows {
@@ -185,6 +199,10 @@ struct ReturnedBlocks {
     let words = text.isEmpty ? label : label.isEmpty ? text : "\(label): \(text)"
     guard !printed.isPrinted(words) else { return }
     otherRows.append(strays.count)
+    // An empty row of somebody's own says nothing, unless a mark was typed over the label.
+    let isOverLabel =
+      AnswerWord.isCross(label) || TypedAnswer.word(TypedAnswer.bare(label))?.word == .yes
+    if !ReturnedQuestion.isNothing(text) || isOverLabel { mayBeMarked = true }
     add(words, row, .otherRow)
   }
 

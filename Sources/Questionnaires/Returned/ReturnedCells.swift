@@ -59,11 +59,16 @@ extension ReturnedRows {
     for cell in row.cells {
       said.comments += cell.comments
       if head.columns[cell.column] == .answer, !cell.setAside.isEmpty { said.hasSetAside = true }
+      if head.columns[cell.column] == .confidential, cell.mayBeMarked { said.mayBeMarked = true }
       guard !cell.text.isEmpty else { continue }
       guard let column = head.columns[cell.column] else {
         if subjects.subject(id: cell.text) != subject {
           let other = head.others[cell.column]
           said.isBesideOthers = true
+          let isDoubled = other.flatMap(ReturnedHead.column(called:)) != nil
+          if head.lacksMark, !isDoubled, !ReturnedQuestion.isNothing(cell.text) {
+            said.mayBeMarked = true
+          }
           add(
             cell.text, row, subject,
             head.lacksMark
@@ -83,8 +88,15 @@ extension ReturnedRows {
         add(cell.text, row, subject, .setAside(.merged))
         continue
       }
-      let earlier = column == .confidential ? said.texts[column] : nil
-      said.texts[column] = earlier.map { ConfidentialMark.stricter($0, cell.text) } ?? cell.text
+      if column == .confidential, let earlier = said.texts[column] {
+        let words = ConfidentialMark.stricter(earlier, cell.text)
+        said.texts[column] = words.said
+        if let other = words.other {
+          add("\(column.rawValue): \(other)", row, subject, .lessStrict)
+        }
+        continue
+      }
+      said.texts[column] = cell.text
       if cell.isError { said.errors.insert(column) }
       // Where a day is asked for, a number is one that has lost the look of a day.
       if column == .date, let day = cell.day {

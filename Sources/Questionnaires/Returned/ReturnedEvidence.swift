@@ -14,6 +14,8 @@ struct ReturnedEvidence {
   private(set) var mark = ConfidentialMark.unsaid
   /// Whether the place to say so was missing.
   let lacksMark: Bool
+  /// Whether it is confidential only because something beside it may say so.
+  let isPerhapsMarked: Bool
   private(set) var readAs: [String] = []
 
   /// Those that say what it is and where to find it.
@@ -24,7 +26,9 @@ struct ReturnedEvidence {
     for column in QuestionnaireColumn.evidence {
       if let text = row.texts[column], !ReturnedQuestion.isNothing(text) { texts[column] = text }
     }
-    mark = texts[.confidential].map(ConfidentialMark.init) ?? .unsaid
+    let said = texts[.confidential].map(ConfidentialMark.init) ?? .unsaid
+    isPerhapsMarked = said == .unsaid && row.mayBeMarked
+    mark = isPerhapsMarked ? .unclear : said
     // An address without its beginning, as people write it.
     if let link = texts[.link], link.lowercased().hasPrefix("www.") {
       texts[.link] = "https://" + link
@@ -33,6 +37,11 @@ struct ReturnedEvidence {
   }
 
   var isEmpty: Bool { texts.isEmpty }
+
+  /// Whether it says that something is confidential, or may say so, and names nothing.
+  var isMarkAlone: Bool {
+    mark.isConfidential && Self.columns.allSatisfy { texts[$0] == nil }
+  }
 
   /// Whether it names no place in its document, and nothing of whether it is confidential.
   var isOfSourceAlone: Bool { texts[.place] == nil && texts[.confidential] == nil }
@@ -108,27 +117,5 @@ struct ReturnedEvidence {
         && (texts[.link] ?? document.url ?? "") == (document.url ?? "")
         && (texts[.date] == nil || text(.date) == document.date?.description ?? "")
     }
-  }
-
-  /// By what the document is known that it names.
-  var documentName: DocumentName {
-    DocumentName(title: texts[.document], url: texts[.link])
-  }
-
-  /// Where it is found, also where that is a whole site: nothing is opened on doubt.
-  private var addressAlone: DocumentName { DocumentName(title: nil, url: texts[.link]) }
-
-  /// Whether it is called as another document, or found where that is.
-  func isOf(_ document: Evidence, called id: String? = nil) -> Bool {
-    let name = documentName
-    return name.isSameDocument(as: document.documentName)
-      || name.title != nil && name.title == id.map(LettersAndDigits.of)
-      || addressAlone.isSameDocument(as: DocumentName(title: nil, url: document.url))
-  }
-
-  /// Whether the two name one document.
-  func isOfSameDocument(_ other: ReturnedEvidence) -> Bool {
-    documentName.isSameDocument(as: other.documentName)
-      || addressAlone.isSameDocument(as: other.addressAlone)
   }
 }

@@ -30,6 +30,13 @@ package struct ReturnedGrid: Sendable, Equatable {
 
     /// By what a row is known where its cell was struck through with all the row.
     var name: String { text.isEmpty ? setAside.first?.text ?? "" : text }
+
+    /// Whether what lies over it, is hidden in it or was remarked on it may say that something is
+    /// confidential.
+    var mayBeMarked: Bool {
+      let texts = setAside.filter { $0.kind != .struck }.map(\.text) + comments
+      return texts.contains { ConfidentialMark($0).isConfidential }
+    }
   }
 
   package struct Row: Sendable, Equatable {

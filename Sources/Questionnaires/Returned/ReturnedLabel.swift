@@ -8,17 +8,19 @@ struct ReturnedLabel {
   /// Nil where a row begins with no such word.
   init?(_ row: ReturnedGrid.Row) {
     guard let text = row.cells.first?.name, !text.isEmpty else { return nil }
-    if let column = ReturnedHead.column(called: text) {
-      (self.column, rest) = (column, "")
-      return
-    }
+    let whole = ReturnedHead.column(called: text)
     // The longest first: `If not known: why` holds a colon of its own.
     let ends = text.indices.filter { text[$0] == ":" || text[$0].isNewline || text[$0] == "=" }
     for end in ends.reversed() {
       guard let column = ReturnedHead.column(called: String(text[..<end])) else { continue }
-      (self.column, rest) = (column, ReturnedText.plain(String(text[text.index(after: end)...])))
+      let rest = ReturnedText.plain(String(text[text.index(after: end)...]))
+      // `Confidential: yes/no` only asks.
+      let isMark = [.confidential, .open].contains(ConfidentialMark(rest))
+      guard whole == nil || whole == .confidential && isMark else { continue }
+      (self.column, self.rest) = (column, rest)
       return
     }
-    return nil
+    guard let whole else { return nil }
+    (column, rest) = (whole, "")
   }
 }

@@ -7,52 +7,70 @@ import YAMLTree
 /// changed, and new ones.
 struct ReturnedPieces {
   private(set) var parts: [ReturnedEntry.Part] = []
-  private(set) var notTaken: [ReturnedRows.Stray] = []
-  private(set) var readAs: [String] = []
+  private(set) var told: PiecesTold
   private let assessment: Assessment
-  private let id: String
   private let index: IndicatorIndex
-  private let confidential: ConfidentialDocuments
-  /// Where pieces are restricted because nothing could be said of it.
-  private(set) var withoutMark: [String] = []
-  /// The assessment's pieces that no row is about.
+  private let publication: PiecePublication
+  /// The assessment's pieces that no row is about, and those of them that no new row has been put beside.
   private var left: [ShownEvidence]
+  private var unnamed: [ShownEvidence] = []
+  /// The row that says of an earlier answer's evidence, which no row shows, that it is confidential.
+  private var ofEarlier: ReturnedEvidence?
 
   init(
     _ rows: [ReturnedRow], _ base: ReturnedAnswers.Base, _ index: IndicatorIndex,
     _ confidential: ConfidentialDocuments
   ) {
-    (self.index, self.confidential) = (index, confidential)
-    (assessment, id) = (base.assessment, base.checklist.indicators[index].id)
-    let all = assessment.answers[index].evidence
-    left = all.enumerated().map { ShownEvidence($0, $1, of: base.assessment) }
+    (self.index, assessment) = (index, base.assessment)
+    told = PiecesTold(id: base.checklist.indicators[index].id)
+    left = assessment.answers[index].evidence.enumerated().map {
+      ShownEvidence($0, $1, of: base.assessment)
+    }
+    publication = PiecePublication(index, base.assessment, confidential)
     let given = named(rows)
     // What an earlier round rests on was shown in words, and in no row that could be changed.
+    let isEarlier = assessment.carriedOver[index] != nil
     let likenesses: [ShownEvidence.Likeness] =
-      [.same, .sameWords]
-      + (assessment.carriedOver[index] == nil ? [.sameDocument, .nearlyNamed] : [])
-    var about: [ShownEvidence?] = given.map { _ in nil }
+      [.same, .sameWords] + (isEarlier ? [] : [.sameDocument, .nearlyNamed])
+    var about: [(shown: ShownEvidence, isUnchanged: Bool)?] = given.map { _ in nil }
     for likeness in likenesses {
       for row in given.indices where about[row] == nil {
         let found = left.firstIndex { $0.likeness(given[row]) == likeness }
-        if let found { about[row] = left.remove(at: found) }
+        if let found {
+          about[row] = (left.remove(at: found), [.same, .sameWords].contains(likeness))
+        }
       }
     }
-    for (row, shown) in zip(given, about) {
-      if let shown { addShown(row, shown) } else { addNew(row, all) }
+    unnamed = isEarlier ? [] : left
+    let stayOpen =
+      (ofEarlier == nil ? left : [])
+      + zip(given, about).compactMap { row, about in
+        about.flatMap { $0.isUnchanged && !row.mark.isConfidential ? $0.shown : nil }
+      }
+    let open = stayOpen.map(\.piece).filter { !$0.isRestricted }.map { NamedDocument($0) }
+    for (row, about) in zip(given, about) {
+      if let shown = about?.shown { addShown(row, shown, open) } else { addNew(row, open) }
     }
+    if let ofEarlier { keepEarlier(ofEarlier) }
   }
 
   /// The pieces with what names them, each once.
   private mutating func named(_ rows: [ReturnedRow]) -> [ReturnedEvidence] {
     var given: [ReturnedEvidence] = []
+    let isOfEarlier =
+      assessment.carriedOver[index] != nil && left.contains { !$0.piece.isRestricted }
     for row in rows {
       var piece = ReturnedEvidence(row)
+      if isOfEarlier, piece.isMarkAlone {
+        ofEarlier = ofEarlier ?? piece
+        askMark(piece)
+        continue
+      }
       guard !piece.isEmpty else { continue }
       let words = piece.words
       let shown = left.count { [.same, .sameWords].contains($0.likeness(piece)) }
       guard shown > 0 || piece.name() else {
-        refuse(row.place, words, Self.withoutDocument.why, Self.withoutDocument.instead)
+        told.refuse(piece, words, Self.withoutDocument.why, Self.withoutDocument.instead)
         continue
       }
       // Two pieces may be shown in the same words.
@@ -62,118 +80,83 @@ struct ReturnedPieces {
       } else {
         given.append(piece)
       }
-      if case .unclear = piece.mark {
-        refuse(row.place, piece.markWords, "kept confidential until it is clear", Self.marks)
-      }
+      askMark(piece)
     }
     return given
   }
 
-  private mutating func addShown(_ row: ReturnedEvidence, _ shown: ShownEvidence) {
+  /// Lists a word under the head of the mark that nobody understands.
+  private mutating func askMark(_ row: ReturnedEvidence) {
+    guard row.mark == .unclear, !row.isPerhapsMarked else { return }
+    told.refuse(
+      row, row.markWords, "kept confidential until it is clear",
+      "\(ConfidentialMark.yes) or \(ConfidentialMark.no)")
+  }
+
+  /// - Parameter open: what is named openly at the question, and stays so.
+  private mutating func addShown(
+    _ row: ReturnedEvidence, _ shown: ShownEvidence, _ open: [NamedDocument]
+  ) {
     var strays: [(text: String, why: String, instead: String)] = []
     var entry = shown.entry(row) { strays.append(($0, $1, $2)) }
-    for stray in strays { refuse(row.place, stray.text, stray.why, stray.instead) }
+    for stray in strays { told.refuse(row, stray.text, stray.why, stray.instead) }
     let before = EvidenceEntry(shown.piece, of: assessment)
-    if entry != before { keepConfidential(&entry, row, shown) }
+    if entry != before { publication.keepConfidential(&entry, row, shown, open, &told) }
     let isChanged = entry != before
-    if isChanged {
-      tell(row, "\(VisibleText.quoted(row.words)) read as a change of \(name(shown))")
-    }
+    let name = VisibleText.quoted(shown.piece.title)
+    if isChanged { told.tell(row, "\(VisibleText.quoted(row.words)) read as a change of \(name)") }
     if shown.piece.isRestricted, row.mark == .unsaid {
-      tell(
+      told.tell(
         row,
-        "\(name(shown)) stays confidential; \(ConfidentialMark.no) under "
+        "\(name) stays confidential; \(ConfidentialMark.no) under "
           + "\(QuestionnaireColumn.confidential.rawValue) would open it")
     }
     add(row, entry.parts, changes: isChanged ? shown.index : nil)
   }
 
-  /// - Parameter all: the pieces of the assessment's answer.
-  private mutating func addNew(_ row: ReturnedEvidence, _ all: [Evidence]) {
-    for reading in row.readAs { tell(row, reading) }
-    if row.mark.isConfidential { tellOpen(row) }
-    if let shown = left.first(where: { row.isOf($0.piece) }),
-      row.texts[.document] != nil, shown.likeness(row) == .other
-    {
-      tell(row, "\(VisibleText.quoted(row.words)) read as another document than \(name(shown))")
+  private mutating func addNew(_ row: ReturnedEvidence, _ open: [NamedDocument]) {
+    for reading in row.readAs { told.tell(row, reading) }
+    tellOther(row)
+    if !row.columns.contains(.document) {
+      told.tell(
+        row,
+        "\(VisibleText.quoted(row.words)) stands without a title, since "
+          + "“\(QuestionnaireColumn.document.rawValue)” is missing")
     }
-    let isRestricted: Bool
-    if row.listed(in: assessment)?.document.isRestricted == true {
-      // Whatever rests on a source that is restricted as a whole is so itself.
-      isRestricted = false
-      if row.mark == .open {
-        refuse(row.place, row.markWords, ShownEvidence.isOfConfidentialSource, "")
-      }
-    } else {
-      isRestricted = row.mark.isConfidential || isKept(row, all)
-    }
+    let isRestricted = publication.isRestricted(row, beside: left, open, &told)
     add(row, row.content(in: assessment, isRestricted: isRestricted), changes: nil)
   }
 
-  /// Whether a new piece is kept confidential though nobody says so, which is told: nothing is published on
-  /// doubt, since it may be a restricted piece in other words, or be of the same document.
-  private mutating func isKept(_ row: ReturnedEvidence, _ all: [Evidence]) -> Bool {
-    if isHeldElsewhere(row) { return true }
-    guard row.mark == .unsaid else { return false }
-    if row.lacksMark {
-      withoutMark.append(row.place)
-      return true
-    }
-    guard
-      left.contains(where: \.piece.isRestricted)
-        || all.contains(where: { $0.isRestricted && row.isOf($0) })
-        || assessment.sources.contains(where: {
-          $0.document.isRestricted && row.isOf($0.document, called: $0.id)
-        })
-    else { return false }
-    tell(
+  /// Tells of the shown piece in whose place another document seems to have been written.
+  private mutating func tellOther(_ row: ReturnedEvidence) {
+    guard row.texts[.document] != nil else { return }
+    let other =
+      unnamed.firstIndex { $0.isOfDocument(row) && $0.likeness(row) == .other }
+      ?? unnamed.indices.first
+    guard let other else { return }
+    told.tell(
       row,
-      "\(VisibleText.quoted(row.words)) kept confidential, as other evidence is; "
-        + "\(ConfidentialMark.no) under \(QuestionnaireColumn.confidential.rawValue) would open it"
+      "\(VisibleText.quoted(row.words)) read as another document than "
+        + "\(VisibleText.quoted(unnamed.remove(at: other).piece.title)), which no row names any more"
     )
-    return true
   }
 
-  /// Nothing that is kept confidential somewhere is named by a row that was changed.
-  private mutating func keepConfidential(
-    _ entry: inout EvidenceEntry, _ row: ReturnedEvidence, _ shown: ShownEvidence
-  ) {
-    if row.mark.isConfidential {
-      if !shown.piece.isRestricted { tellOpen(row) }
-      return
-    }
-    // It stays so as long as nobody opens it.
-    guard row.mark == .open || !shown.piece.isRestricted else { return }
-    if isHeldElsewhere(row) {
-      // What its source says already is not said again.
-      let before = EvidenceEntry(shown.piece, of: assessment)
-      entry.isRestricted = shown.piece.isRestricted ? before.isRestricted : true
-    } else if row.lacksMark, row.mark == .unsaid {
+  /// What an earlier answer rests on stands in words alone, so that a mark beside it is of all of it.
+  private mutating func keepEarlier(_ row: ReturnedEvidence) {
+    let open = left.filter { !$0.piece.isRestricted }
+    for shown in open {
+      var entry = EvidenceEntry(shown.piece, of: assessment)
       entry.isRestricted = true
-      withoutMark.append(row.place)
+      add(row, entry.parts, changes: shown.index)
+      publication.tellOpen(row, of: shown.piece, &told)
     }
-  }
-
-  /// Whether its document is kept confidential under another question, which is told.
-  private mutating func isHeldElsewhere(_ row: ReturnedEvidence) -> Bool {
-    guard confidential.holds(row, besides: index) else { return false }
-    let why = "the same document is kept confidential under another question"
-    if row.mark == .open {
-      refuse(row.place, row.markWords, why, "“\(ConfidentialMark.no)” wherever it is named")
+    if row.isPerhapsMarked, row.lacksMark {
+      told.withoutMark += open.map { _ in row.place }
     } else {
-      tell(row, "\(VisibleText.quoted(row.words)) kept confidential: \(why)")
+      told.tell(
+        row,
+        "kept confidential, as what the earlier answer rests on, pieces of evidence: \(open.count)")
     }
-    return true
-  }
-
-  private mutating func tellOpen(_ row: ReturnedEvidence) {
-    let count = confidential.open(row, besides: index)
-    guard count > 0 else { return }
-    tell(
-      row,
-      "\(VisibleText.quoted(row.words)) is confidential here, and public reports still name it at "
-        + "\(count) other question\(count == 1 ? "" : "s"); mark it there too, or in the list of sources"
-    )
   }
 
   private mutating func add(
@@ -184,22 +167,28 @@ struct ReturnedPieces {
         role: .evidence, content: content, place: row.place, text: row.words, changes: changes))
   }
 
-  private func name(_ shown: ShownEvidence) -> String { VisibleText.quoted(shown.piece.title) }
-
-  private mutating func refuse(
-    _ place: String, _ text: String, _ why: String, _ instead: String
-  ) {
-    notTaken.append(.init(place: place, id: id, text: text, why: why, instead: instead))
-  }
-
-  private static let marks = "\(ConfidentialMark.yes) or \(ConfidentialMark.no)"
   /// Where a row names a page alone.
   static let withoutDocument = (
     why: "it does not say which document that is",
     instead: "the document's title under “\(QuestionnaireColumn.document.rawValue)”"
   )
+}
 
-  private mutating func tell(_ row: ReturnedEvidence, _ what: String) {
+/// What is to be told of the evidence of one question.
+struct PiecesTold {
+  let id: String
+  private(set) var notTaken: [ReturnedRows.Stray] = []
+  private(set) var readAs: [String] = []
+  /// Where pieces are restricted because nothing could be said of it.
+  var withoutMark: [String] = []
+
+  init(id: String) { self.id = id }
+
+  mutating func refuse(_ row: ReturnedEvidence, _ text: String, _ why: String, _ instead: String) {
+    notTaken.append(.init(place: row.place, id: id, text: text, why: why, instead: instead))
+  }
+
+  mutating func tell(_ row: ReturnedEvidence, _ what: String) {
     readAs.append("\(row.place), \(id): \(what)")
   }
 }

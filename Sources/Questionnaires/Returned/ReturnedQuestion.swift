@@ -105,10 +105,10 @@ struct ReturnedQuestion {
 
   private mutating func readEvidence(_ rows: [ReturnedRow], _ confidential: ConfidentialDocuments) {
     let pieces = ReturnedPieces(rows, base, index, confidential)
-    withoutMark = pieces.withoutMark
+    withoutMark = pieces.told.withoutMark
     entry.parts += pieces.parts
-    notTaken += pieces.notTaken
-    readAs += pieces.readAs
+    notTaken += pieces.told.notTaken
+    readAs += pieces.told.readAs
   }
 
   // MARK: Telling

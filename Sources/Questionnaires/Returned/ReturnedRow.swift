@@ -16,6 +16,8 @@ package struct ReturnedRow: Sendable, Equatable {
   package var hasSetAside = false
   /// Whether it could name documents and had no place to say which are confidential.
   var lacksMark = false
+  /// Whether something that was not read as a mark may say that its document is confidential.
+  var mayBeMarked = false
   /// Whether words stand beside it under a head, or in a row, of somebody's own.
   var isBesideOthers = false
   /// What of it is read otherwise than it was written.

@@ -1,5 +1,4 @@
 import Filling
-import Findings
 import Loading
 import PolicyModel
 import YAMLTree
@@ -39,15 +38,17 @@ struct ShownEvidence {
     if let source = row.listed(in: assessment), source.id != piece.source { return .other }
     let (old, new) = (ReturnedHead.folded(piece.title), ReturnedHead.folded(row.text(.document)))
     if new.isEmpty || new == old || isOfItsSource(row) {
-      return row.isOf(piece) || isOfItsSource(row) ? .sameDocument : .other
+      return isOfDocument(row) || isOfItsSource(row) ? .sameDocument : .other
     }
     // Under another title it is another document, also where the old address was left beside it.
     guard !old.isEmpty else { return .other }
-    let isLonger = min(old.count, new.count) > 5 && (old.hasPrefix(new) || new.hasPrefix(old))
-    guard isLonger || Suggestion.nearest(to: new, among: [old]) != nil else {
-      return .other
-    }
-    return row.isOf(piece) ? .sameDocument : .nearlyNamed
+    guard NamedDocument.isNearly(new, old) else { return .other }
+    return isOfDocument(row) ? .sameDocument : .nearlyNamed
+  }
+
+  /// Whether a row calls it as it is called, or says that it is found where it is.
+  func isOfDocument(_ row: ReturnedEvidence) -> Bool {
+    NamedDocument(piece).isSame(as: NamedDocument(row))
   }
 
   private func isOfItsSource(_ row: ReturnedEvidence) -> Bool {

@@ -14,6 +14,8 @@ enum StrayReason {
   case doubledHead(String)
   /// Under such a head, or none (nil), where the one of what is confidential is missing.
   case withoutMark(String?)
+  /// Beside a stricter word on whether a document is confidential.
+  case lessStrict
   case noID
   case unknownID
   /// In rows that were copied without the heads above them.
@@ -43,6 +45,8 @@ enum StrayReason {
     case .otherHead(let head), .withoutMark(let head?): "the questionnaire has no “\(head)”"
     case .doubledHead(let head):
       "two columns have the head “\(head)”, of which the first is read"
+    case .lessStrict:
+      "“\(QuestionnaireColumn.confidential.rawValue)” stands there twice, and the stricter word counts"
     case .noID: "the row has no id of a question"
     case .unknownID: "this id is not in the checklist"
     case .withoutHeads: "no row above says which column holds what"
@@ -71,6 +75,7 @@ enum StrayReason {
     case .withoutMark: return Self.besideMark
     case .outside, .noID:
       return "the same under “\(answer)” or “\(note)” of the question that it is about"
+    case .lessStrict: return "one of the two"
     case .unknownID: return "the id as the questionnaire has it"
     case .withoutHeads: return "the rows with the row of heads above them"
     case .noAnswerRow: return "the label “\(answer)” before the answer"
