@@ -173,7 +173,9 @@ struct MergeCommand: ParsableCommand {
           + "assessment's and is listed as \(renaming.new)")
     }
     for back in merge.takenBack { Console.note(reading.words(back)) }
-    for line in reading.overruledWords(merge) { Console.note(line) }
+    for line in reading.overruledWords(merge) + reading.earlierRoundWords(merge) {
+      Console.note(line)
+    }
     let place = VisibleText.oneLine(output ?? path)
     if merge.edits.isEmpty, output == nil {
       Console.note(

@@ -117,6 +117,26 @@ import Testing
     }
   }
 
+  @Test func `an office's answer in the place of an earlier round's is told, and is no conflict`()
+    throws
+  {
+    try inFolder(Self.start + "carried-over: { C-01.s1: 2024-06-30, C-02.p1: 2024-06-30 }\n") {
+      program, path in
+      try Files.write(
+        Self.start.replacing("name: Coordinator", with: "name: One")
+          .replacing("C-01.s1: yes", with: "C-01.s1: no"),
+        to: path.replacing("x.yaml", with: "back.yaml"))
+      let merged = try program.run(Self.words("merge", "x.yaml", "back.yaml"))
+      #expect(merged.code == 0)
+      #expect(
+        merged.notes.contains(
+          "\nC-01.s1: answered otherwise than on 2024-06-30: yes; look at what stands beside it\n"),
+        "\(merged.notes)")
+      #expect(!merged.notes.contains("C-02.p1: answered otherwise"))
+      #expect(try Files.text(path).contains("  C-01.s1: no\n  C-02.p1: 40\n"))
+    }
+  }
+
   /// Where there is a ledger, it notes that the file came back.
   @Test func `no ledger begins with a file that brings nothing new`() throws {
     try inFolder { program, path in
