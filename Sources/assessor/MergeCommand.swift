@@ -23,8 +23,10 @@ struct MergeCommand: ParsableCommand {
 
       A file of an office that has answered before is a correction, if it answers any of the same \
       questions: what it says replaces what the office said, and answers and evidence that it no longer gives \
-      are taken back and listed; notes and restricted evidence stay, since a form may have been sent without. '--only-add' takes nothing back. Two files of one office in one merge that differ are a conflict. Where the office has the name of the assessment's own \
-      respondent, it may be another office, and what it lacks is a conflict.
+      are taken back and listed; notes and restricted evidence stay, since a form may have been sent without, \
+      and so does what it says beside an answer that it takes back. '--only-add' takes nothing back. Two files of one office in one merge that differ are a conflict. Where the office has the name of the assessment's own \
+      respondent, it may be another office, and what it lacks is a conflict. An answer of an earlier round \
+      that nobody has looked at since gives way to what the office that was asked about it says now.
 
       A document that one of them restricts and another, or the assessment, names openly is told: a public \
       report would name it.
@@ -179,10 +181,14 @@ struct MergeCommand: ParsableCommand {
           + "assessment's and is listed as \(renaming.new)")
     }
     for back in merge.takenBack { Console.note(reading.words(back)) }
-    for line in reading.overruledWords(merge) { Console.note(line) }
+    for line in reading.overruledWords(merge) + reading.earlierRoundWords(merge) {
+      Console.note(line)
+    }
     let place = VisibleText.oneLine(output ?? path)
     if merge.edits.isEmpty, output == nil {
-      Console.note("\(place): nothing to write, it is so already")
+      Console.note(
+        merge.refusals.isEmpty
+          ? "\(place): nothing to write, it is so already" : "\(place) stays as it is")
     } else if output != "-" {
       Console.note("wrote \(place)\(merge.edits.isEmpty ? "" : merge.renamed)")
     }

@@ -135,6 +135,24 @@ import Testing
         + "mail.txt,line 11,,,Regards,it is none of the answers,\r\n")
   }
 
+  /// The greeting above it is no fault, and the line of the fault is the one in the mail.
+  @Test(arguments: ["", "> "])
+  func `tells a wrong answer in a mail by itself`(mark: String) throws {
+    let lines = Self.assessment + "  P1-LEAD-01.s1: perhaps\n"
+    let quoted = lines.split(separator: "\n").map { mark + $0 }.joined(separator: "\n")
+    let merged = try merge(
+      Array(
+        "Dear colleague,\n\nhere are our answers:\n\n\(quoted)\n\nRegards\n".utf8), "mail.txt")
+    #expect(merged.outcome.code == 65)
+    #expect(merged.answers == "")
+    #expect(merged.outcome.notes.contains("error: the files have 1 error; nothing was written\n"))
+    #expect(
+      merged.outcome.notes.contains(
+        "mail.txt:11:18: error: 'perhaps' is not an answer to P1-LEAD-01.s1\n"),
+      "\(merged.outcome.notes)")
+    #expect(!merged.outcome.notes.contains("Dear colleague"))
+  }
+
   @Test(arguments: [
     ("%PDF-1.7\n", "a PDF file", "ask for the file that it was made from, .docx or .xlsx"),
     ("{\\rtf1 yes}", "a text of a word processor (.rtf)", "open it and save it as .docx"),

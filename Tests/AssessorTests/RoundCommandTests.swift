@@ -117,6 +117,46 @@ import Testing
     }
   }
 
+  @Test func `an office's answer in the place of an earlier round's is told, and is no conflict`()
+    throws
+  {
+    try inFolder(Self.start + "carried-over: { C-01.s1: 2024-06-30, C-02.p1: 2024-06-30 }\n") {
+      program, path in
+      try Files.write(
+        Self.start.replacing("name: Coordinator", with: "name: One")
+          .replacing("C-01.s1: yes", with: "C-01.s1: no"),
+        to: path.replacing("x.yaml", with: "back.yaml"))
+      let merged = try program.run(Self.words("merge", "x.yaml", "back.yaml"))
+      #expect(merged.code == 0)
+      #expect(
+        merged.notes.contains(
+          "\nC-01.s1: answered otherwise than on 2024-06-30: yes; look at what stands beside it\n"),
+        "\(merged.notes)")
+      #expect(!merged.notes.contains("C-02.p1: answered otherwise"))
+      #expect(try Files.text(path).contains("  C-01.s1: no\n  C-02.p1: 40\n"))
+    }
+  }
+
+  /// Where there is a ledger, it notes that the file came back.
+  @Test func `no ledger begins with a file that brings nothing new`() throws {
+    try inFolder { program, path in
+      let ledger = path.replacing("x.yaml", with: "x.ledger.jsonl")
+      try Files.write(
+        Self.start.replacing("name: Coordinator", with: "name: One"),
+        to: path.replacing("x.yaml", with: "back.yaml"))
+      let first = try program.run(Self.words("merge", "x.yaml", "back.yaml"))
+      #expect(
+        first.notes.hasSuffix("x.yaml: nothing to write, it is so already\n"), "\(first.notes)")
+      #expect((try? Files.text(ledger)) == nil)
+      let answer = Self.words("answer", "x.yaml", "C-02.p1", "--note", "N")
+      #expect(try program.run(answer).code == 0)
+      let lines = try Files.text(ledger).split(separator: "\n").count
+      #expect(try program.run(Self.words("merge", "x.yaml", "back.yaml")).code == 0)
+      let added = try Files.text(ledger).split(separator: "\n").dropFirst(lines)
+      #expect(added.count == 1 && added.allSatisfy { $0.contains("\"file\":\"back.yaml\"") })
+    }
+  }
+
   @Test func `nothing is noted with --no-ledger, and history says that there is none`() throws {
     try inFolder { program, path in
       let answer = Self.words("answer", "x.yaml", "C-02.p1", "60", "--no-ledger")

@@ -52,6 +52,8 @@ NAMED = {
 }
 REFUSED = "refused"
 faults: list[str] = []
+# What stands under What counts beside the planted questions.
+printed: list[str] = []
 
 
 # The ways in which a workbook is edited: each takes the book and its sheet, and may say what is planted otherwise.
@@ -378,6 +380,11 @@ def error_in_a_cell(book, sheet):
     return {"P1-NPUN-01.s1": None}
 
 
+def two_things_in_a_cell(book, sheet):
+    answer(sheet, "P1-NPUN-01.s1").value = "not known; in the capital yes"
+    return {"P1-NPUN-01.s1": None}
+
+
 def text_above(book, sheet):
     sheet.insert_rows(1, 4)
     sheet.cell(2, 1).value = "Answers of the Ministry, as agreed."
@@ -410,9 +417,9 @@ WORKBOOKS = [
     confidential_head_emptied, confidential_over_several_rows, confidential_in_one_of_two_rows,
     confidential_in_two_columns, id_without_its_point, in_a_column_beside, in_the_note, copied_to_a_new_workbook,
     on_a_second_sheet, id_column_deleted, answered_twice, error_in_a_cell, text_above, hidden_and_filtered,
-    sheet_hidden, answers_merged, answer_struck, row_struck, typed_over_the_question, corrected_by_the_program,
-    answer_column_deleted, answer_column_renamed, note_column_renamed, head_row_deleted, words_on_other_sheets,
-    typed_over_a_heading, days,
+    two_things_in_a_cell, sheet_hidden, answers_merged, answer_struck, row_struck, typed_over_the_question,
+    corrected_by_the_program, answer_column_deleted, answer_column_renamed, note_column_renamed, head_row_deleted,
+    words_on_other_sheets, typed_over_a_heading, days,
 ]
 # Those in which nobody has written anything but answers, and which have all of them: nothing is to be listed but one.
 QUIET = {"untouched", "sorted_by_answer", "heads_retyped", "recoloured", "corrected_by_the_program", "head_row_deleted",
@@ -638,6 +645,9 @@ def look(binary: str, folder: Path, returned: Path, way: str, otherwise, words: 
     entries = {**(tree.get("facts") or {}), **(tree.get("answers") or {})}
     listed = target.with_name(f"{way}-not-taken.csv")
     refused = list(csv.DictReader(listed.open(encoding="utf-8-sig"))) if listed.exists() else []
+    for row in refused:
+        if any(text in row["What was written"] for text in printed):
+            faults.append(f"{way}: lists what the questionnaire prints: {row['What was written'][:200]}")
     for id, (typed, meant) in PLANTED.items():
         wanted = otherwise.get(id, meant)
         entry = entries.get(id)
@@ -658,6 +668,45 @@ def look(binary: str, folder: Path, returned: Path, way: str, otherwise, words: 
             faults.append(f"{way}: {word!r} is nowhere")
     if way in QUIET and len(refused) != 1:
         faults.append(f"{way}: lists what nobody has written: {[row['What was written'] for row in refused][:8]}")
+
+
+# What an office changes in a second file, where answers stand in the questionnaire already.
+
+FIRST = """answers:
+  P1-LEAD-01.s1: { answer: partial, note: As in May., evidence: [{ title: The Act, type: law }, { title: The File, type: other, restricted: yes }] }
+  P1-LEAD-01.p2: { answer: unknown, why: not-found }
+  P1-LEAD-01.p1: no
+answered-by:
+  P1-LEAD-01.s1: { file: first.xlsx, office: social-affairs }
+  P1-LEAD-01.p1: { file: first.xlsx, office: social-affairs }
+"""
+
+
+def corrected(binary: str, folder: Path) -> None:
+    """An answer emptied, with its note rewritten and its evidence left; and a range over a not known whose reason is left."""
+    target = folder / "corrected.yaml"
+    target.write_text(BLANK + FIRST, encoding="utf-8")
+    asked = folder / "corrected.xlsx"
+    made = run(binary, "form", str(target), "--agency", "social-affairs", "--format", "xlsx", "-o", str(asked))
+    if made.returncode != 0:
+        return faults.append(f"corrected: form ended with {made.returncode}: {made.stderr[-400:]}")
+    book = openpyxl.load_workbook(asked)
+    sheet = book["Questions"]
+    answer(sheet, "P1-LEAD-01.s1").value = None
+    beside(sheet, "P1-LEAD-01.s1", "Note").value = NOTE
+    answer(sheet, "P1-LEAD-01.p2").value = "40 to 55 %"
+    book.save(asked)
+    result = run(binary, "merge", str(target), str(asked), "--prefer", "last", "--no-ledger")
+    answers = yaml.load(target.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["answers"]
+    emptied = answers["P1-LEAD-01.s1"] or {}
+    titles = [piece["title"] for piece in emptied.get("evidence") or []]
+    if emptied.get("answer") or emptied.get("note") != NOTE or titles != ["The Act", "The File"]:
+        faults.append(f"corrected: an emptied answer is to keep the note and evidence of its row, and is {emptied}: {result.stderr[-400:]}")
+    if "P1-LEAD-01.s1: taken back: the answer partial" not in result.stderr:
+        faults.append(f"corrected: nobody is told that an answer was taken back: {result.stderr[-400:]}")
+    range_of = answers["P1-LEAD-01.p2"]
+    if "40" not in str(range_of) or "reason" in range_of or "left aside" not in result.stderr:
+        faults.append(f"corrected: a printed reason is to be left aside, and the entry is {range_of}: {result.stderr[-400:]}")
 
 
 def published(binary: str, path: Path, way: str) -> None:
@@ -684,6 +733,9 @@ def main() -> int:
             if made.returncode != 0:
                 print(f"form --format {kind}: {made.stderr[-400:]}")
                 return 1
+        sheet = openpyxl.load_workbook(folder / "asked.xlsx")["Questions"]
+        printed.extend(filter(None, (beside(sheet, id, "What counts").value for id in PLANTED)))
+        corrected(binary, folder)
         for way in WORKBOOKS:
             book = openpyxl.load_workbook(folder / "asked.xlsx")
             sheet = book["Questions"]
@@ -705,7 +757,7 @@ def main() -> int:
     if faults:
         print(f"{len(faults)} faults")
         return 1
-    print(f"{len(WORKBOOKS)} workbooks and {len(DOCUMENTS)} documents, edited as people do: no answer is lost")
+    print(f"{len(WORKBOOKS) + 1} workbooks and {len(DOCUMENTS)} documents, edited as people do: no answer is lost")
     return 0
 
 

@@ -23,7 +23,10 @@ import Testing
       The unit
       """)
     #expect(
+      // Each line has the number that it has in the mail, where a fault is looked for.
       mail.text == """
+
+
         assessment: small
         state: { code: XX, name: "Exampleland" }
         answers:

@@ -199,6 +199,38 @@ import Testing
     #expect(answers.notTaken.map(\.why) == ["it is hidden"])
   }
 
+  /// A copy of the questionnaire, with what it prints in every column, whose heads somebody has changed.
+  @Test(arguments: ["Id|Question|What counts|Answer", "Id|Question|Was zählt|Answer"])
+  func `of a hidden sheet are listed without what the questionnaire printed`(heads: String) throws {
+    let guidance = "0: nothing\n1: a draft\n2: a law\nNot applicable only if never."
+    func refused(_ text: String) throws -> [String] {
+      var copy = ReturnedCase.sheet(heads, ["C-01.l|Is it?|x|1"], name: "Copy")
+      copy.isHidden = true
+      copy.rows[2].cells[2].text = text
+      return try ReturnedCase().answers(
+        ReadWorkbook(sheets: [ReturnedCase.sheet("Id|Answer", ["C-01.y|yes"]), copy])
+      ).refused
+    }
+    #expect(try refused(guidance) == ["sheet Copy, row 3 | C-01.l | 1"])
+    let added = try refused(guidance + " Ours is a decree.")
+    #expect(added.count == 1 && added[0].contains("Ours is a decree."), "\(added)")
+  }
+
+  @Test func `that somebody struck through are listed without what the questionnaire printed`()
+    throws
+  {
+    var sheet = ReturnedCase.sheet("Id|Question|What counts|Answer", ["C-01.l|x|x|x"])
+    let texts = [
+      "C-01.l", "Is it?", "0: nothing\n1: a draft\n2: a law\nNot applicable only if never.", "1",
+    ]
+    for (column, text) in texts.enumerated() {
+      sheet.rows[2].cells[column].text = ""
+      sheet.rows[2].cells[column].setAside = [SetAside(.struck, text)]
+    }
+    let answers = try ReturnedCase().answers(ReadWorkbook(sheets: [sheet]))
+    #expect(answers.refused == ["sheet Questions, row 3 | C-01.l | 1"])
+  }
+
   @Test func `whose answers are merged into one cell are not taken, and each is listed`() throws {
     var sheet = ReturnedCase.sheet("Id|Answer", ["C-01.y|yes", "C-01.l|"])
     sheet.rows[2].cells[1].isOverRows = true

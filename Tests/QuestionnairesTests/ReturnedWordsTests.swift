@@ -68,6 +68,16 @@ import Testing
     #expect(
       try reading("C-01.y", "Partly, in two regions").body
         == "answer: partial, note: \"Answered in these words: Partly, in two regions\"")
+    // What is partial may be yes in a part, and words about what is not known may end in a year.
+    for (id, text, word) in [
+      ("C-01.y", "partial; in the capital yes", "partial"),
+      ("-.p", "not known, nobody counts it since 2019", "unknown"),
+      ("C-01.e", "not known; ask the police", "unknown"),
+    ] {
+      #expect(
+        try reading(id, text).body
+          == "answer: \(word), note: \"Answered in these words: \(text)\"")
+    }
   }
 
   @Test(arguments: [
@@ -76,7 +86,10 @@ import Testing
     ("C-01.y", "ja, teilweise"), ("C-01.y", "mostly so"), ("C-01.y", "x"),
     ("C-01.y", "no information system"),
     ("C-01.y", "partial, no"), ("C-01.y", "partial; yes"), ("C-01.y", "partial (yes for adults)"),
-    ("C-01.y", "not known, yes"), ("-.p", "not known, 40 %"), ("C-01.l", "not known: 2"),
+    ("C-01.y", "not known, yes"), ("C-01.y", "not known; in the capital yes"),
+    ("C-01.y", "not applicable, in the north partial"), ("-.p", "not known; in the capital 72 %"),
+    ("C-01.l", "not known: in the capital level 2"), ("-.n", "not known; in the capital 12 days"),
+    ("-.p", "not known, 40 %"), ("C-01.l", "not known: 2"),
     ("-.p", "2026-12-09"), ("-.n", "2009-12"),
     ("C-01.l", "2026-04-03"), ("C-01.l", "7"), ("-.p", "0.72"), ("-.p", "1"), ("-.p", "1.0"),
     ("-.p", "0,5"), ("-.p", "0 to 1"), ("-.p", "0.4-0.6"), ("-.p", "about 1"), ("-.p", "1,5,2"),
@@ -256,9 +269,25 @@ import Testing
       ])
     let other = shown.answers(heads, ["C-01.y|no|not found"])
     #expect(other.body == "" && other.notTaken.count == 1)
+    let range = shown.answers(
+      heads, ["C-01.y|between partial and yes|not found in the sources: not in the gazette"])
+    #expect(range.body.contains("from: partial") && !range.body.contains("reason"))
+    #expect(range.readAs == left.readAs && range.notTaken.isEmpty)
     let same = shown.answers(
       heads, ["C-01.y|not known|not found in the sources: not in the gazette"])
     #expect(same.notTaken.isEmpty && same.readAs.isEmpty)
+  }
+
+  /// Why one range is no single figure may be why another is none.
+  @Test func `that leaves something open keeps its reason where another leaves it open too`() throws
+  {
+    let shown = try ReturnedCase { assessment in
+      assessment.answers[3] = Answer(value: .range(from: 40, to: 55))
+      assessment.answers[3].reason = "two registers"
+    }
+    let answers = shown.answers("Id|Answer|If not known: why", ["-.p|45 % to 50 %|two registers"])
+    #expect(answers.body.contains("reason: two registers"))
+    #expect(answers.readAs.isEmpty && answers.notTaken.isEmpty)
   }
 
   @Test func `of this round is the same when it comes back as it was shown`() throws {

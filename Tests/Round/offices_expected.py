@@ -4,10 +4,10 @@ from offices_answers import said
 
 
 class Sent:
-    """A file of an office: its name, whose it is, and its answers by question."""
+    """A file of an office: its name, whose it is, its answers by question, and what it says where it has no answer."""
 
-    def __init__(self, name, office, answers):
-        self.name, self.office, self.answers = name, office, answers
+    def __init__(self, name, office, answers, beside=None):
+        self.name, self.office, self.answers, self.beside = name, office, answers, beside or {}
 
 
 class Expected:
@@ -16,6 +16,8 @@ class Expected:
     def __init__(self, order):
         self.order = order
         self.answers = {}
+        # What stands where an answer was taken back: its note, and the evidence that its office still names.
+        self.beside = {}
         # The files that gave an answer, as `answered-by` is to name them: (file, office, day).
         self.origins = {}
         # Every file that has given the answer as it is said now, also those that a newer one took the place of.
@@ -66,6 +68,10 @@ class Expected:
         if not groups:
             if base:
                 self.taken_back.append((id, "answer"))
+                still = corrector.beside.get(id, {})
+                kept = {key: one for key, one in (("note", still.get("note", base.get("note"))), ("evidence", still.get("evidence"))) if one}
+                if kept:
+                    self.beside[id] = kept
                 for part in (self.answers, self.origins, self.givers):
                     del part[id]
             return
@@ -92,6 +98,7 @@ class Expected:
 
     def _take(self, id, base, files, stays, corrector, day):
         new = [(one.name, one.office, day) for one in files]
+        base = base or self.beside.pop(id, None)
         if stays:
             entry, origins = dict(base), list(self.origins[id])
             for origin in new:

@@ -50,6 +50,33 @@ def note_stays(check, round):
     check("a note stays where a correction has none", said == {"answer": "no", "note": "Only in law."}, said)
 
 
+def answer_emptied(check, round):
+    """An office takes an answer back and says why beside it: what it says stays, and its ledger says the same."""
+    probe = Probe(round, "emptied")
+    piece = {"title": "Act", "type": "law", "date": "2024-01-01"}
+    secret = {"title": "File", "type": "other", "restricted": "true"}
+    probe.merge("2026-08-01", "justice", {SHARED: {"answer": "yes", "note": "Old."}, OTHER: {"answer": "no"}})
+    path = probe.folder / probe.file
+    said = "\n".join(says.lines(SHARED, {"answer": "yes", "note": "Old.", "evidence": [piece]}))
+    said += "\n      - title: File\n        type: other\n        restricted: true"
+    old = f"  {SHARED}:\n    answer: yes\n    note: Old.\n"
+    check("the answer stands as it was sent", old in path.read_text(), path.read_text()[-600:])
+    name = "justice-2026-08-02.yaml"
+    (probe.folder / name).write_text(says.file_text("justice", {OTHER: {"answer": "no"}}) + said + "\n")
+    probe.program("merge", probe.file, name, "--on", "2026-08-02")
+    emptied = said.replace("answer: yes", "answer:").replace("Old.", "We look at it again.").replace(
+        "\n      - title: File\n        type: other\n        restricted: true", "")
+    (probe.folder / "justice-2026-08-03.yaml").write_text(says.file_text("justice", {OTHER: {"answer": "no"}}) + emptied + "\n")
+    told = probe.program("merge", probe.file, "justice-2026-08-03.yaml", "--on", "2026-08-03").stderr
+    check("an answer that is emptied is told as taken back", f"{SHARED}: taken back: the answer yes; " in told, told[-400:])
+    now = probe.entry(SHARED)
+    check("its note and evidence stay as its file has them, and what is restricted",
+          now == {"answer": None, "note": "We look at it again.", "evidence": [piece, secret]}, now)
+    check("and it is nobody's answer", probe.origins(SHARED) == [], probe.origins(SHARED))
+    history = probe.program("history", probe.file, SHARED).stdout
+    check("the ledger says the same", "We look at it again." in history and "changed outside" not in history, history[-400:])
+
+
 def two_notes(check, round):
     """A note of an answer that another is preferred to stays, as Formats tells, or is in the ledger as not taken."""
     probe = Probe(round, "notes")
@@ -72,5 +99,5 @@ def overruled(check, round):
 
 
 def run(check, round):
-    for probe in (shared_answer, note_stays, two_notes, overruled):
+    for probe in (shared_answer, note_stays, answer_emptied, two_notes, overruled):
         probe(check, round)

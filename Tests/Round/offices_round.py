@@ -68,9 +68,9 @@ class Round:
         (self.folder / name).write_text(says.file_text(office, answers))
         return self._note(office, name, answers)
 
-    def _note(self, office, name, answers):
+    def _note(self, office, name, answers, beside=None):
         self.last[office] |= answers
-        self.sent[name] = Sent(name, office, copy.deepcopy(answers))
+        self.sent[name] = Sent(name, office, copy.deepcopy(answers), beside)
         return self.sent[name]
 
     def answer_in_form(self, browser, office):
@@ -86,12 +86,13 @@ class Round:
     def _saved(self, office, name, answers):
         tree = asks.read_text(self.folder / name)
         entries = {id: says.entry_of(one) for id, one in tree["answers"].items()}
-        # What is taken back stands there without a value, its evidence still beside it.
-        entries = {id: entry for id, entry in entries.items() if entry and entry["answer"] is not None}
+        # What is taken back stands there without a value, its note and evidence still beside it.
+        beside = {id: entry for id, entry in entries.items() if entry and entry["answer"] is None}
+        entries = {id: entry for id, entry in entries.items() if entry and id not in beside}
         wrong = {id for id in entries.keys() | answers.keys() if entries.get(id) != answers.get(id)}
         self.check(f"{name} says what was filled in", not wrong, [(id, entries.get(id), answers.get(id)) for id in wrong])
         self.check(f"{name} says whose it is", tree["office"] == office)
-        return self._note(office, name, answers)
+        return self._note(office, name, answers, beside)
 
     def correct_in_form(self, browser, office):
         """The same form again: goes on with what it saved, changes, clears, takes evidence away."""

@@ -28,6 +28,8 @@ def assessment(check, round):
     noted = origins(tree)
     for id in round.questions:
         wanted = round.expected.answers.get(id)
+        if beside := round.expected.beside.get(id):
+            wanted = {"answer": None, **beside}
         check(f"{id} says what is expected", same(entries.get(id), wanted), f"{entries.get(id)} and not {wanted}")
         came = round.expected.origins.get(id, [])
         check(f"{id} is answered by what is expected", noted.get(id, []) == came, f"{noted.get(id)} and not {came}")
@@ -55,7 +57,10 @@ def book(check, round):
         check(f"the ledger traces {id}", line.get("did") == "merge" and came in round.expected.givers[id],
               f"{came} is not one of {round.expected.givers[id]}")
         check(f"the ledger has who answered {id}", noted.get(id, {}).get("value") == tree["answered-by"][id], noted.get(id))
-    gone = [id for id, line in last.items() if id not in round.expected.answers and "became" in line]
+    for id in round.expected.beside:
+        check(f"the ledger has what stands beside no answer to {id}", last[id].get("became") == ledger.entry_digest(tree["answers"][id]))
+    kept = round.expected.answers.keys() | round.expected.beside.keys()
+    gone = [id for id, line in last.items() if id not in kept and "became" in line]
     check("what was taken back is gone in the ledger too", not gone, gone)
     refused = {(line["office"], line["id"], line["file"], line["on"]) for line in lines if line["did"] == "refused"}
     missing = {(office, id, name, day) for (id, office), (name, day, _) in round.expected.refused.items()} - refused

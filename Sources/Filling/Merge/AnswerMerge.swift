@@ -51,14 +51,14 @@ struct AnswerMerge {
     }
     // What it says again, others agree to or not as before.
     let saysAgain = correction.map { Statement(answer($0.file)) == Statement(answer(0)) } ?? false
-    let places = sources.indices.filter { $0 > 0 || !isReplaced || saysAgain }
+    let givesWay = isReplaced && !saysAgain || isAnsweredAnew
+    let places = sources.indices.filter { $0 > 0 || !givesWay }
     let before = decisions.conflicts.count
     let winner = try decisions.winner(.answer(index), among: places, counts: true) {
       Statement(sources[$0].assessment.answers[index])
     }
     // Of a conflict that is left undecided nothing is taken.
     guard winner != nil || decisions.conflicts.count == before else { return }
-    guard winner != nil || !isReplaced else { return withdraw(correction?.file ?? 0) }
     // Whoever says it now is the one that said it before.
     let replaces = isReplaced || winner == correction?.file
     try take(winner, replaces ? correction?.file : nil, places, &decisions)
@@ -71,35 +71,36 @@ struct AnswerMerge {
     return said == Statement(answer(0)) && !evidence.lacking(in: file).isEmpty
   }
 
+  /// Whether an answer of an earlier round gives way to what an office that was asked about it says now; what
+  /// any file says again, others agree to or not.
+  private var isAnsweredAnew: Bool {
+    let others = sources.indices.dropFirst()
+    return others.contains { sentBefore.answersAnew($0, index) }
+      && !others.contains { Statement(answer($0)) == Statement(answer(0)) }
+  }
+
   private var evidence: EvidenceMerge { EvidenceMerge(index, sources, listed, sentBefore) }
 
   private func answer(_ file: Int) -> Answer { sources[file].assessment.answers[index] }
 
-  private mutating func withdraw(_ file: Int) {
-    changes = [.withdrawal]
-    taken = file
-    takenBack = Merge.TakenBack(
-      indicator: index, file: file, isAnswer: true, evidence: answer(0).evidence.map(\.title))
-  }
-
   // MARK: Taking an answer
 
   /// - Parameters:
-  ///   - winner: the file whose answer is kept; nil where nobody answers.
+  ///   - winner: the file whose answer is kept; nil where nobody answers, or none any more.
   ///   - corrector: the file that replaces what its office said before, if one does.
   private mutating func take(
     _ winner: Int?, _ corrector: Int?, _ places: [Int], _ decisions: inout MergeDecisions
   ) throws {
     let said = winner.flatMap { Statement(answer($0)) }
     let isNew = said != Statement(answer(0))
-    if let winner, isNew { changes += taking(winner) }
+    if isNew, let file = winner ?? corrector { changes += taking(file) }
     let agreeing = places.filter { Statement(answer($0)).map { $0 == said } ?? true }
     for key in AnswerKey.allCases {
       switch key.part {
       // The statement, taken as one above.
       case .value, .exceptions: break
       case .text(let remark):
-        let text = try text(key, remark.path, agreeing, corrector, &decisions)
+        let text = try text(key, remark, agreeing, corrector, &decisions)
         changes += text.map { [.text(key, $0)] } ?? []
       case .evidence: mergeEvidence(agreeing, corrector, &decisions)
       }
@@ -107,17 +108,39 @@ struct AnswerMerge {
     taken = winner.flatMap {
       $0 > 0 ? $0 : agreeing.first { $0 > 0 && Statement(answer($0)) != nil }
     }
-    noteOrigins(winner, isNew, agreeing)
-    review(winner, isNew, agreeing)
+    changes += AnswerRecords(index, sources, sentBefore).changes(winner, isNew, agreeing)
+    if isNew, winner == nil, let corrector { withdraw(corrector, agreeing) }
   }
 
-  private func taking(_ winner: Int) -> [AnswerEdit.Change] {
-    let (answer, base) = (answer(winner), answer(0))
-    var changes: [AnswerEdit.Change] = [
-      .value(AnswerEditor.value(of: checklist.indicators[index], in: sources[winner].tree))
-    ]
-    if Set(answer.exceptions) != Set(base.exceptions) {
-      changes.append(.exceptions(answer.exceptions.map { checklist.victimGroups[$0].id }))
+  /// Tells of an answer that an office took back. What else it said stays, and so does what others say beside it.
+  private mutating func withdraw(_ file: Int, _ agreeing: [Int]) {
+    let stays = AnswerKey.allCases.contains { key in
+      switch key.part {
+      case .value, .exceptions: false
+      case .text(let remark):
+        agreeing.contains { answer($0)[keyPath: remark.path] != nil }
+          || !remark.isAboutValue && answer(0)[keyPath: remark.path] != nil
+      case .evidence: !evidence.merging(agreeing, file).pieces.isEmpty
+      }
+    }
+    // Where nothing stays, neither does an entry at length.
+    if !stays { changes = [.withdrawal] }
+    taken = file
+    takenBack = Merge.TakenBack(
+      indicator: index, file: file, isAnswer: true, evidence: takenBack?.evidence ?? [],
+      keepsOther: stays)
+  }
+
+  /// What makes the first file say what another one says, or no longer says.
+  private func taking(_ file: Int) -> [AnswerEdit.Change] {
+    let (answer, base) = (answer(file), answer(0))
+    let value = AnswerEditor.value(of: checklist.indicators[index], in: sources[file].tree)
+    let statement = Statement(answer)
+    var changes: [AnswerEdit.Change] = [statement == nil ? .clear : .value(value)]
+    // They limit an answer, and stand beside none.
+    let exceptions = statement == nil ? [] : answer.exceptions
+    if Set(exceptions) != Set(base.exceptions) {
+      changes.append(.exceptions(exceptions.map { checklist.victimGroups[$0].id }))
     }
     return changes
       + base.withdrawals.filter { change in
@@ -131,11 +154,14 @@ struct AnswerMerge {
   /// The text that is new beside an answer; nil where the first file has it, or nobody. That of an office
   /// which corrects its answer takes the place of its earlier one.
   private func text(
-    _ key: AnswerKey, _ part: KeyPath<Answer, String?>, _ agreeing: [Int], _ corrector: Int?,
+    _ key: AnswerKey, _ remark: AnswerRemark, _ agreeing: [Int], _ corrector: Int?,
     _ decisions: inout MergeDecisions
   ) throws -> String? {
+    let part = remark.path
     let isCorrected = corrector.map { agreeing.contains($0) && answer($0)[keyPath: part] != nil }
-    let asked = isCorrected == true ? agreeing.filter { $0 > 0 } : agreeing
+    // What its office said before beside another value stays, and nobody else's takes its place.
+    let stays = corrector != nil && !remark.isAboutValue && !agreeing.contains(0)
+    let asked = isCorrected == true ? agreeing.filter { $0 > 0 } : (stays ? [0] : []) + agreeing
     let texts = Dictionary(
       uniqueKeysWithValues: asked.compactMap { place in
         answer(place)[keyPath: part].map { (place, WrittenText.normalised($0)) }
@@ -157,41 +183,7 @@ struct AnswerMerge {
     for (file, count) in merged.added { decisions.tallies[file].added += count }
     guard let corrector, !merged.lost.isEmpty else { return }
     takenBack = Merge.TakenBack(
-      indicator: index, file: corrector, isAnswer: false, evidence: merged.lost.map(\.title))
-  }
-
-  /// Notes the file that the answer is taken from and those that agree. What somebody entered into the
-  /// assessment itself stays that, though others agree.
-  private mutating func noteOrigins(_ winner: Int?, _ isNew: Bool, _ agreeing: [Int]) {
-    let noted = sources[0].assessment.answeredBy[index] ?? []
-    guard let winner, isNew || !noted.isEmpty else { return }
-    let giving = agreeing.filter { $0 > 0 && Statement(answer($0)) != nil }
-    // Who sent it before and has left it out since gives it no more.
-    var origins = isNew ? [] : noted.filter { !sentBefore.hasLeftOut($0.office, index) }
-    for file in [winner] + giving.filter({ $0 != winner }) where file > 0 {
-      let origin = sources[file].origin
-      if let place = origins.firstIndex(where: {
-        $0.office != nil && $0.office == origin.office || $0.file == origin.file
-      }) {
-        origins[place] = origin
-      } else {
-        origins.append(origin)
-      }
-    }
-    if isNew || origins != noted { changes.append(.answeredBy(origins)) }
-  }
-
-  /// An answer of an earlier round that a file gives, and does not call one itself, has been reviewed.
-  private mutating func review(_ winner: Int?, _ isNew: Bool, _ agreeing: [Int]) {
-    let base = sources[0].assessment
-    if isNew, let winner, let day = sources[winner].assessment.carriedOver[index] {
-      changes.append(.carriedOver(day))
-    }
-    guard !isNew, base.carriedOver[index] != nil else { return }
-    let isReviewed = agreeing.contains { file in
-      file > 0 && Statement(answer(file)) != nil
-        && sources[file].assessment.carriedOver[index] == nil
-    }
-    if isReviewed { changes.append(.reviewed) }
+      indicator: index, file: corrector, isAnswer: false, evidence: merged.lost.map(\.title),
+      keepsOther: true)
   }
 }

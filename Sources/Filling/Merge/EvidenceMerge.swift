@@ -15,9 +15,11 @@ struct EvidenceMerge {
     (self.listed, self.sentBefore) = (listed, sentBefore)
   }
 
-  /// What is to be changed in the first file, what of its evidence goes, and how many pieces come from each
-  /// other file.
+  /// What comes of it, what is to be changed in the first file, what of its evidence goes, and how many pieces
+  /// come from each other file.
   struct Merged {
+    /// All that there is in the end.
+    var pieces: [EvidenceEntry] = []
     var changes: [AnswerEdit.Change] = []
     var lost: [Evidence] = []
     var added: [Int: Int] = [:]
@@ -50,6 +52,7 @@ struct EvidenceMerge {
         merged.added[file, default: 0] += 1
       }
     }
+    merged.pieces = known
     return merged
   }
 

@@ -10,10 +10,12 @@ package struct Merge {
     package let indicator: IndicatorIndex
     /// The file that no longer has it.
     package let file: Int
-    /// Whether it is the answer, with all that stood beside it.
+    /// Whether it is the answer; then all goes that says something of its value alone.
     package let isAnswer: Bool
     /// The titles of the evidence that goes.
     package let evidence: [String]
+    /// Whether a note or evidence stays.
+    package let keepsOther: Bool
   }
 
   /// Something that a file said and that was not taken.
@@ -60,7 +62,7 @@ package struct Merge {
       decisions.tallies[file].sources += 1
     }
     for index in checklist.facts.indices { try mergeFact(index) }
-    let sentBefore = SentBefore(sources, edited: edited, onlyAdds: onlyAdds)
+    let sentBefore = SentBefore(sources, checklist, edited: edited, onlyAdds: onlyAdds)
     for index in checklist.indicators.indices { try mergeAnswer(index, sentBefore) }
     for index in checklist.criteria.indices { try mergePlan(index) }
   }

@@ -16,6 +16,7 @@ struct SentBefore {
   }
 
   private let sources: [MergeSource]
+  private let checklist: Checklist
   /// For each file, whether it is a correction.
   private var isCorrection: [Bool]
   /// Answers that somebody has changed since their office gave them.
@@ -23,8 +24,11 @@ struct SentBefore {
   /// Whether files only add to what was sent before.
   private let onlyAdds: Bool
 
-  init(_ sources: [MergeSource], edited: Set<IndicatorIndex>, onlyAdds: Bool) {
-    (self.sources, self.edited, self.onlyAdds) = (sources, edited, onlyAdds)
+  init(
+    _ sources: [MergeSource], _ checklist: Checklist, edited: Set<IndicatorIndex>, onlyAdds: Bool
+  ) {
+    (self.sources, self.checklist) = (sources, checklist)
+    (self.edited, self.onlyAdds) = (edited, onlyAdds)
     isCorrection = sources.map { _ in false }
     guard let base = sources.first?.assessment else { return }
     for file in sources.indices.dropFirst() {
@@ -61,6 +65,19 @@ struct SentBefore {
   func mayChange(_ file: Int, evidenceOf index: IndicatorIndex) -> Bool {
     let noted = sources[0].assessment.answeredBy[index] ?? []
     return !onlyAdds && noted.allSatisfy { $0.office == sources[file].origin.office }
+  }
+
+  /// Whether a file answers what an earlier round had answered, and what its office was shown and asked about:
+  /// nobody has looked at it since, and no other office is noted beside it.
+  func answersAnew(_ file: Int, _ index: IndicatorIndex) -> Bool {
+    let (base, own) = (sources[0].assessment, sources[file].assessment)
+    guard !onlyAdds, base.carriedOver[index] != nil, !edited.contains(index), says(file, index)
+    else { return false }
+    // One of the earlier round, or of another respondent, was not asked about it.
+    return own.carriedOver[index] == nil && own.date == base.date
+      && own.respondent.role == base.respondent.role
+      && (own.office == nil || own.office == base.agency(answering: index, in: checklist))
+      && (base.answeredBy[index] ?? []).allSatisfy { $0.office == sources[file].origin.office }
   }
 
   private func says(_ file: Int, _ index: IndicatorIndex) -> Bool {

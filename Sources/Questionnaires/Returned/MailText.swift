@@ -2,7 +2,7 @@ package import Findings
 import Loading
 
 /// Answers that somebody pasted into a mail: without the marks of quoting before the lines, and without what
-/// stands above and below.
+/// stands above and below. Every line keeps its number.
 package struct MailText: Sendable {
   /// A line that is none of the answers, from 1.
   package struct Line: Sendable, Equatable {
@@ -33,15 +33,10 @@ package struct MailText: Sendable {
       let isBlank = line.allSatisfy { $0 == " " }
       let isIn = line.prefix { $0 == " " }.count >= margin
       let body = isIn ? String(line.dropFirst(margin)) : line
-      if isBlank {
-        if index > first { kept.append("") }
-      } else if index >= first, isIn, Self.isOfFile(body) {
-        kept.append(Self.straightened(body))
-      } else if index < first, body.hasPrefix("#") {
-        continue
-      } else {
-        leftOut.append(Line(number: index + 1, text: Self.trimmed(line)))
-      }
+      let isTaken = !isBlank && index >= first && isIn && Self.isOfFile(body)
+      kept.append(isTaken ? Self.straightened(body) : "")
+      guard !isTaken, !isBlank, index >= first || !body.hasPrefix("#") else { continue }
+      leftOut.append(Line(number: index + 1, text: Self.trimmed(line)))
     }
     while kept.last?.isEmpty == true { kept.removeLast() }
     self.source = SourceText(

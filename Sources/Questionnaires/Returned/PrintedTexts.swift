@@ -87,12 +87,13 @@ struct PrintedTexts: Sendable {
     beside[subject]?[.question].map { PrintedText.key($0) == PrintedText.key(text) } ?? false
   }
 
-  /// Whether a text stands in the row of a question, whichever column it has come to.
-  func isPrinted(_ text: String, beside subject: ReturnedSubject) -> Bool {
-    isPrinted(text)
-      || QuestionnaireColumn.printed.contains {
-        beside[subject]?[$0] != nil && added(to: text, under: $0, of: subject) == nil
-      }
+  /// Whether a text stands in the row of a question, whichever column it has come to; of no question, anywhere.
+  func isPrinted(_ text: String, beside subject: ReturnedSubject?) -> Bool {
+    if isPrinted(text) { return true }
+    guard let subject else { return false }
+    return QuestionnaireColumn.printed.contains {
+      beside[subject]?[$0] != nil && added(to: text, under: $0, of: subject) == nil
+    }
   }
 
   /// The lines of a text that the questionnaire does not print anywhere; nil where there are none.

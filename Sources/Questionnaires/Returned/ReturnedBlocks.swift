@@ -229,7 +229,8 @@ struct ReturnedBlocks {
   }
 
   private mutating func listSetAside(_ row: ReturnedGrid.Row) {
-    for other in row.cells.flatMap(\.setAside) where !printed.isPrinted(other.text) {
+    for other in row.cells.flatMap(\.setAside)
+    where !printed.isPrinted(other.text, beside: current?.subject) {
       add(other.text, row, .setAside(other.kind))
     }
   }

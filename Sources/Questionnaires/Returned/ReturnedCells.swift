@@ -116,7 +116,9 @@ extension ReturnedRows {
 
   /// What is struck through or hidden in a row, but for the questionnaire's own words.
   mutating func listSetAside(_ row: ReturnedGrid.Row, id: String) {
-    for other in row.cells.flatMap(\.setAside) where !printed.isPrinted(other.text) {
+    let subject = subject(in: row)
+    for other in row.cells.flatMap(\.setAside) where !printed.isPrinted(other.text, beside: subject)
+    {
       strays.append(Stray(place: row.place, id: id, text: other.text, .setAside(other.kind)))
     }
   }
@@ -136,17 +138,31 @@ extension ReturnedRows {
     listSetAside(row, id: id)
   }
 
+  /// What a row is about, by the id that stands in it, wherever that is.
+  private func subject(in row: ReturnedGrid.Row) -> ReturnedSubject? {
+    row.cells.lazy.compactMap { subjects.subject(id: $0.name) }.first
+  }
+
   /// What of a row is somebody's, with the heads of the columns.
   func words(of row: ReturnedGrid.Row, _ head: ReturnedHead? = nil) -> [String] {
     guard !printed.isPrinted(row) else { return row.cells.flatMap(\.comments) }
+    let subject = subject(in: row)
     var words: [String] = []
     for cell in row.cells where !cell.text.isEmpty {
       switch head?.columns[cell.column] {
       case .id?: break
+      case let column? where QuestionnaireColumn.printed.contains(column):
+        let added =
+          subject.map { printed.added(to: cell.text, under: column, of: $0) }
+          ?? printed.added(to: cell.text)
+        if let added { words.append(added) }
       case .answer?: words.append(cell.text)
       case let column? where ReturnedRow.said.contains(column):
         words.append("\(column.rawValue): \(cell.text)")
-      default: if let text = printed.added(to: cell.text) { words.append(text) }
+      default:
+        // Its columns may have lost their heads.
+        if printed.isPrinted(cell.text, beside: subject) { continue }
+        if let text = printed.added(to: cell.text) { words.append(text) }
       }
     }
     return words + row.cells.flatMap(\.comments)

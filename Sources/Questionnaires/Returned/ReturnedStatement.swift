@@ -83,24 +83,23 @@ struct ReturnedStatement {
       if verdict.holds == nil, !readings.isEmpty { readVerdict(verdict, why) }
     }
     let answered = readings.first?.content ?? (verdict?.holds == true ? present : .blank)
-    if let contradiction = ReturnedGrounds(why).contradiction(to: answered),
-      let row = own.first(where: { $0.texts[.why] != nil })
-    {
-      let column = QuestionnaireColumn.why.rawValue
-      guard isShownWhy(why), let reading = readings.first, !isEarlier(reading.content) else {
-        let said = readings.first?.text ?? verdict?.text ?? ""
-        notTaken.append(
-          ReturnedRows.Stray(
-            place: row.place, id: indicator.id,
-            text: Self.joined([said, "\(column): \(why.joined(separator: "; "))"]),
-            why: contradiction, instead: ReturnedGrounds.advice))
-        return
-      }
+    let contradiction = ReturnedGrounds(why).contradiction(to: answered)
+    let explained = own.first { $0.texts[.why] != nil }
+    if let row = explained, isOfEarlier(why, readings.first?.content, contradiction != nil) {
       // Whoever changes an answer leaves the reason of the one before where it was printed.
       readAs.append(
         "\(row.place), \(indicator.id): \(VisibleText.quoted(why[0])) left aside, as the reason of the "
           + "answer before")
       why = []
+    } else if let row = explained, let contradiction {
+      let column = QuestionnaireColumn.why.rawValue
+      let said = readings.first?.text ?? verdict?.text ?? ""
+      notTaken.append(
+        ReturnedRows.Stray(
+          place: row.place, id: indicator.id,
+          text: Self.joined([said, "\(column): \(why.joined(separator: "; "))"]),
+          why: contradiction, instead: ReturnedGrounds.advice))
+      return
     }
     if let reading = readings.first {
       guard verdict?.holds != true || isEarlier(reading.content) else {
@@ -184,9 +183,16 @@ struct ReturnedStatement {
     return !shown.isEmpty && text == ReturnedText.plain(shown)
   }
 
-  /// Whether the reason is the one that the questionnaire showed.
-  private func isShownWhy(_ why: [String]) -> Bool {
-    why == [ReturnedText.plain(QuestionnaireAnswer.why(answer))]
+  /// Whether the reason is the one that the questionnaire showed beside another answer, and says nothing of this
+  /// one: beside it none can stand, or it says of what kind an unknown is.
+  private func isOfEarlier(
+    _ why: [String], _ content: YAMLContent?, _ contradicts: Bool
+  ) -> Bool {
+    // Of an answer that waits for review no reason is shown where it could be left.
+    guard let content, !isEarlier(content), base.assessment.carriedOver[index] == nil,
+      why == [ReturnedText.plain(QuestionnaireAnswer.why(answer))]
+    else { return false }
+    return contradicts || answer.why != nil && Self.word(content) != .unknown
   }
 
   private var present: YAMLContent { AnswerEditor.value(of: indicator, in: base.tree) }

@@ -65,8 +65,8 @@ struct TypedAnswer {
       // `yes – partial` is a range, and not a word with a remark.
       RoughAnswer(indicator).value(for: text) == nil
     else { return nil }
-    // `Partial, no` and `not known (yes for adults)` are two answers.
-    if let other = otherAnswer(in: rest, than: word.word) {
+    // `Partial, no` and `not known; in the capital yes` are two answers.
+    if let other = SecondAnswer(indicator).found(in: rest, beside: word.word) {
       return .unclear(
         "\(VisibleText.quoted(text)) says '\(word.word.rawValue)' and '\(other)'; expected one answer"
       )
@@ -78,25 +78,6 @@ struct TypedAnswer {
       )
     }
     return .content(.text(word.word.rawValue), isOther: true, keepsWords: true)
-  }
-
-  /// A second answer among what is said of a first one; nil where there is none.
-  private func otherAnswer(in rest: Substring, than first: AnswerWord) -> String? {
-    let parts = rest.split { ",;:.()–—\n".contains($0) }.map { Self.bare(String($0)) }
-    for part in parts {
-      switch indicator.type {
-      case .yesPartialNo:
-        // `No information` is none, and `yes for adults` is one.
-        let word = Self.word(part)?.word ?? AnswerWord.first(of: part)?.word
-        if let word, word != first { return word.rawValue }
-      case .level, .percent, .number:
-        let isFigure = part.contains(where: \.isNumber) && !part.contains(where: \.isLetter)
-        if isFigure || RoughAnswer(indicator).value(for: part) != nil { return part }
-      case .elements(let elements):
-        if elements.contains(where: { [$0.id, $0.label].contains(part) }) { return part }
-      }
-    }
-    return nil
   }
 
   /// The word that a text is, and whether it is another than the questionnaire offers.

@@ -43,11 +43,12 @@ package struct AssessmentFile {
       let file = try LockedFile(path)
       let source = try FileAccess.source(path)
       let (bytes, told) = try change(source)
-      // A file that brought nothing new has come back all the same.
-      let hasMore = note.map { !$0.refusals.isEmpty || !$0.files.isEmpty } ?? false
+      let ledger = LedgerFile(beside: file.target)
+      // A file that brought nothing new has come back all the same; but with that no ledger begins.
+      let hasMore =
+        note.map { !$0.refusals.isEmpty || !$0.files.isEmpty && ledger.isThere } ?? false
       if bytes == source.bytes, !hasMore { return told }
-      try settle(
-        LedgerFile(beside: file.target), source, FileReplacement.leftDigest(of: file.target))
+      try settle(ledger, source, FileReplacement.leftDigest(of: file.target))
       let replacement = try FileReplacement(bytes, of: file, named: path)
       guard file.isStill(source.bytes) else {
         replacement.discard()

@@ -68,7 +68,8 @@ struct IncomingFile {
       return
     }
     let reading = try AssessmentReading(mail.source, against: checklist)
-    guard reading.assessment != nil else { return }
+    // What is wrong with the answers of a mail is told of them, and not of the greeting above them.
+    guard reading.assessment != nil || tree == nil && reading.tree != nil else { return }
     (tree, assessment, findings) = (reading.tree, reading.assessment, reading.findings)
     leftOut = mail.leftOut
   }

@@ -117,7 +117,8 @@ package struct MergeReading {
       back.isAnswer
       ? "the answer \(VisibleText.oneLine(said))" + (evidence.isEmpty ? "" : ", with \(evidence)")
       : evidence
-    return "\(sources[back.file].name): \(id): taken back: \(what)"
+    let rest = back.isAnswer && back.keepsOther ? "; what else stands beside it stays" : ""
+    return "\(sources[back.file].name): \(id): taken back: \(what)\(rest)"
   }
 
   /// The office whose answer in the assessment gives way to another; nil where none is noted.
