@@ -19,7 +19,8 @@ struct Knapsack {
   /// - Parameters:
   ///   - choices: the options of each criterion, 255 at most, each with an effort of 1 or more.
   ///   - limit: the most effort that may be spent.
-  init(_ choices: [[PathOption]], limit: Int?) {
+  ///   - advance: told of every criterion that has been gone through.
+  init(_ choices: [[PathOption]], limit: Int?, advance: (Int) -> Void = { _ in }) {
     self.choices = choices
     let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
     let top = max(0, min(all, limit ?? all))
@@ -29,7 +30,10 @@ struct Knapsack {
     places = Array(repeating: 0, count: top + 1)
     taken = Array(repeating: [], count: choices.count)
     // From the last to the first, so that of equal gains the one that takes the earlier id is known.
-    for choice in choices.indices.reversed() { add(choice) }
+    for choice in choices.indices.reversed() {
+      add(choice)
+      advance(1)
+    }
   }
 
   private mutating func add(_ choice: Int) {

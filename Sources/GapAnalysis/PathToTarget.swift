@@ -54,8 +54,11 @@ package struct PathToTarget: Sendable {
   }
 
   /// Nil where nothing that carries weight applies.
+  ///
+  /// - Parameter advance: told how many more of the checklist's criteria have been gone through.
   package init?(
-    _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, request: Request
+    _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, request: Request,
+    advance: (Int) -> Void = { _ in }
   ) {
     guard let score = scorecard.overall.score else { return nil }
     self.request = request
@@ -103,7 +106,9 @@ package struct PathToTarget: Sendable {
     }
     let gained = chosen.reduce(0) { $0 + $1.option.gain }
     let need = request.target.map { $0 - score.demonstrated - gained }
-    let picked = Knapsack(choices, limit: left).cheapest(reaching: need)
+    // Of all others there is nothing to choose.
+    advance(checklist.criteria.count - choices.count)
+    let picked = Knapsack(choices, limit: left, advance: advance).cheapest(reaching: need)
     chosen += Self.inOrder(picked, register).map { ($0, false) }
     self.leftOut = leftOut
     self.tooLate = tooLate

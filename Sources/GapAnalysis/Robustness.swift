@@ -67,8 +67,12 @@ package struct Robustness: Sendable {
   package var dependsOnWeights: Bool? { bands.map { $0.lowerBound != $0.upperBound } }
 
   /// Nil where nothing that carries weight applies.
+  ///
+  /// - Parameter advance: told how many more runs are done, by whichever thread has done them; what is open
+  ///   is drawn in as many runs again.
   package init?(
-    _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, settings: Settings
+    _ scorecard: Scorecard, checklist: Checklist, register: GapRegister, settings: Settings,
+    advance: @escaping @Sendable (Int) -> Void = { _ in }
   ) {
     let box = WeightBox(scorecard, checklist: checklist, box: settings.box)
     guard let score = scorecard.overall.score, let bounds = box.overall else { return nil }
@@ -82,7 +86,7 @@ package struct Robustness: Sendable {
       : nil
     let ranks = RankSampling(scorecard, checklist: checklist, box: settings.box)
     let sampling = ranks.sampling(seed: settings.seed)
-    let (means, counts) = Self.run(ranks, sampling, settings.runs)
+    let (means, counts) = Self.run(ranks, sampling, settings.runs, advance)
     sorted = means.sorted()
     percentiles = Percentiles(sorted)
     var inBand = Array(repeating: 0, count: Band.allCases.count)
@@ -110,7 +114,8 @@ package struct Robustness: Sendable {
     }
     let pairs = scored.map { (weight: $0.weight, value: $0.value) }
     powerMeans = [1, 0.5, 0, -1].map { ($0, Self.powerMean(pairs, $0)) }
-    withOpen = settings.drawsOpen ? Self.drawingOpen(ranks, sampling, settings.runs) : nil
+    withOpen =
+      settings.drawsOpen ? Self.drawingOpen(ranks, sampling, settings.runs, advance) : nil
   }
 
   private typealias Scored = (criterion: CriterionIndex, weight: Double, value: Double)

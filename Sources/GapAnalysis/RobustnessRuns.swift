@@ -10,7 +10,8 @@ extension Robustness {
   private static let piece = 500
 
   static func run(
-    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int
+    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int,
+    _ advance: @escaping @Sendable (Int) -> Void
   ) -> (means: [Double], counts: [Int]) {
     let pieces = (runs + piece - 1) / piece
     var results = [(means: [Double], counts: [Int])](repeating: ([], []), count: pieces)
@@ -19,6 +20,7 @@ extension Robustness {
       let work = { @Sendable (index: Int) in
         let range = (index * piece)..<min(runs, (index + 1) * piece)
         buffer[index] = ranks.run(range, sampling)
+        advance(range.count)
       }
       if hasThreads {
         DispatchQueue.concurrentPerform(iterations: pieces, execute: work)
@@ -51,13 +53,14 @@ extension Robustness {
   /// The same with each open indicator at a place drawn evenly between its ends; its draws follow
   /// those of the weights in every replicate.
   static func drawingOpen(
-    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int
+    _ ranks: RankSampling, _ sampling: WeightSampling, _ runs: Int, _ advance: (Int) -> Void
   ) -> Percentiles {
     let ends = ranks.openEnds
     let open = ends.indices.filter { ends[$0].span > 0 }
     let draws = sampling.drawsPerRun + open.count
     var values = sampling.values
     let means = (0..<runs).map { run -> Double in
+      defer { if (run + 1) % piece == 0 || run + 1 == runs { advance(run % piece + 1) } }
       var generator = sampling.generator(before: run, draws: draws)
       var weights = generator
       for _ in 0..<sampling.drawsPerRun { _ = generator.next() }

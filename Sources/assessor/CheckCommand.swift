@@ -39,12 +39,15 @@ struct CheckCommand: ParsableCommand {
         assessor check Checklists/my-checklist --off not-related
         assessor check norway.yaml --brief
         assessor check norway.yaml --off unsupported --off evidence-stale
+        find . -name '*.yaml' -print0 | assessor check --brief --files-from -
       """)
 
   @Argument(
     help: ArgumentHelp("Assessment files and checklist folders.", valueName: "file|dir"),
     completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+
+  @OptionGroup var list: FileList
 
   @Option(
     help: ArgumentHelp(
@@ -58,17 +61,23 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var option: ChecklistOption
 
+  func validate() throws { try list.require(paths) }
+
   func run() throws {
     try withExitCode {
+      let paths = try list.paths(behind: paths)
       var hasErrors = false
       var firstFailure: ExitReason?
-      for path in paths {
-        do {
-          hasErrors = try check(path).hasErrors || hasErrors
-        } catch let failure as WorkspaceFailure {
-          let failure = Failure(failure)
-          failure.tell()
-          firstFailure = firstFailure ?? failure.reason
+      try ProgressDisplay.during("checking files", of: paths.count) { advance in
+        for path in paths {
+          do {
+            hasErrors = try check(path.path).hasErrors || hasErrors
+          } catch let failure as WorkspaceFailure {
+            let failure = Failure(failure, namedAt: path.place)
+            failure.tell()
+            firstFailure = firstFailure ?? failure.reason
+          }
+          advance(1)
         }
       }
       if let firstFailure { throw firstFailure.code }

@@ -24,12 +24,15 @@ struct CompareCommand: ParsableCommand {
         assessor compare norway-2024.yaml norway-2026.yaml --fail-on-regression
         assessor compare norway-2024.yaml norway-2026.yaml --fail-on-loss
         assessor compare norway.yaml shadow.yaml --format html -o differences.html
+        assessor compare --files-from rounds.txt
       """)
 
   @Argument(
     help: ArgumentHelp("Two assessments or more, the oldest round first.", valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
-  var paths: [String]
+  var paths: [String] = []
+
+  @OptionGroup var list: FileList
 
   @Flag(help: "End with 1 if any criterion got worse, like for like.")
   var failOnRegression = false
@@ -48,11 +51,17 @@ struct CompareCommand: ParsableCommand {
   @OptionGroup var evidence: EvidenceOption
 
   func validate() throws {
-    if paths.count < 2 { throw ValidationError("two files are needed, at least.") }
+    if list.list == nil { try Self.requireTwo(paths.count) }
+  }
+
+  private static func requireTwo(_ count: Int) throws {
+    if count < 2 { throw ValidationError("two files are needed, at least.") }
   }
 
   func run() throws {
     try withExitCode {
+      let paths = try list.paths(behind: paths)
+      try Self.requireTwo(paths.count)
       let rounds = try Inputs.assessments(
         paths, checklistName: option.checklist, oldChecklistName: oldChecklist
       ).map { $0.round(evidence.evidence) }
@@ -60,7 +69,7 @@ struct CompareCommand: ParsableCommand {
       case .rounds:
         let report = ProgressReport(rounds)
         try output.write(
-          report.document, figures: ProgressJSON(rounds, report.steps), from: paths)
+          report.document, figures: ProgressJSON(rounds, report.steps), from: list.inputs(paths))
         try judge(report)
       case .respondents:
         for (flag, isGiven) in [
@@ -70,7 +79,8 @@ struct CompareCommand: ParsableCommand {
         }
         let report = DisagreementReport(rounds)
         try output.write(
-          report.document, figures: DisagreementJSON(rounds, report.pairs), from: paths)
+          report.document, figures: DisagreementJSON(rounds, report.pairs), from: list.inputs(paths)
+        )
       }
     }
   }

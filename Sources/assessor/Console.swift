@@ -19,6 +19,7 @@ enum Console {
 
   /// Writes a result that is bytes already.
   static func result(_ bytes: [UInt8]) throws {
+    ProgressDisplay.clear()
     do {
       try FileDescriptor.standardOutput.writeAll(bytes)
     } catch {
@@ -35,6 +36,7 @@ enum Console {
 
   /// Writes a line about what is going on, or several.
   static func note(_ text: String) {
+    ProgressDisplay.clear()
     _ = try? FileDescriptor.standardError.writeAll("\(VisibleText.lines(text))\n".utf8)
   }
 
@@ -54,13 +56,14 @@ enum Console {
     guard !findings.isEmpty else { return }
     var printer = FindingPrinter(colour: hasColour(.standardError))
     let text = printer.print(findings, leftOut: leftOut)
+    ProgressDisplay.clear()
     _ = try? FileDescriptor.standardError.writeAll(text.utf8)
   }
 
   /// The columns of the terminal that standard output is; 80 where it is none, whatever the environment
   /// says, so that a file or a pipe gets the same everywhere.
   static var width: Int {
-    guard isatty(STDOUT_FILENO) == 1, let size = Terminal.Size.measured else {
+    guard isatty(STDOUT_FILENO) == 1, let size = Terminal.Size.measured(STDOUT_FILENO) else {
       return TerminalRenderer.standardWidth
     }
     return size.columns
@@ -68,8 +71,15 @@ enum Console {
 
   /// Colour only on a terminal that can show it, and never where `NO_COLOR` is set.
   static func hasColour(_ descriptor: FileDescriptor) -> Bool {
-    func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
-    return isatty(descriptor.rawValue) == 1 && variable("NO_COLOR").isEmpty
-      && variable("TERM") != "dumb" && !variable("TERM").isEmpty
+    canRewrite(descriptor) && variable("NO_COLOR").isEmpty
+  }
+
+  /// Whether it is a terminal that does more than print one line after the other.
+  static func canRewrite(_ descriptor: FileDescriptor) -> Bool {
+    isatty(descriptor.rawValue) == 1 && !["", "dumb"].contains(variable("TERM"))
+  }
+
+  private static func variable(_ name: String) -> String {
+    getenv(name).map { String(cString: $0) } ?? ""
   }
 }

@@ -36,8 +36,11 @@ struct Failure: Error {
 extension Failure {
   /// A failure of the workspace, with what the command line can do about it.
   ///
-  /// - Parameter ifThere: what to do where the file to be written is there already.
-  init(_ failure: WorkspaceFailure, ifThere: String = "name another") {
+  /// - Parameters:
+  ///   - ifThere: what to do where the file to be written is there already.
+  ///   - place: where the file that it is about was named, if that was in a list.
+  init(_ failure: WorkspaceFailure, ifThere: String = "name another", namedAt place: String? = nil)
+  {
     let advice: String? =
       switch failure {
       case .isThere: "; \(ifThere)"
@@ -51,6 +54,7 @@ extension Failure {
     findings = failure.findings
     message =
       failure.words + (advice ?? "")
+      + (place.map { " (\(VisibleText.oneLine($0)))" } ?? "")
       + (failure.help.map { "\n  = help: \($0)" } ?? "")
     reason =
       switch failure.kind {

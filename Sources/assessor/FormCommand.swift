@@ -134,8 +134,11 @@ struct FormCommand: ParsableCommand {
   private func writeAll(_ usable: UsableAssessment) throws {
     let forms = try OfficeForms(usable, asking)
     let folder = output ?? forms.standardFolder
-    let written = try forms.write(
-      generator: "\(Engine.name) \(Engine.version)", into: folder, replacing: force)
+    let written = try ProgressDisplay.during("making forms", of: forms.forms.count) { advance in
+      try forms.write(
+        generator: "\(Engine.name) \(Engine.version)", into: folder, replacing: force,
+        advance: advance)
+    }
     for form in written {
       let carries = form.form.carries.map { "; it \($0)" } ?? ""
       Console.note(

@@ -16,14 +16,21 @@ enum Inputs {
 
   /// Assessments that are held side by side.
   static func assessments(
-    _ paths: [String], checklistName: String?, oldChecklistName: String? = nil
+    _ paths: [NamedPath], checklistName: String?, oldChecklistName: String? = nil
   ) throws -> [UsableAssessment] {
     var series = try AssessmentSeries(
       checklistName: checklistName, oldChecklistName: oldChecklistName)
-    return try paths.map { path in
-      let usable = try series.read(path)
-      noteWarnings(of: usable)
-      return usable
+    return try ProgressDisplay.during("reading files", of: paths.count) { advance in
+      try paths.map { path in
+        do {
+          let usable = try series.read(path.path)
+          noteWarnings(of: usable)
+          advance(1)
+          return usable
+        } catch let failure as WorkspaceFailure {
+          throw Failure(failure, namedAt: path.place)
+        }
+      }
     }
   }
 

@@ -101,9 +101,11 @@ struct MergeCommand: ParsableCommand {
   func run() throws {
     try withExitCode(ifThere: "'--force' writes over it") {
       if let output, output != "-", !force { try OutputFile.refuseExisting(output) }
-      let reading = try MergeReading(
-        path, others, checklistName: option.checklist, on: noting.on,
-        admitsOtherRespondents: respondent == .any, admitsOlderFiles: again)
+      let reading = try ProgressDisplay.during("reading files", of: 1 + others.count) { advance in
+        try MergeReading(
+          path, others, checklistName: option.checklist, on: noting.on,
+          admitsOtherRespondents: respondent == .any, admitsOlderFiles: again, advance: advance)
+      }
       Console.findings(reading.warnings)
       let preference = try MergePreference(prefer, in: reading)
       let open = try reading.merge(onlyAdds: onlyAdd) { preference.party(of: $0, in: reading) }

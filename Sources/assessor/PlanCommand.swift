@@ -106,12 +106,13 @@ struct PlanCommand: ParsableCommand {
         }
         request.period = round.assessment.date...day
       }
-      guard
-        let path = PathToTarget(
-          round.scorecard, checklist: round.checklist, register: round.register, request: request)
-      else {
-        throw Failure.nothingToScore
+      let total = round.checklist.criteria.count
+      let found = ProgressDisplay.during("weighing criteria", of: total) { advance in
+        PathToTarget(
+          round.scorecard, checklist: round.checklist, register: round.register,
+          request: request, advance: advance)
       }
+      guard let path = found else { throw Failure.nothingToScore }
       let outlook = PathOutlook(round, path, targetBand: band?.band)
       try output.write(
         PathReport(outlook).document, figures: PathJSON(outlook), from: [self.path])

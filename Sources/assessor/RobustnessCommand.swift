@@ -73,13 +73,13 @@ struct RobustnessCommand: ParsableCommand {
       settings.runs = runs ?? settings.runs
       settings.seed = seed ?? settings.seed
       settings.drawsOpen = open == .uniform
-      guard
-        let robustness = Robustness(
+      let total = settings.runs * (settings.drawsOpen ? 2 : 1)
+      let robustness = ProgressDisplay.during("drawing weights", of: total) { advance in
+        Robustness(
           round.scorecard, checklist: round.checklist, register: round.register,
-          settings: settings)
-      else {
-        throw Failure.nothingToScore
+          settings: settings, advance: advance)
       }
+      guard let robustness else { throw Failure.nothingToScore }
       try output.write(
         RobustnessReport(round, robustness).document, figures: RobustnessJSON(round, robustness),
         from: [path])

@@ -109,6 +109,13 @@ struct Program {
     return String(decoding: shown, as: UTF8.self)
   }
 
+  /// The same by way of a shell, which sees the program as `$assessor`.
+  func onTerminal(shell script: String) throws -> String {
+    var program = self
+    program.shell = script
+    return try program.onTerminal([])
+  }
+
   /// In place of keys: the terminal is closed.
   static let hangUp = "\u{0}close"
 

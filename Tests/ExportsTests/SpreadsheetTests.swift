@@ -92,34 +92,64 @@ import WorkedExamples
     let round = SampleTree.halfKnown.round
     let scope = AgencyScope(round)
     let columns = { (columns: [String]) in columns.joined(separator: ",") }
+    let end = ",XX,Exampleland,2026-06-30,other,a test\r\n"
     #expect(
       String(decoding: GapsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
-        + columns(GapsTable.columns)
+        + columns(GapsTable.fileColumns)
         + "\r\n1,4,A,A,P1,P1-G1,mostlyNotKnown,,1,0.35,0.95,0.4,1,0.05,5,5,2,strategic,,,"
-        + "2028-06-30,,,A.s1,,,P1/1/1,\r\n")
+        + "2028-06-30,,,A.s1,,,P1/1/1,\(end)")
     let answers = [
       "2 of 10 known to be in place; missing: element 2; not known: element 3, element 4, "
         + "element 5, element 6, element 7, element 8, element 9", "Between partial and yes",
     ]
     #expect(
       String(decoding: QuestionsTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
-        + columns(QuestionsTable.columns)
-        + "\r\n1,v,A,A,P1,P1-G1,A.s1,structure,?,narrow,\"\(answers[0])\",,,35,35,,,,,2026-12-30,,"
-        + "\r\n1,v,A,A,P1,P1-G1,A.s2,structure,?,narrow,\(answers[1]),,,25,25,,,,,2026-12-30,,\r\n")
+        + columns(QuestionsTable.fileColumns)
+        + "\r\n1,v,A,A,P1,P1-G1,A.s1,structure,?,narrow,\"\(answers[0])\",,,35,35,,,,,2026-12-30,,\(end)"
+        + "1,v,A,A,P1,P1-G1,A.s2,structure,?,narrow,\(answers[1]),,,25,25,,,,,2026-12-30,,\(end)")
     #expect(
       String(decoding: AnswersTable(scope).csv, as: UTF8.self) == "\u{FEFF}"
-        + columns(AnswersTable.columns)
+        + columns(AnswersTable.fileColumns)
         + "\r\nA.s1,A,P1,P1-G1,structure,elements,?,answered,\"\(answers[0])\",,"
-        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,,,,,,,\"{ in-place: [e0, e1], missing: [e2] }\",,,"
-        + "\r\nA.s2,A,P1,P1-G1,structure,yes-partial-no,?,answered,\(answers[1]),,"
-        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,,,,,,,\"{ from: partial, to: yes }\",,,\r\n")
+        + "0.2,0.9,0.3,0.666667,0.2,0.5,5,35,none,,,,,,,,,,,,\"{ in-place: [e0, e1], missing: [e2] }\",,,\(end)"
+        + "A.s2,A,P1,P1-G1,structure,yes-partial-no,?,answered,\(answers[1]),,"
+        + "0.5,1,0.5,1,0.5,0.5,0,25,none,,,,,,,,,,,,\"{ from: partial, to: yes }\",,,\(end)")
     let numbers = "0.35,0.6,0.05,0.875,0.95,0.4"
     let node = "\(numbers),Not enough known,Initial,Advanced,yes,0.875,,,,,,"
     #expect(
       String(decoding: ScoresTable(round).csv, as: UTF8.self) == "\u{FEFF}"
-        + columns(ScoresTable.columns) + "\r\noverall,,Overall,1,\(node)\r\nsection,P1,P1,1,\(node)"
-        + "\r\ngroup,P1-G1,P1-G1,1,\(node)\r\ncriterion,A,A,1,\(numbers),,,,,,,,,,mostlyNotKnown,\r\n"
+        + columns(ScoresTable.fileColumns)
+        + "\r\noverall,,Overall,1,\(node)\(end)section,P1,P1,1,\(node)\(end)"
+        + "group,P1-G1,P1-G1,1,\(node)\(end)criterion,A,A,1,\(numbers),,,,,,,,,,mostlyNotKnown,\(end)"
     )
+  }
+
+  /// Rows of two reports, put under one another, are told apart by what stands in them.
+  @Test func `every row of every table says whose it is, behind the table's own columns`() {
+    var other = SampleTree.halfKnown.assessment
+    other.state = State(code: "XY", name: "=Other, \"land\"")
+    other.respondent = Respondent(role: .government, name: "")
+    other.date = day("2027-01-31")
+    let checklist = SampleTree.halfKnown.checklist
+    let round = Round(checklist, other, Scorecard(other, checklist: checklist))
+    let scope = AgencyScope(round)
+    let tables: [any ReportTable] = [
+      GapsTable(scope), QuestionsTable(scope), AnswersTable(scope), ScoresTable(round),
+      SourcesTable(scope),
+    ]
+    for table in tables {
+      let cells = Self.cells(table.csv(parted: .comma))
+      #expect(
+        cells[0]
+          == type(of: table).columns + [
+            "state_code", "state_name", "assessment_date", "respondent_role", "respondent_name",
+          ])
+      for (row, own) in zip(cells.dropFirst(), table.rows) {
+        #expect(row.count == own.count + 5)
+        #expect(row.suffix(5) == ["XY", "'=Other, \"land\"", "2027-01-31", "government", ""])
+      }
+      #expect(cells.count == 1 + table.rows.count)
+    }
   }
 
   @Test func `the table of questions says what to do about each, and why it is not known`() {
@@ -232,7 +262,8 @@ import WorkedExamples
         ["tip", "p. 9", "so it is", "2024-06", ""],
       ])
     #expect(
-      Self.cells(SourcesTable(scope).csv).dropFirst() == [
+      // Behind them stands whose the row is.
+      Self.cells(SourcesTable(scope).csv).dropFirst().map { Array($0.dropLast(5)) } == [
         [
           "tip", "'=Report", "report", "", "", "2024-06", "2023", "", "2025-11-20", "en", "",
           "A.s1 A.s3", "A.s1 p. 3/4|A.s3 p. 9",
@@ -259,7 +290,7 @@ import WorkedExamples
 
   @Test func `the page on formats lists the columns of every table`() throws {
     let page = try Examples.text("Sources/Loading/Loading.docc/Formats.md")
-    let tables: [any SpreadsheetTable.Type] = [
+    let tables: [any ReportTable.Type] = [
       GapsTable.self, QuestionsTable.self, AnswersTable.self, ScoresTable.self,
       SourcesTable.self,
     ]
@@ -267,6 +298,13 @@ import WorkedExamples
       let row = page.split(separator: "\n").first { $0.hasPrefix("| `\(table.name).csv` |") }
       let columns = table.columns.joined(separator: ", ")
       #expect(row?.hasSuffix("| \(columns) |") == true, "\(table.name)")
+    }
+    let rows = page.split(separator: "\n").filter { $0.hasPrefix("| `") }
+    for (name, key) in [
+      ("state_code", "state.code"), ("state_name", "state.name"), ("assessment_date", "date"),
+      ("respondent_role", "respondent.role"), ("respondent_name", "respondent.name"),
+    ] {
+      #expect(rows.contains { $0.hasPrefix("| `\(name)` | `\(key)`") }, "\(name)")
     }
   }
 }

@@ -20,6 +20,20 @@ import Testing
     #expect(decimals(path.most) == "1.0000" && decimals(path.mostPossible) == "1.0000")
   }
 
+  /// D has nothing to be chosen; the others are gone through one by one.
+  @Test func `tells of every criterion once that it has been gone through`() {
+    let tree = SampleTree([
+      SampleCriterion("A", weight: 4, .no), SampleCriterion("B", weight: 2, .no),
+      SampleCriterion("C", weight: 3, .no), SampleCriterion("D", weight: 1, .yes),
+    ])
+    let round = tree.round
+    var told: [Int] = []
+    _ = PathToTarget(
+      round.scorecard, checklist: round.checklist, register: round.register,
+      request: .init(target: 0.6), advance: { told.append($0) })
+    #expect(told == [1, 1, 1, 1])
+  }
+
   @Test func `takes tier 1 first, in full, whatever the target, in the order of register one`()
     throws
   {

@@ -2,6 +2,7 @@ import GapAnalysis
 import ModelSamples
 import PolicyModel
 import Scoring
+import Synchronization
 import Testing
 
 /// How often a gap is among the first ten while weights move: method, section 11.
@@ -58,6 +59,22 @@ import Testing
       return lines
     }
     #expect(found == nil)
+  }
+
+  @Test func `every run is told as it is done, and once`() {
+    for (drawsOpen, total) in [(false, 1_234), (true, 2_468)] {
+      let told = Mutex<[Int]>([])
+      let tree = SampleTree([SampleItem(.yes), SampleItem(.unanswered)])
+      var settings = Robustness.Settings(tree.rules)
+      (settings.runs, settings.drawsOpen) = (1_234, drawsOpen)
+      let round = tree.round
+      let result = Robustness(
+        round.scorecard, checklist: round.checklist, register: round.register, settings: settings
+      ) { count in told.withLock { $0.append(count) } }
+      #expect(result != nil)
+      #expect(told.withLock { $0.reduce(0, +) } == total)
+      #expect(told.withLock { $0.count } == (drawsOpen ? 6 : 3))
+    }
   }
 }
 

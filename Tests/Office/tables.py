@@ -34,6 +34,9 @@ NUMBERS = {"rank", "weight", "demonstrated", "possible", "coverage", "target", "
            "effort", "low", "high", "known", "value", "effective_weight", "points_to_fix", "points_to_find_out",
            "not_known", "missing", "answered", "structure", "process", "outcome", "implementation_gap",
            "effectiveness_gap"}
+# Those of the files alone that say whose a row is, and where the scorecard has the same.
+WHOSE = {"state_code": ("state", "code"), "state_name": ("state", "name"), "assessment_date": ("date",),
+         "respondent_role": ("respondent", "role"), "respondent_name": ("respondent", "name")}
 DAYS = {"deadline", "accepted_on", "accessed"}
 # Each begins a formula somewhere, or tries to leave its cell.
 NASTY = [
@@ -136,14 +139,29 @@ def check_workbook(folder):
     left = {(name, column) for name in TABLES for column in files[name][0]} - seen
     # A name stands beside its id, and in To fix every question stands in Answers.
     left -= {("gaps", "lead"), ("gaps", "indicators"), ("questions", "lead"), ("questions", "ask")}
+    left -= {(name, column) for name in TABLES for column in WHOSE}
     if left:
         fault(f"{path}: no column for {sorted(left)}")
-    scores = json.load(open(folder + "/scorecard.json"))["overall"]
+    scorecard = json.load(open(folder + "/scorecard.json"))
+    check_whose(folder, files, scorecard["assessment"])
+    scores = scorecard["overall"]
     first = {head.value: cell.value for head, cell in zip(book["Scores"][1], book["Scores"][2])}
     for head, key in [("Shown", "demonstrated"), ("At best", "possible"), ("Known", "coverage")]:
         if first[head] != scores[key]:
             fault(f"{path}: overall {head} is {first[head]} and {scores[key]} in scorecard.json")
     return book
+
+
+def check_whose(folder, files, assessment):
+    """Every row says State, day and respondent as the scorecard does, so that rows of several reports can be put together."""
+    for name, rows in files.items():
+        for column, keys in WHOSE.items():
+            wanted = assessment
+            for key in keys:
+                wanted = wanted[key]
+            place = rows[0].index(column)
+            if any(unguarded(row[place]) != wanted for row in rows[1:]):
+                fault(f"{folder}/{name}.csv: {column} is not {wanted!r} in every row")
 
 
 def values(book, read=lambda text: text):

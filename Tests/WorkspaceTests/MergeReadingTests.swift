@@ -23,6 +23,14 @@ import Workspace
     #expect(reading.warnings.kept.map(\.id) == [.anotherDate])
   }
 
+  @Test func `tells of every file that it has been read`() throws {
+    var read = 0
+    _ = try MergeReading(
+      "\(Self.folder)/base.yaml", ["justice", "health"].map { "\(Self.folder)/\($0).yaml" },
+      checklistName: nil, advance: { read += $0 })
+    #expect(read == 3)
+  }
+
   @Test func `tells what looks like personal data in the files that come in, at its place there`()
     throws
   {

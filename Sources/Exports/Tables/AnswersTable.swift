@@ -5,7 +5,7 @@ import PolicyModel
 import Scoring
 
 /// Every question with its answer and what it counts, in the order of the checklist.
-package struct AnswersTable: SpreadsheetTable {
+package struct AnswersTable: ReportTable {
   package static let name = "answers"
   package static let columns = [
     "indicator", "criterion", "section", "group", "dimension", "type", "question", "state",
@@ -17,7 +17,7 @@ package struct AnswersTable: SpreadsheetTable {
 
   private let scope: AgencyScope
   private let figures: ExportedFigures
-  private var round: Round { scope.round }
+  package var round: Round { scope.round }
   private var checklist: Checklist { round.checklist }
 
   package init(_ scope: AgencyScope) {

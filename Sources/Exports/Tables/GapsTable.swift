@@ -4,7 +4,7 @@ import PolicyModel
 import Scoring
 
 /// Register one, what is to be fixed: a row each criterion, in its order.
-package struct GapsTable: SpreadsheetTable {
+package struct GapsTable: ReportTable {
   package static let name = "gaps"
   package static let columns = [
     "rank", "tier", "criterion", "title", "section", "group", "status", "gate", "weight",
@@ -15,7 +15,7 @@ package struct GapsTable: SpreadsheetTable {
 
   private let scope: AgencyScope
   private let figures: ExportedFigures
-  private var round: Round { scope.round }
+  package var round: Round { scope.round }
   private var checklist: Checklist { round.checklist }
 
   package init(_ scope: AgencyScope) {

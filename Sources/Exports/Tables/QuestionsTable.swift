@@ -3,7 +3,7 @@ package import GapAnalysis
 import PolicyModel
 
 /// Register two, what is to be found out: a row each open question, in the order of its criteria.
-package struct QuestionsTable: SpreadsheetTable {
+package struct QuestionsTable: ReportTable {
   package static let name = "questions"
   package static let columns = [
     "rank", "tier", "criterion", "title", "section", "group", "indicator", "dimension", "question",
@@ -13,7 +13,7 @@ package struct QuestionsTable: SpreadsheetTable {
 
   private let scope: AgencyScope
   private let figures: ExportedFigures
-  private var round: Round { scope.round }
+  package var round: Round { scope.round }
   private var checklist: Checklist { round.checklist }
 
   package init(_ scope: AgencyScope) {

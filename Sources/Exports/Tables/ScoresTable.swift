@@ -4,7 +4,7 @@ import PolicyModel
 import Scoring
 
 /// The overall result, then each section, its groups and their criteria.
-package struct ScoresTable: SpreadsheetTable {
+package struct ScoresTable: ReportTable {
   package static let name = "scores"
   package static let columns = [
     "level", "id", "title", "weight", "demonstrated", "not_known", "missing", "answered",
@@ -12,7 +12,7 @@ package struct ScoresTable: SpreadsheetTable {
     "process", "outcome", "implementation_gap", "effectiveness_gap", "status", "gate",
   ]
 
-  private let round: Round
+  package let round: Round
   private let figures: ExportedFigures
   private var checklist: Checklist { round.checklist }
 

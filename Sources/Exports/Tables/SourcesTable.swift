@@ -2,7 +2,7 @@ package import GapAnalysis
 import PolicyModel
 
 /// What the answers rest on: each source once, the listed ones first, with the answers that name it.
-package struct SourcesTable: SpreadsheetTable {
+package struct SourcesTable: ReportTable {
   package static let name = "sources"
   package static let columns = [
     "id", "title", "type", "reference", "url", "date", "covers", "valid-until", "accessed",
@@ -10,12 +10,13 @@ package struct SourcesTable: SpreadsheetTable {
   ]
 
   private let scope: AgencyScope
-  private var checklist: Checklist { scope.round.checklist }
+  package var round: Round { scope.round }
+  private var checklist: Checklist { round.checklist }
 
   package init(_ scope: AgencyScope) { self.scope = scope }
 
   package var rows: [[TableCell]] {
-    Bibliography(scope.round.assessment, where: scope.holds(indicator:)).entries
+    Bibliography(round.assessment, where: scope.holds(indicator:)).entries
       // What others than this agency use is no source of its sheet.
       .filter { scope.isWhole || $0.isUsed }.map(row)
   }
@@ -27,7 +28,7 @@ package struct SourcesTable: SpreadsheetTable {
       .text(document.reference ?? ""), .text(document.url ?? ""), .date(document.date),
       .date(document.covers), .date(document.validUntil),
       document.accessed.map(TableCell.day) ?? .none, .text(document.language ?? ""),
-      .mark(entry.isRestricted), scope.round.questions(entry.indicators),
+      .mark(entry.isRestricted), round.questions(entry.indicators),
       .parts(entry.uses.filter { $0.piece.at != nil }.map(place)),
     ]
   }

@@ -7,6 +7,8 @@ package protocol SpreadsheetTable: SendableMetatype {
   static var columns: [String] { get }
   /// Each with a cell for every column.
   var rows: [[TableCell]] { get }
+  /// The file, with a head.
+  func csv(parted style: CSVStyle) -> [UInt8]
 }
 
 extension SpreadsheetTable {

@@ -4,7 +4,7 @@ import PolicyModel
 /// A form for each agency that is asked anything in an assessment.
 package struct OfficeForms {
   private let usable: UsableAssessment
-  private let forms: [QuestionForm]
+  package let forms: [QuestionForm]
   /// How many questions are put to nobody.
   package let unasked: Int
 
@@ -29,13 +29,18 @@ package struct OfficeForms {
   /// Writes them into a folder, which is made where it is not there; none, where one of them is there already
   /// and is not to be replaced.
   ///
+  /// - Parameter advance: told of every form that has been made.
   /// - Returns: each form with its path, in the checklist's order of agencies.
   package func write(
-    generator: String, into folder: String, replacing: Bool
+    generator: String, into folder: String, replacing: Bool, advance: (Int) -> Void = { _ in }
   ) throws -> [(form: QuestionForm, path: String)] {
     let files = forms.map { (form: $0, path: "\(folder)/\($0.standardPath)") }
     if !replacing { for file in files { try OutputFile.refuseExisting(file.path) } }
-    let contents = try files.map { try $0.form.bytes(generator: generator) }
+    let contents = try files.map { file in
+      let bytes = try file.form.bytes(generator: generator)
+      advance(1)
+      return bytes
+    }
     for file in files {
       try OutputFile.refuseLoss(at: file.path, from: [usable.assessment.source.name])
     }

@@ -37,18 +37,27 @@ enum FileAccess {
       let file = try FileDescriptor.open(FilePath(onDisk: path), .readOnly, options: options)
       return try file.closeAfter {
         if isPlain, !isPlainFile(file) { throw Errno.invalidArgument }
-        var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while bytes.count <= limit {
-          let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
-          if count == 0 { break }
-          bytes += buffer[..<count]
-        }
-        return bytes
+        return try read(file, limit: limit)
       }
     } catch {
       throw error as? Errno ?? .ioError
     }
+  }
+
+  /// The bytes of a file that is open, of which no more than `limit` and a buffer are read.
+  static func read(_ file: FileDescriptor, limit: Int) throws(Errno) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    do {
+      while bytes.count <= limit {
+        let count = try buffer.withUnsafeMutableBytes { try file.read(into: $0) }
+        if count == 0 { break }
+        bytes += buffer[..<count]
+      }
+    } catch {
+      throw error as? Errno ?? .ioError
+    }
+    return bytes
   }
 
   /// Folders pass too: reading them says best what is wrong.

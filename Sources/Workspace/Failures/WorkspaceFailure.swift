@@ -28,6 +28,8 @@ package enum WorkspaceFailure: Error {
   // MARK: What was read cannot be used
 
   case cannotRead(String, Errno)
+  /// A list of paths, by its name.
+  case unusableList(String, PathList.Fault)
   /// A file inside a folder that was asked for.
   case cannotReadInside(String, Errno)
   case checklistHasErrors(FindingList, isShipped: Bool)
@@ -140,6 +142,10 @@ extension WorkspaceFailure {
     case .cannotRead(_, let reason):
       [.noSuchFileOrDirectory, .permissionDenied, .notDirectory, .isDirectory].contains(reason)
         ? .noInput : .inputOutput
+    case .unusableList(_, .isEmpty): .noInput
+    case .unusableList(_, .isTooLong), .unusableList(_, .hasTooManyPaths),
+      .unusableList(_, .pathIsTooLong):
+      .inputHasErrors
     case .cannotReadInside, .cannotLock: .inputOutput
     case .checklistHasErrors(_, let isShipped): isShipped ? .defect : .inputHasErrors
     case .assessmentHasErrors, .filesHaveErrors, .hasErrorsMeanwhile, .notPlainText,
@@ -172,7 +178,8 @@ extension WorkspaceFailure {
       .resultHasErrors(let findings, _), .publicCopyUnreadable(let findings):
       findings
     case .unknownName, .isCriterion, .isAskedNothing, .notAskedHere, .notFolder, .notChangeable,
-      .notWholeReport, .unfinishedReport, .noTemplates, .cannotRead, .cannotReadInside,
+      .notWholeReport, .unfinishedReport, .noTemplates, .cannotRead, .unusableList,
+      .cannotReadInside,
       .hasErrorsMeanwhile,
       .notPlainText, .templateNotText, .templateFault, .nothingToTrace, .notAfter, .notEarlierRound,
       .errorElsewhere,

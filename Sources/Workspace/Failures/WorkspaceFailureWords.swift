@@ -30,6 +30,13 @@ extension WorkspaceFailure {
 
     case .cannotRead(let path, let reason), .cannotReadInside(let path, let reason):
       "\(shown(path)) cannot be read: \(reason)"
+    case .unusableList(let name, .isEmpty): "\(shown(name)) names no file"
+    case .unusableList(let name, .isTooLong):
+      "\(shown(name)) is longer than \(PathList.longestList >> 20) MiB and no list of files; nothing was read"
+    case .unusableList(let name, .hasTooManyPaths):
+      "\(shown(name)) names more than \(PathList.mostPaths) files; nothing was read"
+    case .unusableList(_, .pathIsTooLong(let place)):
+      "\(shown(place)) is longer than a path can be, \(PathList.longestPath) bytes; nothing was read"
     case .checklistHasErrors(let findings, _):
       "the checklist has \(errors(findings)); nothing was done"
     case .assessmentHasErrors(let path, let findings, let consequence):

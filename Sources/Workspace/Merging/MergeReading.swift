@@ -28,9 +28,11 @@ package struct MergeReading {
   ///   - day: the day on which they are merged, as it is noted beside the answers; nil for none.
   ///   - admitsOtherRespondents: whether another respondent's answers may be put among these.
   ///   - admitsOlderFiles: whether a file may be taken although a newer one of its office has been.
+  ///   - advance: told of every file that has been read, the assessment among them.
   package init(
     _ path: String, _ others: [String], checklistName: String?, on day: CalendarDate? = nil,
-    admitsOtherRespondents: Bool = false, admitsOlderFiles: Bool = false
+    admitsOtherRespondents: Bool = false, admitsOlderFiles: Bool = false,
+    advance: (Int) -> Void = { _ in }
   ) throws {
     let first = try AssessmentReading(path, checklistName: checklistName)
     let paths = [path] + others
@@ -42,6 +44,7 @@ package struct MergeReading {
       for (number, other) in paths.enumerated() {
         let source = try FileAccess.source(other)
         let file = try IncomingFile(source, checklist, base: asked)
+        advance(1)
         if number > 0 { findings.add(file.findings) }
         guard let tree = file.tree, var assessment = file.assessment else { continue }
         let base = sources.first?.assessment ?? assessment

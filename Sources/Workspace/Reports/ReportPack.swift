@@ -31,7 +31,7 @@ package struct ReportPack: Sendable {
       "scorecard", .json, .figures { ScorecardJSON($0.round, warnings: $0.warnings).bytes }),
   ]
 
-  private static func table<Table: SpreadsheetTable>(
+  private static func table<Table: ReportTable>(
     _ make: @escaping @Sendable (Report) -> Table
   ) -> Item {
     Item(Table.name, .csv, .table { make($0).csv(parted: $1) })

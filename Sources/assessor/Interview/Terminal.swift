@@ -29,10 +29,10 @@ final class Terminal {
     var columns: Int
     var rows: Int
 
-    /// What standard output says that it has; nil where it does not say.
-    static var measured: Size? {
+    /// What an open file, standard output or error, says that it has; nil where it does not say.
+    static func measured(_ file: Int32) -> Size? {
       var window = winsize()
-      guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      guard ioctl(file, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
         return nil
       }
       return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
@@ -160,6 +160,6 @@ final class Terminal {
     _ = try? FileDescriptor.standardOutput.writeAll(text.utf8)
   }
 
-  private static func measured() -> Size { Size.measured ?? Size(columns: 80, rows: 24) }
+  private static func measured() -> Size { Size.measured(1) ?? Size(columns: 80, rows: 24) }
 
 }
