@@ -58,7 +58,7 @@ import YAMLTree
         saved.kept.first?.message.split(separator: " ").last.flatMap { Int($0) })
       let lines = text.text.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(try Files.text("\(folder)/a.yaml") == text.text)
-      let restricted = lines[(line - 1)...line].joined()
+      let restricted = lines.dropFirst(line - 1).prefix(3).joined()
       #expect(restricted.contains("title: Audit") && restricted.contains("restricted: true"))
     }
   }
