@@ -151,6 +151,10 @@ import YAMLTree
     #expect(half.faultsBeside(Self.digest(edited), draft: nil) == [])
     // Had it taken place, its last line would be missing.
     #expect(half.faultsBeside(Self.digest(saved), draft: nil) == [.endMissing])
+    // Edited again before the next save, while the draft of the one that was ended still lies there.
+    let again = Self.digest(edited.replacing("partial", with: "no"))
+    #expect(half.faultsBeside(again, draft: Self.digest(saved)) == [])
+    #expect(half.standing(again, draft: Self.digest(saved)) == .changedOutside)
   }
 
   @Test func `notes what an editor changed before the next save`() throws {

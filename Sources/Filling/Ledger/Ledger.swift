@@ -11,7 +11,8 @@ package struct Ledger: Sendable {
     case missing(ClosedRange<Int>)
     /// A line stands behind one of a higher number.
     case misplaced(Int)
-    /// The last save has no last line, and the assessment is not as it was before it.
+    /// The last save has no last line, the assessment is not as it was before it, and no draft tells of a save
+    /// that was ended.
     case endMissing
     /// A line does not follow the one before it, which was another when it was written.
     case notFollowing(Int)
@@ -85,7 +86,8 @@ package struct Ledger: Sendable {
     let counted = notCancelled
     let closing = counted.last { $0.assessment != nil }
     let isCut = closing.map { $0.save != counted.last?.save } ?? false
-    return isCut && standing(digest, draft: draft) == .changedOutside ? [.endMissing] : []
+    // Beside a draft it was the save that was ended, and an editor that changed the assessment afterwards.
+    return isCut && draft == nil && standing(digest, draft: draft) == .changedOutside ? [.endMissing] : []
   }
 
   // MARK: Saves
