@@ -3,8 +3,6 @@ import Testing
 
 /// `--files-from` of the commands that take several files.
 @Suite struct `A list of files` {
-  private static let small = ["--checklist", Files.fixtures + "/small"]
-
   /// Runs a shell's line in a folder with some rounds; `$small` chooses their checklist.
   private func run(_ script: String) throws -> Program.Outcome {
     try Files.inScratchFolder { folder in
