@@ -79,7 +79,7 @@ struct ChecklistReader {
     checklist.states = readStates(words.vocabulary)
     // Where a file could not be read, the numbers of the files are not those of the sources.
     if !findings.hasErrors { findings.add(RetiredIds.reviewFormer(checklist, sources)) }
-    checklist.digest = Digest.named(of: sources.map(\.bytes))
+    checklist.contentDigest = ContentDigest(of: sources.map(\.bytes))
     return checklist
   }
 
