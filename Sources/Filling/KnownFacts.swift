@@ -22,11 +22,8 @@ package struct KnownFacts {
     _ checklist: Checklist, of state: State, on date: CalendarDate,
     earlier: Listing<Fact, FactAnswer>? = nil
   ) {
-    var known: [FactIndex: StatesTable.Known] = [:]
-    for fact in checklist.facts.indices {
-      known[fact] = checklist.states?.known(fact, of: state.code, on: date)
-    }
-    (self.known, self.earlier) = (known, earlier)
+    known = checklist.states?.known(of: state.code, on: date) ?? [:]
+    self.earlier = earlier
   }
 
   /// How many are filled in.

@@ -2,17 +2,19 @@
 package enum DisplayWidth {
   /// The columns that a text takes: 2 for East Asian wide characters and emoji, 0 for marks that
   /// combine with the character before them, 1 for the rest.
-  package static func of(_ text: some StringProtocol) -> Int {
-    var columns = 0
-    for byte in text.utf8 where byte >= 0x80 || byte < 0x20 {
-      return text.unicodeScalars.reduce(0) { $0 + of($1) }
-    }
-    columns += text.utf8.count
-    return columns
+  package static func of(_ text: Substring) -> Int {
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x80).contains($0) }
+    return isPlain ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
+  package static func of(_ text: String) -> Int { of(text[...]) }
+
   package static func of(_ scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    switch scalar.value {
+    // Letters, dashes, quotation marks and the lines of tables stand everywhere, and need no table.
+    case ..<0x300, 0x2010...0x2027, 0x2500...0x259F: return 1
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

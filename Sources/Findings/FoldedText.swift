@@ -1,12 +1,14 @@
 /// Laying text out by its width on a terminal.
 extension DisplayWidth {
   /// Lines of at most `width` columns, broken at spaces; a longer word is broken where it must be.
+  ///
+  /// Spaces are looked for among bytes, because looking at whole characters takes several times as long.
   package static func fold(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     var columns = 0
-    for word in text.split(separator: " ") {
-      var rest = word[...]
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      var rest = Substring(word)
       var length = of(rest)
       if columns > 0, columns + 1 + length <= width {
         line += " " + rest

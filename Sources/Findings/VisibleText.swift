@@ -3,7 +3,8 @@ package enum VisibleText {
   /// The text with every control and direction-changing character replaced by U+FFFD, and tabs and
   /// line ends by spaces, so that a file cannot move the cursor or turn a line around. A byte of a name
   /// that is not UTF-8 is shown as `\xE9`.
-  package static func oneLine(_ text: some StringProtocol) -> String {
+  package static func oneLine(_ text: String) -> String {
+    if isSafe(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -19,15 +20,29 @@ package enum VisibleText {
     return String(result)
   }
 
+  package static func oneLine(_ text: Substring) -> String { oneLine(String(text)) }
+
+  /// Whether the bytes alone show that every character may be shown as it is; most texts are so. What is
+  /// unsafe beyond ASCII begins in UTF-8 with C2, E2, EF or F4.
+  private static func isSafe(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xEE, 0xF0...0xF3: true
+      default: false
+      }
+    }
+  }
+
   /// Several lines, each of them made safe.
-  package static func lines(_ text: some StringProtocol) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { oneLine($0) }
+  package static func lines(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return oneLine(text) }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { oneLine($0) }
       .joined(separator: "\n")
   }
 
   /// Whether there is nothing to be seen of a text: no characters, blanks of any width, or characters
   /// without a shape.
-  package static func isBlank(_ text: some StringProtocol) -> Bool {
+  package static func isBlank(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
       // The signs of ASCII stand in most texts, and need no table.
       if (0x21...0x7E).contains(scalar.value) { return false }

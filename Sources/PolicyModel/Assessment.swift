@@ -48,7 +48,12 @@ package struct Assessment: Sendable {
   /// What was left out of it, if it is a public copy; nil if it is not.
   package var leftOut: LeftOut?
   /// `sha256:` and the digest of the file's bytes.
-  package var digest: String
+  package var digest: String {
+    get { contentDigest.named }
+    set { contentDigest = ContentDigest(newValue) }
+  }
+  /// The same, worked out when it is first asked for.
+  package var contentDigest: ContentDigest
 
   /// The listed source of an id.
   package func source(_ id: String) -> CitedSource? { sourcesByID[id] }
@@ -63,7 +68,7 @@ package struct Assessment: Sendable {
     source: SourceText, checklistID: String, checklistVersion: String, state: State,
     date: CalendarDate, respondent: Respondent, facts: Listing<Fact, FactAnswer>,
     answers: Listing<Indicator, Answer>,
-    plans: [CriterionIndex: Plan] = [:], leftOut: LeftOut? = nil, digest: String
+    plans: [CriterionIndex: Plan] = [:], leftOut: LeftOut? = nil, digest: ContentDigest
   ) {
     self.source = source
     self.checklistID = checklistID
@@ -75,7 +80,7 @@ package struct Assessment: Sendable {
     self.answers = answers
     self.plans = plans
     self.leftOut = leftOut
-    self.digest = digest
+    contentDigest = digest
   }
 }
 

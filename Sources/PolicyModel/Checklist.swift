@@ -30,7 +30,12 @@ package struct Checklist: Sendable {
   package var retired: [String] = []
   /// `sha256:` and the digest of checklist.yaml and its group files, joined in listed order. The table
   /// of States is no part of it, because no figure comes from there.
-  package var digest: String
+  package var digest: String {
+    get { contentDigest.named }
+    set { contentDigest = ContentDigest(newValue) }
+  }
+  /// The same, worked out when it is first asked for.
+  package var contentDigest: ContentDigest
   /// The digest of the checklist that the program carries under the same id and version, where that is
   /// another one than this.
   package var digestOfNamesake: String?
@@ -44,7 +49,7 @@ package struct Checklist: Sendable {
     scoring: ScoringRules = ScoringRules(), changedRules: [ChangedRule] = [],
     sections: Listing<Section, Section> = [], groups: Listing<Group, Group> = [],
     criteria: Listing<Criterion, Criterion> = [],
-    indicators: Listing<Indicator, Indicator> = [], digest: String
+    indicators: Listing<Indicator, Indicator> = [], digest: ContentDigest
   ) {
     self.id = id
     self.version = version
@@ -63,7 +68,7 @@ package struct Checklist: Sendable {
     self.groups = groups
     self.criteria = criteria
     self.indicators = indicators
-    self.digest = digest
+    contentDigest = digest
   }
 }
 

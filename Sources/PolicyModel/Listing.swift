@@ -2,32 +2,40 @@
 /// indicators, the scores of the criteria, or the items themselves.
 ///
 ///     scorecard.criteria[checklist.indicators[indicator].criterion].status
+///
+/// Public, because the compiler shows nobody outside the room how what is `package` works: each value would be
+/// reached through calls that know nothing of its type, which took a tenth of all scoring.
 @frozen
-package struct Listing<Item, Value> {
+public struct Listing<Item, Value> {
   @usableFromInline var values: [Value]
 
+  /// The values in the order of the items.
   @inlinable
-  package init(_ values: some Sequence<Value>) { self.values = Array(values) }
+  public init(_ values: some Sequence<Value>) { self.values = Array(values) }
 
+  /// The same value for so many items.
   @inlinable
-  package init(repeating value: Value, count: Int) {
+  public init(repeating value: Value, count: Int) {
     values = Array(repeating: value, count: count)
   }
 
+  /// Adds the value of a further item.
   @inlinable
-  package mutating func append(_ value: Value) { values.append(value) }
+  public mutating func append(_ value: Value) { values.append(value) }
 
+  /// Adds the values of further items.
   @inlinable
-  package mutating func append(contentsOf more: some Sequence<Value>) {
+  public mutating func append(contentsOf more: some Sequence<Value>) {
     values.append(contentsOf: more)
   }
 
+  /// Makes room for so many items.
   @inlinable
-  package mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
+  public mutating func reserveCapacity(_ count: Int) { values.reserveCapacity(count) }
 
   /// Another value for each item.
   @inlinable
-  package func mapValues<Other>(_ transform: (Value) throws -> Other) rethrows
+  public func mapValues<Other>(_ transform: (Value) throws -> Other) rethrows
     -> Listing<Item, Other>
   {
     Listing<Item, Other>(try values.map(transform))
@@ -35,28 +43,35 @@ package struct Listing<Item, Value> {
 
   /// The values with their places.
   @inlinable
-  package var indexed: Zip2Sequence<Range<Index>, Self> { zip(indices, self) }
+  public var indexed: Zip2Sequence<Range<Index>, [Value]> { zip(indices, values) }
 }
 
+// The protocols say what these mean.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Listing: RandomAccessCollection, MutableCollection {
-  package typealias Index = PlaceInList<Item>
+  public typealias Index = PlaceInList<Item>
 
   @inlinable
-  package var startIndex: Index { Index(0) }
+  public func makeIterator() -> IndexingIterator<[Value]> { values.makeIterator() }
 
   @inlinable
-  package var endIndex: Index { Index(values.count) }
+  public var startIndex: Index { Index(0) }
 
   @inlinable
-  package subscript(index: Index) -> Value {
+  public var endIndex: Index { Index(values.count) }
+
+  @inlinable
+  public subscript(index: Index) -> Value {
     get { values[index.position] }
     set { values[index.position] = newValue }
     _modify { yield &values[index.position] }
   }
 }
 
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
 extension Listing: ExpressibleByArrayLiteral {
-  package init(arrayLiteral values: Value...) { self.values = values }
+  @inlinable
+  public init(arrayLiteral values: Value...) { self.values = values }
 }
 
 extension Listing: Sendable where Value: Sendable {}

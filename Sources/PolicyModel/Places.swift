@@ -2,25 +2,33 @@
 ///
 /// Places in different lists are of different types, so that an indicator's cannot be used where a
 /// criterion's is meant.
+///
+/// Public like ``Listing``, because the compiler shows nobody outside the room how what is `package` works,
+/// and each step from place to place would be a call.
 @frozen
-package struct PlaceInList<Item>: Hashable, Sendable, Strideable {
+public struct PlaceInList<Item>: Hashable, Sendable {
   /// How many items stand before it.
-  package let position: Int
+  public let position: Int
+
+  /// The place behind so many items.
+  @inlinable
+  public init(_ position: Int) { self.position = position }
+}
+
+// The protocols say what these mean.
+// swift-format-ignore: AllPublicDeclarationsHaveDocumentation
+extension PlaceInList: Strideable {
+  @inlinable
+  public func distance(to other: Self) -> Int { other.position - position }
 
   @inlinable
-  package init(_ position: Int) { self.position = position }
+  public func advanced(by count: Int) -> Self { Self(position + count) }
 
   @inlinable
-  package func distance(to other: Self) -> Int { other.position - position }
+  public static func < (a: Self, b: Self) -> Bool { a.position < b.position }
 
   @inlinable
-  package func advanced(by count: Int) -> Self { Self(position + count) }
-
-  @inlinable
-  package static func < (a: Self, b: Self) -> Bool { a.position < b.position }
-
-  @inlinable
-  package static func == (a: Self, b: Self) -> Bool { a.position == b.position }
+  public static func == (a: Self, b: Self) -> Bool { a.position == b.position }
 }
 
 package typealias SectionIndex = PlaceInList<Section>

@@ -41,57 +41,72 @@ struct SHA256 {
 }
 
 extension SHA256 {
-  /// Some whole blocks. Loops are spelled out, and places are not checked one by one, so that it is quick
+  /// Some whole blocks. Rounds are spelled out, and places are not checked one by one, so that it is quick
   /// without optimisation too: every test hashes.
   private mutating func process(_ blocks: UnsafeBufferPointer<UInt8>) {
     withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-      var block = 0
-      while block < blocks.count {
-        prepare(schedule, blocks, block)
-        mix(schedule)
-        block += Self.blockSize
+      Self.constants.withUnsafeBufferPointer { constants in
+        var block = 0
+        while block < blocks.count {
+          Self.prepare(schedule, UnsafeRawBufferPointer(blocks), block)
+          mix(schedule, constants)
+          block += Self.blockSize
+        }
       }
     }
   }
 
   /// The message schedule of a block (6.2.2, step 1).
-  private func prepare(
-    _ w: UnsafeMutableBufferPointer<UInt32>, _ blocks: UnsafeBufferPointer<UInt8>, _ block: Int
+  private static func prepare(
+    _ w: UnsafeMutableBufferPointer<UInt32>, _ blocks: UnsafeRawBufferPointer, _ block: Int
   ) {
     var t = 0
     while t < 16 {
-      let at = block + 4 * t
-      w[t] =
-        UInt32(blocks[at]) << 24 | UInt32(blocks[at + 1]) << 16 | UInt32(blocks[at + 2]) << 8
-        | UInt32(blocks[at + 3])
-      t += 1
+      let word = blocks.loadUnaligned(fromByteOffset: block &+ 4 &* t, as: UInt32.self)
+      w[t] = UInt32(bigEndian: word)
+      t &+= 1
     }
     while t < 64 {
-      let (x, y) = (w[t - 2], w[t - 15])
+      let (x, y) = (w[t &- 2], w[t &- 15])
       let s1 = (x >> 17 | x << 15) ^ (x >> 19 | x << 13) ^ (x >> 10)
       let s0 = (y >> 7 | y << 25) ^ (y >> 18 | y << 14) ^ (y >> 3)
-      w[t] = s1 &+ w[t - 7] &+ s0 &+ w[t - 16]
-      t += 1
+      w[t] = s1 &+ w[t &- 7] &+ s0 &+ w[t &- 16]
+      t &+= 1
     }
   }
 
-  /// The rounds (6.2.2, steps 2 to 4).
-  private mutating func mix(_ w: UnsafeMutableBufferPointer<UInt32>) {
+  /// The rounds (6.2.2, steps 2 to 4), eight at a time, behind which each variable is in its place again.
+  private mutating func mix(
+    _ w: UnsafeMutableBufferPointer<UInt32>, _ k: UnsafeBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    Self.constants.withUnsafeBufferPointer { k in
-      var t = 0
-      while t < 64 {
-        let s1 = (e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)
-        let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-        let s0 = (a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)
-        let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-        (h, g, f, e) = (g, f, e, d &+ t1)
-        (d, c, b, a) = (c, b, a, t1 &+ t2)
-        t += 1
-      }
+    var t = 0
+    while t < 64 {
+      Self.round(a, b, c, &d, e, f, g, &h, k[t] &+ w[t])
+      Self.round(h, a, b, &c, d, e, f, &g, k[t &+ 1] &+ w[t &+ 1])
+      Self.round(g, h, a, &b, c, d, e, &f, k[t &+ 2] &+ w[t &+ 2])
+      Self.round(f, g, h, &a, b, c, d, &e, k[t &+ 3] &+ w[t &+ 3])
+      Self.round(e, f, g, &h, a, b, c, &d, k[t &+ 4] &+ w[t &+ 4])
+      Self.round(d, e, f, &g, h, a, b, &c, k[t &+ 5] &+ w[t &+ 5])
+      Self.round(c, d, e, &f, g, h, a, &b, k[t &+ 6] &+ w[t &+ 6])
+      Self.round(b, c, d, &e, f, g, h, &a, k[t &+ 7] &+ w[t &+ 7])
+      t &+= 8
     }
     for (place, value) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= value }
+  }
+
+  /// A round; instead of moving all variables on by one, the next is called with them one further.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ word: UInt32
+  ) {
+    let s1 = (e >> 6 | e << 26) ^ (e >> 11 | e << 21) ^ (e >> 25 | e << 7)
+    let s0 = (a >> 2 | a << 30) ^ (a >> 13 | a << 19) ^ (a >> 22 | a << 10)
+    let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
+    d &+= t1
+    h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
   }
 }
 

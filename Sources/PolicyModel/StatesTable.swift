@@ -39,16 +39,21 @@ package struct StatesTable: Sendable {
   }
 
   package var columns: Listing<Fact, Column>
-  /// The rows by the States' codes.
-  package var rows: [String: Row]
+  package var rows: StateRows
 
-  package init(columns: Listing<Fact, Column>, rows: [String: Row]) {
+  package init(columns: Listing<Fact, Column>, rows: StateRows) {
     (self.columns, self.rows) = (columns, rows)
   }
 
-  /// What is known of a fact about a State on a day; nil where the table has no answer.
-  package func known(_ fact: FactIndex, of code: String, on day: CalendarDate) -> Known? {
-    guard let history = rows[code]?.facts[fact] else { return nil }
+  /// What is known of the facts about a State on a day; nothing of those to which the table has no answer.
+  package func known(of code: String, on day: CalendarDate) -> [FactIndex: Known] {
+    guard let row = rows[code] else { return [:] }
+    var known: [FactIndex: Known] = [:]
+    for (fact, history) in row.facts { known[fact] = self.known(fact, history, on: day) }
+    return known
+  }
+
+  private func known(_ fact: FactIndex, _ history: FactHistory, on day: CalendarDate) -> Known? {
     let column = columns[fact]
     let byRatification = column.isByRatification
     let answer = history.answer(on: day, byRatification: byRatification)

@@ -18,10 +18,13 @@ let package = Package(
     .target(name: "Scoring", dependencies: ["PolicyModel"]),
     .target(name: "GapAnalysis", dependencies: ["Scoring", "PolicyModel"]),
     .executableTarget(name: "EmptyProgram"),
+    // The yardstick of drawing numbers.
+    .target(name: "PlainLoop"),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "CLibYAML", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
+        "PlainLoop",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -19,6 +19,8 @@ import WorkedExamples
   @Test(arguments: [
     ("page.mustache", "{{#open}}"), ("block.mustache", "{{#a}}{{/b}}"), ("style.css", "a</STYLE>"),
     ("script.js", "x</script>"), ("script.js", "<!--"),
+    // A browser sees no characters, but bytes.
+    ("style.css", "</style\u{301}>"), ("script.js", "</sCript\u{20DD}"),
     ("page.mustache", "{{> page}}"), ("block.mustache", "{{>block}}"),
     ("page.mustache", "{{>*kind}}"), ("page.mustache", "{{=<% %>=}}"),
     ("page.mustache", "{{%CONTENT_TYPE:TEXT}}{{title}}"),

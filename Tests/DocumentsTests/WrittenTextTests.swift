@@ -19,6 +19,15 @@ import Testing
     #expect(WrittenLines.of(text) == lines)
   }
 
+  /// Most texts are told to be one line by their bytes.
+  @Test func `ends a line at every character that ends one, and at no other`() {
+    let scalars = (0...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)) }
+    let wrong = scalars.filter { scalar in
+      WrittenLines.of("a\(scalar)b").count != (Character(scalar).isNewline ? 2 : 1)
+    }
+    #expect(wrong == [])
+  }
+
   @Test func `keeps its lines on a page, each with its own direction`() {
     #expect(
       HTMLText.inline(Self.text) == """

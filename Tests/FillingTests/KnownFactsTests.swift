@@ -18,7 +18,8 @@ import Testing
       0: FactHistory(since: PartialDate("2008-02-01")), 1: .never,
       2: FactHistory(since: PartialDate("2026")),
     ]
-    checklist.states = StatesTable(columns: Listing(repeating: column, count: 4), rows: ["NO": row])
+    checklist.states = StatesTable(
+      columns: Listing(repeating: column, count: 4), rows: StateRows(["NO": row]))
     return checklist
   }
 
@@ -116,11 +117,11 @@ import Testing
         respondent: Respondent(role: .government, name: ""))
       let (assessment, findings) = AssessmentLoader(checklist).load(try EditedText.tree(text))
       let facts = try #require(assessment).facts
-      let states = try #require(checklist.states)
+      let known = try #require(checklist.states).known(of: code, on: day)
       #expect(facts.count { $0.isSettled } > 15, "\(code)")
       for index in checklist.facts.indices {
-        let known = states.known(index, of: code, on: day)?.answer ?? .notGiven
-        #expect(facts[index] == known, "\(code) \(checklist.facts[index].id)")
+        let answer = known[index]?.answer ?? .notGiven
+        #expect(facts[index] == answer, "\(code) \(checklist.facts[index].id)")
       }
       // The table does not contradict itself, whatever it says of a time of transition.
       #expect(findings.kept.allSatisfy { $0.id == .factNotGiven })

@@ -13,6 +13,21 @@ import Testing
     #expect(VisibleText.oneLine(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
   }
 
+  /// Most texts are told safe by their bytes, and no character may slip through there.
+  @Test func `is changed in those characters that are unsafe, and in no other`() {
+    var wrong: [Unicode.Scalar] = []
+    for scalar in ((0...0xFFFF).map(UInt32.init) + [0x1F600, 0xF0000, 0x10FE7F, 0x10FFFF])
+      .compactMap(Unicode.Scalar.init)
+    {
+      let isBlank = ["\t", "\n", "\r"].contains(scalar)
+      let shown = isBlank ? " " : VisibleText.isUnsafe(scalar) ? "\u{FFFD}" : String(scalar)
+      let text = VisibleText.oneLine("a\(scalar)b")
+      if !text.unicodeScalars.elementsEqual("a\(shown)b".unicodeScalars) { wrong.append(scalar) }
+    }
+    #expect(wrong == [])
+    #expect(VisibleText.oneLine("a\u{10FE80}b\u{10FEFF}") == "a\\x80b\\xFF")
+  }
+
   @Test(arguments: [
     ("mostly", "'mostly'"), ("", "''"), ("a\nb", "'a b'"),
     (String(repeating: "a", count: 40), "'" + String(repeating: "a", count: 40) + "'"),

@@ -77,7 +77,8 @@ package struct HTMLTemplates: Sendable {
 
   /// A browser reads every line end as one LF before it takes the digest of a style or script.
   private static func withPlainLineEnds(_ text: String) -> String {
-    text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    guard text.utf8.contains(UInt8(ascii: "\r")) else { return text }
+    return text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
   }
 
   func page(_ values: TemplateRecord) -> String { page.page(values, partials: ["block": block]) }

@@ -8,11 +8,11 @@ package struct PageContents: Sendable {
 
   /// - Throws: a fault where a text would end the element that it stands in.
   package init(style: String, script: String) throws(TemplateFault) {
-    if style.lowercased().contains("</style") {
+    if style.holds("</style") {
       throw TemplateFault(
         name: "style.css", reason: "it holds '</style', which would end it in the page")
     }
-    if script.lowercased().contains("</script") || script.contains("<!--") {
+    if script.holds("</script") || script.holds("<!--") {
       throw TemplateFault(
         name: "script.js", reason: "it holds '</script' or '<!--', which would end it")
     }
@@ -31,5 +31,25 @@ package struct PageContents: Sendable {
       "policy": "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">",
       "style": "<style>\(style)</style>", "script": "<script>\(script)</script>",
     ]
+  }
+}
+
+extension String {
+  /// Whether a mark stands in a text, in capitals or not, as browsers look for it: by bytes, so that it is
+  /// found with a combining mark behind it too.
+  ///
+  /// - Parameter mark: it begins with `<`, and its letters are small ones of ASCII.
+  fileprivate func holds(_ mark: StaticString) -> Bool {
+    let bytes = Array(utf8)
+    return mark.withUTF8Buffer { mark in
+      bytes.indices.contains { start in
+        bytes[start] == UInt8(ascii: "<") && start + mark.count <= bytes.count
+          && mark.indices.allSatisfy { offset in
+            let byte = bytes[start + offset]
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            return (isCapital ? byte | 0x20 : byte) == mark[offset]
+          }
+      }
+    }
   }
 }

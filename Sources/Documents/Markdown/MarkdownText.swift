@@ -5,20 +5,26 @@ enum MarkdownText {
   /// Text within a line: characters that Markdown or HTML would act on are escaped, line ends become
   /// spaces, and controls and marks that turn the writing direction become U+FFFD.
   static func escaped(_ text: String) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count + 16)
-    for scalar in VisibleText.oneLine(text).unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      default: result.unicodeScalars.append(scalar)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 16)
+    for byte in VisibleText.oneLine(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "<"): bytes += "&lt;".utf8
+      case UInt8(ascii: ">"): bytes += "&gt;".utf8
+      case UInt8(ascii: "&"): bytes += "&amp;".utf8
+      case _ where isObeyed(byte): bytes += [UInt8(ascii: "\\"), byte]
+      default: bytes.append(byte)
       }
     }
-    return result
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether Markdown would act on a character wherever it stands.
+  private static func isObeyed(_ byte: UInt8) -> Bool {
+    switch Unicode.Scalar(byte) {
+    case "\\", "`", "*", "_", "[", "]", "|", "~", "$": true
+    default: false
+    }
   }
 
   /// The same with its writing direction apart from the words around it.

@@ -39,9 +39,11 @@ struct TerminalTable {
       isTrailing = column.alignment == .trailing
       let texts = [title] + cells
       natural = texts.reduce(0) { max($0, TerminalText.width($1)) }
-      let words = texts.flatMap { $0.split { $0 == " " || $0 == "\n" } }
+      let words = texts.flatMap {
+        $0.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      }
       least = words.reduce(1) {
-        max($0, min(longestWord, DisplayWidth.of(String($1))))
+        max($0, min(longestWord, DisplayWidth.of(Substring($1))))
       }
     }
   }
@@ -102,7 +104,7 @@ struct TerminalTable {
         text += DisplayWidth.padded(part, to: widths[index], isTrailing: columns[index].isTrailing)
         if index < folded.count - 1 { text += String(repeating: " ", count: Self.gap) }
       }
-      while text.last == " " { text.removeLast() }
+      text.removeLast(text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count)
       lines.append(Line(text: text, isHeading: isHeading))
     }
   }

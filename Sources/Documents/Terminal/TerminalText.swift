@@ -22,21 +22,25 @@ enum TerminalText {
 
   /// The columns of the longest of its rows.
   static func width(_ text: String) -> Int {
-    text.split(separator: "\n").map { DisplayWidth.of($0) }.max() ?? 0
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { DisplayWidth.of(Substring($0)) }.max() ?? 0
   }
 
   /// Lines of at most `width` columns, with the rows and the blanks before them as they are.
   static func fold(_ text: String, width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { row in
-      let inset = row.prefix { $0 == " " }.prefix(width / 2)
+    let rows = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return rows.flatMap { row in
+      let inset = Substring(row.prefix { $0 == UInt8(ascii: " ") }.prefix(width / 2))
       return kept(
-        DisplayWidth.fold(String(row), width: width - inset.count).map { inset + $0 })
+        DisplayWidth.fold(String(Substring(row)), width: width - inset.utf8.count)
+          .map { inset + $0 })
     }
   }
 
   /// The lines of a row, of which each ends the isolates that it begins and goes on with that of the
   /// line before it, because an isolate ends with its line.
   private static func kept(_ lines: [String]) -> [String] {
+    // The first byte of each of those marks is E2; few texts have one.
+    guard lines.contains(where: { $0.utf8.contains(0xE2) }) else { return lines }
     var open: Unicode.Scalar?
     return lines.map { line in
       var text = (open.map { String($0) } ?? "") + line

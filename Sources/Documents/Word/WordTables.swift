@@ -59,7 +59,12 @@ struct WordTables {
   private static let (longestCounted, longestKept) = (160, 22)
 
   private static func longestWord(_ text: String) -> Int {
-    min(longestKept, text.split(whereSeparator: \.isWhitespace).map(\.count).max() ?? 0)
+    // In ASCII a byte is a character, which need not be looked for.
+    let longest =
+      text.utf8.allSatisfy { $0 < 0x80 }
+      ? text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }.map(\.count).max()
+      : text.split(whereSeparator: \.isWhitespace).map(\.count).max()
+    return min(longestKept, longest ?? 0)
   }
 }
 

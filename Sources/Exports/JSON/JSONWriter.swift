@@ -66,6 +66,7 @@ package enum JSONWriter {
   /// A JSON string: quotes, backslashes and controls escaped, and U+2028 and U+2029 for safety where
   /// the text ends up in a script.
   static func quoted(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -81,5 +82,16 @@ package enum JSONWriter {
       }
     }
     return result + "\""
+  }
+
+  /// Whether the bytes alone show that a text stays as it is, as most do. U+2028 and U+2029 begin in UTF-8
+  /// with E2.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0..<0x20, 0x7F, 0xE2, UInt8(ascii: "\""), UInt8(ascii: "\\"): false
+      default: true
+      }
+    }
   }
 }

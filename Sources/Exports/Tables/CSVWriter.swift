@@ -27,8 +27,11 @@ package enum CSVWriter {
 
   /// Quoted where it holds the sign that parts cells, a quotation mark or a line end.
   private static func quoted(_ text: String, _ style: CSVStyle) -> String {
-    let needsQuotes = text.unicodeScalars.contains { scalar in
-      "\"\r\n".unicodeScalars.contains(scalar) || style.separator.unicodeScalars.contains(scalar)
+    let needsQuotes = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
+      default: style.separator.utf8.contains(byte)
+      }
     }
     guard needsQuotes else { return text }
     var result = "\""

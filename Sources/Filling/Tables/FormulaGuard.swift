@@ -8,10 +8,10 @@ package enum FormulaGuard {
   /// The text with an apostrophe before each sign that would begin a formula, and before a tab or line
   /// end at the start; ``removed(from:)`` gives back any text as it was.
   package static func added(to text: String) -> String {
-    let scalars = Array(text.unicodeScalars)
-    guard scalars.contains(where: { signs.contains($0) || lineSigns.contains($0) }) else {
+    guard text.unicodeScalars.contains(where: { isSign($0) || isLineSign($0) }) else {
       return text
     }
+    let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if isCellStart(index, scalars), isFormula(scalars[index...], isFirst: index == 0) {
@@ -39,27 +39,39 @@ package enum FormulaGuard {
   }
 
   /// Those of East Asian keyboards begin a formula too.
-  private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
-  private static let lineSigns: Set<Unicode.Scalar> = ["\t", "\r", "\n"]
-  private static let separators: Set<Unicode.Scalar> = [
-    ",", ";", "\t", "\r", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}",
-  ]
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "=", "+", "-", "@", "＝", "＋", "－", "＠": true
+    default: false
+    }
+  }
+
+  private static func isLineSign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\t" || scalar == "\r" || scalar == "\n"
+  }
+
+  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", "\t", "\r", "\n", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
 
   private static func isCellStart(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-    index == 0 || separators.contains(scalars[index - 1])
+    index == 0 || isSeparator(scalars[index - 1])
   }
 
   /// Whether a cell that begins so is one. An apostrophe of the text's own is stepped over, so that it
   /// gets a second one and keeps itself.
   private static func isFormula(_ cell: ArraySlice<Unicode.Scalar>, isFirst: Bool) -> Bool {
-    if isFirst, let first = cell.first(where: { $0 != "'" }), lineSigns.contains(first) {
+    if isFirst, let first = cell.first(where: { $0 != "'" }), isLineSign(first) {
       return true
     }
-    return cell.first { !isSteppedOver($0) }.map(signs.contains) ?? false
+    return cell.first { !isSteppedOver($0) }.map(isSign) ?? false
   }
 
   private static func isSteppedOver(_ scalar: Unicode.Scalar) -> Bool {
-    if separators.contains(scalar) { return false }
+    if isSeparator(scalar) { return false }
     if scalar.isASCII { return scalar == " " || scalar == "\"" || scalar == "'" }
     return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
   }

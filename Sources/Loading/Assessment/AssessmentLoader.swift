@@ -96,7 +96,7 @@ package struct AssessmentLoader: Sendable {
     var assessment = Assessment(
       source: cursor.tree.source, checklistID: id, checklistVersion: version, state: state,
       date: date, respondent: respondent, facts: facts, answers: answers, plans: plans,
-      leftOut: leftOut, digest: Digest.named(of: cursor.tree.source.bytes))
+      leftOut: leftOut, digest: ContentDigest(of: [cursor.tree.source.bytes]))
     (assessment.basis, assessment.period) = (basis ?? .selfAssessment, period)
     (assessment.office, assessment.enquiry) = (office, enquiry)
     (assessment.offices, assessment.assignments) = (officeNames, assignments)

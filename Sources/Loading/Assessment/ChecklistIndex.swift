@@ -20,17 +20,17 @@ struct ChecklistIndex {
     indicators = IdentifierIndex("an indicator of this checklist", checklist.indicators.map(\.id))
     criteria = IdentifierIndex("a criterion of this checklist", checklist.criteria.map(\.id))
     groups = IdentifierIndex("a group of this checklist", checklist.groups.map(\.id))
-    formerFacts = Self.former(checklist.facts, \.was)
-    formerIndicators = Self.former(checklist.indicators, \.was)
-    formerCriteria = Self.former(checklist.criteria, \.was)
+    formerFacts = Self.former(checklist.facts) { $0.was }
+    formerIndicators = Self.former(checklist.indicators) { $0.was }
+    formerCriteria = Self.former(checklist.criteria) { $0.was }
   }
 
   private static func former<Item>(
-    _ items: Listing<Item, Item>, _ was: KeyPath<Item, [String]>
+    _ items: Listing<Item, Item>, _ was: (Item) -> [String]
   ) -> [String: PlaceInList<Item>] {
     var former: [String: PlaceInList<Item>] = [:]
-    for (place, item) in items.indexed {
-      for id in item[keyPath: was] { former[id] = place }
+    for place in items.indices {
+      for id in was(items[place]) { former[id] = place }
     }
     return former
   }

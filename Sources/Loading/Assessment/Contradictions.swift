@@ -8,6 +8,13 @@ struct Contradictions {
   let checklist: Checklist
   let assessment: Assessment
   let fields: Fields<AssessmentKey>
+  /// What the checklist's table knows of the State on the assessment's day.
+  private let known: [FactIndex: StatesTable.Known]
+
+  init(checklist: Checklist, assessment: Assessment, fields: Fields<AssessmentKey>) {
+    (self.checklist, self.assessment, self.fields) = (checklist, assessment, fields)
+    known = checklist.states?.known(of: assessment.state.code, on: assessment.date) ?? [:]
+  }
 
   func report(_ cursor: inout TreeCursor) {
     reportFacts(&cursor)
@@ -20,7 +27,7 @@ struct Contradictions {
     for (index, fact) in checklist.facts.indexed where assessment.facts[index] == .yes {
       for implied in fact.implies where assessment.facts[implied] == .no {
         // Where the table knows of this State that it was so, it was, as in a time of transition.
-        if known(index)?.answer == .yes, known(implied)?.answer == .no { continue }
+        if known[index]?.answer == .yes, known[implied]?.answer == .no { continue }
         let other = checklist.facts[implied]
         cursor.warning(
           .factsDisagree, at: place(of: fact.id, in: .facts, cursor),
@@ -58,7 +65,7 @@ struct Contradictions {
   private func reportTable(_ cursor: inout TreeCursor) {
     for (index, fact) in checklist.facts.indexed {
       let said = assessment.facts[index]
-      guard said.isSettled, let known = known(index), known.answer != said else { continue }
+      guard said.isSettled, let known = known[index], known.answer != said else { continue }
       let mayBeOld = known.answer == .no && known.column.asOf < assessment.date
       if mayBeOld, assessment.factGrounds[index]?.source != nil { continue }
       var help = [
@@ -80,10 +87,6 @@ struct Contradictions {
 
   private static func quoted(_ fact: Fact) -> String {
     VisibleText.quoted(fact.words, limit: 120)
-  }
-
-  private func known(_ fact: FactIndex) -> StatesTable.Known? {
-    checklist.states?.known(fact, of: assessment.state.code, on: assessment.date)
   }
 
   /// The place of an entry, or of its block where it has none.

@@ -19,9 +19,9 @@ package enum CountryCode {
     let capitals = code.uppercased()
     if let code = mistakes[capitals] { return code }
     if isKnown(capitals), capitals != text { return capitals }
-    let rows = states.map { $0.rows.sorted { $0.key < $1.key } } ?? []
-    let near = Suggestion.nearest(to: code, among: rows.map(\.value.name))
-    return rows.first { $0.value.name == near }?.key
+    let rows = states?.rows.all ?? []
+    let near = Suggestion.nearest(to: code, among: rows.map(\.row.name))
+    return rows.first { $0.row.name == near }?.code
   }
 
   /// What stands for a country elsewhere, with its code here.

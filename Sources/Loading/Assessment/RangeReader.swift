@@ -46,13 +46,15 @@ struct RangeReader {
     }
     let text = cursor.tree.text(node)
     let word = AnswerWord(text)
-    if word == .unknown || AnswerWord.meant(by: text) == .unknown {
+    // What is a figure, as most ends are, is looked up in no list of words.
+    let isFigure = WrittenNumber.decimal(text) != nil
+    if !isFigure, word == .unknown || AnswerWord.meant(by: text) == .unknown {
       cursor.error(
         .notAnAnswer, at: node, "\(VisibleText.quoted(text)) is no end of a range",
         expected: "expected the \(isUpper ? "most" : "least") that it could be")
       return nil
     }
-    if RoughAnswer(indicator).isRough(text) {
+    if !isFigure, RoughAnswer(indicator).isRough(text) {
       cursor.error(
         .notAnAnswer, at: node, "\(VisibleText.quoted(text)) is no end of a range",
         expected: "expected the \(isUpper ? "most" : "least") that it could be",

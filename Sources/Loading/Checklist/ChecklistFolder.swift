@@ -15,35 +15,42 @@ package struct ChecklistFolder {
 
   /// The folder as findings name it.
   package let name: String
+  /// Whether the program carries it: its tests see to it that it is sound.
+  let isShipped: Bool
   /// The bytes of a file of the folder, by its path inside it.
   package let read: (String) throws(Unreadable) -> [UInt8]
 
   package init(name: String, read: @escaping (String) throws(Unreadable) -> [UInt8]) {
-    self.name = name
-    self.read = read
+    self.init(name: name, isShipped: false, read: read)
+  }
+
+  private init(
+    name: String, isShipped: Bool, read: @escaping (String) throws(Unreadable) -> [UInt8]
+  ) {
+    (self.name, self.isShipped, self.read) = (name, isShipped, read)
   }
 
   /// The ids of the checklists that the program carries with it, ascending.
-  package static var shippedIDs: [String] {
-    var ids: [String] = []
-    for index in 0..<shipped_file_count() {
-      let path = String(cString: shipped_file(index).path).split(separator: "/")
-      if path.count == 2, path[1] == "checklist.yaml" { ids.append(String(path[0])) }
-    }
+  package static let shippedIDs: [String] = {
+    let name = "/checklist.yaml"
+    let ids = shippedPaths.filter { $0.hasSuffix(name) }.map { String($0.dropLast(name.count)) }
     return ids.sorted()
+  }()
+
+  /// The paths of all files that the program carries, each beginning with a checklist's id.
+  private static let shippedPaths = (0..<shipped_file_count()).map {
+    String(cString: shipped_file($0).path)
   }
 
   /// A checklist that the program carries with it; nil if there is none of that id.
   package static func shipped(_ id: String) -> ChecklistFolder? {
     guard shippedIDs.contains(id) else { return nil }
-    return ChecklistFolder(name: id) { path throws(Unreadable) in
-      for index in 0..<shipped_file_count() {
-        let file = shipped_file(index)
-        if String(cString: file.path) == "\(id)/\(path)" {
-          return Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
-        }
+    return ChecklistFolder(name: id, isShipped: true) { path throws(Unreadable) in
+      guard let index = shippedPaths.firstIndex(of: "\(id)/\(path)") else {
+        throw Unreadable(reason: "no such file", isMissing: true)
       }
-      throw Unreadable(reason: "no such file", isMissing: true)
+      let file = shipped_file(index)
+      return Array(UnsafeBufferPointer(start: file.bytes, count: file.length))
     }
   }
 }

@@ -79,7 +79,7 @@ struct ChecklistReader {
     checklist.states = readStates(words.vocabulary)
     // Where a file could not be read, the numbers of the files are not those of the sources.
     if !findings.hasErrors { findings.add(RetiredIds.reviewFormer(checklist, sources)) }
-    checklist.digest = Digest.named(of: sources.map(\.bytes))
+    checklist.contentDigest = ContentDigest(of: sources.map(\.bytes))
     return checklist
   }
 
@@ -88,12 +88,13 @@ struct ChecklistReader {
     let name = "\(folder.name)/\(StatesReader.file)"
     do {
       let source = SourceText(name: name, bytes: try folder.read(StatesReader.file))
+      var reader = StatesReader(vocabulary)
+      if folder.isShipped { return reader.readShipped(source, findings: &findings) }
       guard
         let tree = YAMLTree.read(
           source, expecting: "'as-of: <day>' and 'states:'", findings: &findings)
       else { return nil }
       var cursor = TreeCursor(tree: tree)
-      var reader = StatesReader(vocabulary)
       let table = reader.read(&cursor)
       findings.add(cursor.findings)
       return table

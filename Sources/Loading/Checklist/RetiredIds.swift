@@ -34,6 +34,10 @@ enum RetiredIds {
   /// Reports earlier ids of criteria and indicators that name something of this version, or two things.
   static func reviewFormer(_ checklist: Checklist, _ sources: [SourceText]) -> FindingList {
     var findings = FindingList()
+    let hasFormer =
+      checklist.criteria.contains { !$0.was.isEmpty }
+      || checklist.indicators.contains { !$0.was.isEmpty }
+    guard hasFormer else { return findings }
     var criteria = FormerOwners(used: checklist.criteria.map(\.id))
     var indicators = FormerOwners(used: checklist.indicators.map(\.id))
     func add(_ faults: [String], at place: Place, file: Int) {

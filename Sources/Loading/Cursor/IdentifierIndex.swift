@@ -13,6 +13,8 @@ struct IdentifierIndex<Item> {
 
   init(_ kind: String, _ ids: [String]) {
     self.kind = kind
+    all.reserveCapacity(ids.count)
+    places.reserveCapacity(ids.count)
     for id in ids { add(id) }
   }
 

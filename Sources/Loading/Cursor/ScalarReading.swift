@@ -8,9 +8,9 @@ extension TreeCursor {
   mutating func optionalText(_ node: Node?, _ what: String) -> String? {
     guard let node else { return nil }
     if let remark = HashRemark(behind: node, in: tree) { remark.report(&self) }
-    guard !tree.isBlank(node) else { return nil }
-    if tree.kind(node) == .scalar, holdsBlanksAlone(node) { return nil }
-    return text(node, what)
+    guard tree.kind(node) == .scalar else { return text(node, what) }
+    let text = tree.text(node)
+    return VisibleText.isBlank(text) ? nil : text
   }
 
   /// One of a fixed set of words.

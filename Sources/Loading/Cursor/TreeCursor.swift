@@ -140,12 +140,11 @@ struct TreeCursor {
       return nil
     }
     // Blanks in quotation marks say nothing either, nor does what cannot be seen.
-    guard !tree.isBlank(node), !holdsBlanksAlone(node) else {
+    let text = tree.text(node)
+    guard !VisibleText.isBlank(text) else {
       error(.blank, at: node, "\(what) is empty", expected: "expected a text")
       return nil
     }
-    return tree.text(node)
+    return text
   }
-
-  func holdsBlanksAlone(_ node: Node) -> Bool { VisibleText.isBlank(tree.text(node)) }
 }

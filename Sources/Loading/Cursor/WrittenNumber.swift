@@ -43,7 +43,8 @@ enum WrittenNumber {
   /// The whole number that `1.095` is where the point stands between thousands; nil of a number that
   /// nobody writes so.
   static func thousands(_ text: String) -> String? {
-    text.wholeMatch(of: /(-?[1-9]\d{0,2})\.(\d{3})/).map { String($0.1 + $0.2) }
+    guard text.utf8.dropLast(3).last == UInt8(ascii: ".") else { return nil }
+    return text.wholeMatch(of: /(-?[1-9]\d{0,2})\.(\d{3})/).map { String($0.1 + $0.2) }
   }
 
   /// What to write instead of something that is nearly a number.

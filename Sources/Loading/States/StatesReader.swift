@@ -16,6 +16,7 @@ struct StatesReader {
   /// Only the place of a source in the list is needed of it.
   private enum TableSource {}
 
+  /// Reads a table as a whole, and reports what is wrong with it.
   mutating func read(_ cursor: inout TreeCursor) -> StatesTable? {
     guard let fields = cursor.fields(cursor.tree.root, StatesKey.self) else { return nil }
     let asOf = fields[.asOf].flatMap { cursor.date($0, "'as-of'") }
@@ -26,8 +27,42 @@ struct StatesReader {
       guard let fact = facts.reference(key, &cursor) else { continue }
       columns[fact] = column(value, standard, &cursor)
     }
-    var table = StatesTable(columns: columns, rows: [:])
-    for (key, value) in cursor.entries(fields[.states], "'states'", "'<code>: { name: … }'") {
+    return StatesTable(columns: columns, rows: StateRows(rows(fields[.states], columns, &cursor)))
+  }
+
+  /// Reads a table that the program carries, whose rows are read when they are asked for; that all of it is
+  /// sound is for the tests to say.
+  mutating func readShipped(_ source: SourceText, findings: inout FindingList) -> StatesTable? {
+    let lines = StateLines(source.bytes)
+    let head = SourceText(name: source.name, bytes: lines.withoutRows)
+    guard let tree = YAMLTree.read(head, findings: &findings) else { return nil }
+    var cursor = TreeCursor(tree: tree)
+    guard var table = read(&cursor) else { return nil }
+    let (reader, columns) = (self, table.columns)
+    table.rows = StateRows(of: lines.codes) { code in
+      lines.row(of: code).flatMap { bytes in
+        reader.row(in: SourceText(name: source.name, bytes: bytes), columns)
+      }
+    }
+    return table
+  }
+
+  /// The row of a table that has no other.
+  private func row(
+    in source: SourceText, _ columns: Listing<Fact, StatesTable.Column>
+  ) -> StatesTable.Row? {
+    var findings = FindingList()
+    guard let tree = YAMLTree.read(source, findings: &findings) else { return nil }
+    var cursor = TreeCursor(tree: tree)
+    return rows(tree.value(at: [StatesKey.states.rawValue]), columns, &cursor).values.first
+  }
+
+  private func rows(
+    _ node: YAMLTree.Node?, _ columns: Listing<Fact, StatesTable.Column>,
+    _ cursor: inout TreeCursor
+  ) -> [String: StatesTable.Row] {
+    var rows: [String: StatesTable.Row] = [:]
+    for (key, value) in cursor.entries(node, "'states'", "'<code>: { name: … }'") {
       let code = cursor.tree.text(key)
       guard CountryCode.isKnown(code) else {
         cursor.error(
@@ -36,9 +71,9 @@ struct StatesReader {
           help: CountryCode.meant(by: code, in: nil).map { ["did you mean '\($0)'?"] } ?? [])
         continue
       }
-      table.rows[code] = row(value, columns, &cursor)
+      rows[code] = row(value, columns, &cursor)
     }
-    return table
+    return rows
   }
 
   private mutating func readSources(_ node: YAMLTree.Node?, _ cursor: inout TreeCursor) {

@@ -35,6 +35,7 @@ enum WordRun {
 
   /// A text with its lines and its tabulators, which are elements to Word.
   private static func words(_ text: String, _ xml: inout XMLWriter) {
+    guard mayHoldMarks(text) else { return words(text[...], &xml) }
     for (index, line) in text.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).enumerated() {
@@ -43,12 +44,25 @@ enum WordRun {
         .enumerated()
       {
         if column > 0 { xml.element("w:tab") }
-        if !part.isEmpty {
-          let isOpen = part.first?.isWhitespace == true || part.last?.isWhitespace == true
-          xml.element("w:t", isOpen ? [("xml:space", "preserve")] : [], text: String(part))
-        }
+        if !part.isEmpty { words(part, &xml) }
       }
     }
+  }
+
+  /// Whether a text may hold a line end or a tabulator; those beyond ASCII begin in UTF-8 with C2 or E2.
+  private static func mayHoldMarks(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case 0x09...0x0D, 0xC2, 0xE2: true
+      default: false
+      }
+    }
+  }
+
+  /// A text without any.
+  private static func words(_ text: Substring, _ xml: inout XMLWriter) {
+    let isOpen = text.first?.isWhitespace == true || text.last?.isWhitespace == true
+    xml.element("w:t", isOpen ? [("xml:space", "preserve")] : [], text: String(text))
   }
 }
 

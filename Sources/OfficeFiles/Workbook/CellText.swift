@@ -6,6 +6,9 @@ enum CellText {
 
   /// Line ends become line feeds; what is too long for a cell ends with a mark that says so.
   static func fitting(_ text: String, limit: Int = limit) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\r")) else {
+      return cut(text, to: limit, mark: cutMark)
+    }
     var scalars = String.UnicodeScalarView()
     var isAfterReturn = false
     for scalar in text.unicodeScalars {
@@ -21,7 +24,8 @@ enum CellText {
 
   /// The beginning of a text that has no more than so many UTF-16 units with the mark at its end.
   static func cut(_ text: String, to limit: Int, mark: String) -> String {
-    guard text.utf16.count > limit else { return text }
+    // A text has never more of them than bytes, which are counted at once.
+    guard text.utf8.count > limit, text.utf16.count > limit else { return text }
     var room = limit - mark.utf16.count
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
@@ -35,8 +39,10 @@ enum CellText {
   /// A text as the format spells it: what XML cannot hold as `_x000B_`, and what looks like that with
   /// its first line escaped, so that it is read as it was.
   static func spelt(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnwritable($0) || $0 == "_" }) else {
+      return text
+    }
     let scalars = Array(text.unicodeScalars)
-    guard scalars.contains(where: { isUnwritable($0) || $0 == "_" }) else { return text }
     var result = ""
     for (index, scalar) in scalars.enumerated() {
       if isUnwritable(scalar) {

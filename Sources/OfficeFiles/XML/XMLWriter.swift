@@ -54,6 +54,10 @@ package struct XMLWriter {
 
   /// The one place where a text becomes XML. Signs that XML cannot hold are left out.
   private static func escape(_ text: String, into bytes: inout [UInt8]) {
+    if isPlain(text) {
+      bytes += text.utf8
+      return
+    }
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes += "&amp;".utf8
@@ -66,6 +70,19 @@ package struct XMLWriter {
       case "\r": bytes += "&#13;".utf8
       case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": break
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+    }
+  }
+
+  /// Whether the bytes alone show that a text stays as it is, as most do. U+FFFE and U+FFFF begin in UTF-8
+  /// with EF.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case 0..<0x20, 0xEF, UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "\""):
+        false
+      default: true
       }
     }
   }

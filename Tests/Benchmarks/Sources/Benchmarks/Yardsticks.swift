@@ -9,7 +9,7 @@ import Findings
   import Darwin
 #endif
 
-/// What everything is measured against: libyaml's events of the same bytes, and nothing done with
+/// What reading is measured against: libyaml's events of the same bytes, and nothing done with
 /// them.
 func scanEvents(_ sources: [SourceText]) -> Int {
   var events = 0
@@ -32,17 +32,6 @@ func scanEvents(_ sources: [SourceText]) -> Int {
   return events
 }
 
-/// The shortest of several runs, in seconds: the one with the least noise.
-func shortest(of rounds: Int, _ work: () -> Void) -> Double {
-  var best = Double.infinity
-  let clock = ContinuousClock()
-  for _ in 0..<rounds {
-    let spent = clock.measure(work).components
-    best = min(best, Double(spent.seconds) + Double(spent.attoseconds) * 1e-18)
-  }
-  return best
-}
-
 /// Starts a program, waits for its end and throws its output away; false if it cannot be started or
 /// does not end with 0.
 func run(_ arguments: [String]) -> Bool {
@@ -55,7 +44,7 @@ func run(_ arguments: [String]) -> Bool {
   defer { for pointer in vector { free(pointer) } }
   vector.append(nil)
   var process = pid_t()
-  guard posix_spawn(&process, arguments[0], &actions, nil, vector, environ) == 0 else {
+  guard posix_spawnp(&process, arguments[0], &actions, nil, vector, environ) == 0 else {
     return false
   }
   var status: Int32 = 0
