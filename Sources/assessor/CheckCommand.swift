@@ -62,9 +62,10 @@ struct CheckCommand: ParsableCommand {
     try withExitCode {
       var hasErrors = false
       var firstFailure: ExitReason?
+      var shelf = ChecklistShelf()
       for path in paths {
         do {
-          hasErrors = try check(path).hasErrors || hasErrors
+          hasErrors = try check(path, &shelf).hasErrors || hasErrors
         } catch let failure as WorkspaceFailure {
           let failure = Failure(failure)
           failure.tell()
@@ -76,8 +77,8 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func check(_ path: String) throws -> FindingList {
-    let reviewed = try ReviewedFile(path, checklistName: option.checklist)
+  private func check(_ path: String, _ shelf: inout ChecklistShelf) throws -> FindingList {
+    let reviewed = try ReviewedFile(path, checklistName: option.checklist, from: &shelf)
     let findings = reviewed.findings.without(Set(off.map(\.id)))
     let more: String?
     switch reviewed.content {
