@@ -21,8 +21,7 @@ struct Knapsack {
   ///   - limit: the most effort that may be spent.
   init(_ choices: [[PathOption]], limit: Int?) {
     self.choices = choices
-    let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
-    let top = max(0, min(all, limit ?? all))
+    let top = Self.top(choices, limit: limit)
     gains = Array(repeating: -.infinity, count: top + 1)
     gains[0] = 0
     single = Array(repeating: 0, count: top + 1)
@@ -30,6 +29,17 @@ struct Knapsack {
     taken = Array(repeating: [], count: choices.count)
     // From the last to the first, so that of equal gains the one that takes the earlier id is known.
     for choice in choices.indices.reversed() { add(choice) }
+  }
+
+  /// The most effort that is looked at.
+  private static func top(_ choices: [[PathOption]], limit: Int?) -> Int {
+    let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
+    return max(0, min(all, limit ?? all))
+  }
+
+  /// How much there is to look at, a byte and a few nanoseconds each: every effort with every criterion.
+  static func work(_ choices: [[PathOption]], limit: Int?) -> Int {
+    choices.count * (top(choices, limit: limit) + 1)
   }
 
   private mutating func add(_ choice: Int) {
