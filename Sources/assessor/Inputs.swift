@@ -14,16 +14,17 @@ enum Inputs {
     return usable
   }
 
-  /// Assessments that are held side by side.
-  static func assessments(
-    _ paths: [String], checklistName: String?, oldChecklistName: String? = nil
-  ) throws -> [UsableAssessment] {
+  /// What is kept of assessments that are held side by side.
+  static func assessments<Kept>(
+    _ paths: [String], checklistName: String?, oldChecklistName: String? = nil,
+    keeping: (UsableAssessment) -> Kept
+  ) throws -> [Kept] {
     var series = try AssessmentSeries(
       checklistName: checklistName, oldChecklistName: oldChecklistName)
     return try paths.map { path in
       let usable = try series.read(path)
       noteWarnings(of: usable)
-      return usable
+      return keeping(usable)
     }
   }
 
