@@ -137,15 +137,18 @@ package struct AnswerEditor: Sendable {
   }
 
   func edit(_ path: [String], _ change: TreeEdit.Change) -> TreeEdit {
-    let orders: [KeyOrder] =
-      switch AnswerEdit.Block.allCases.first(where: { $0.rawValue == path.first }) {
-      case .facts: [facts, grounds]
-      case .plan: [criteria]
-      // Sources stand in the order in which they came.
-      case .sources: [KeyOrder([]), sourceParts]
-      case .answers, nil: [indicators, parts]
-      }
-    return TreeEdit(path, change, orders: [blocks] + orders)
+    TreeEdit(path, change, orders: [blocks] + orders(in: path.first))
+  }
+
+  /// The order of the entries of a block, and of what stands under each.
+  func orders(in block: String?) -> [KeyOrder] {
+    switch AnswerEdit.Block.allCases.first(where: { $0.rawValue == block }) {
+    case .facts: [facts, grounds]
+    case .plan: [criteria]
+    // Sources stand in the order in which they came.
+    case .sources: [KeyOrder([]), sourceParts]
+    case .answers, nil: [indicators, parts]
+    }
   }
 
   /// The keys of an answer written at length; nil where it is a value alone, or missing.

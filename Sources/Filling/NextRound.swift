@@ -61,9 +61,11 @@ package struct NextRound {
     let renamed = RenamedEntries(tree, checklist)
     var round = NextRound(
       checklist: checklist, assessment: assessment, lost: lost, old: old, tree: renamed.tree)
-    let answers = renamed.all.filter { $0.block == .answers }
+    let earlier = Dictionary(
+      renamed.all.filter { $0.block == .answers }.map { ($0.new, $0.old) },
+      uniquingKeysWith: { first, _ in first })
     round.moved = checklist.indicators.compactMap { indicator in
-      answers.first { $0.new == indicator.id }.map { Moved(old: $0.old, new: $0.new) }
+      earlier[indicator.id].map { Moved(old: $0, new: indicator.id) }
     }
     return (round, findings)
   }

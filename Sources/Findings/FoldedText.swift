@@ -22,8 +22,8 @@ extension DisplayWidth {
       while length > width {
         let head = prefix(of: rest, columns: width)
         lines.append(String(rest[..<head]))
+        length -= of(rest[..<head])
         rest = rest[head...]
-        length = of(rest)
       }
       line = String(rest)
       columns = length

@@ -22,8 +22,7 @@ struct Knapsack {
   ///   - advance: told of every criterion that has been gone through.
   init(_ choices: [[PathOption]], limit: Int?, advance: (Int) -> Void = { _ in }) {
     self.choices = choices
-    let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
-    let top = max(0, min(all, limit ?? all))
+    let top = Self.top(choices, limit: limit)
     gains = Array(repeating: -.infinity, count: top + 1)
     gains[0] = 0
     single = Array(repeating: 0, count: top + 1)
@@ -34,6 +33,17 @@ struct Knapsack {
       add(choice)
       advance(1)
     }
+  }
+
+  /// The most effort that is looked at.
+  private static func top(_ choices: [[PathOption]], limit: Int?) -> Int {
+    let all = choices.reduce(0) { $0 + ($1.map(\.effort).max() ?? 0) }
+    return max(0, min(all, limit ?? all))
+  }
+
+  /// How much there is to look at, a byte and a few nanoseconds each: every effort with every criterion.
+  static func work(_ choices: [[PathOption]], limit: Int?) -> Int {
+    choices.count * (top(choices, limit: limit) + 1)
   }
 
   private mutating func add(_ choice: Int) {

@@ -1,7 +1,7 @@
 package import PolicyModel
 package import Scoring
 
-/// The cheapest way to a target, exactly (method, section 10).
+/// The cheapest way to a target, exactly unless there is too much to choose from (method, section 10).
 package struct PathToTarget: Sendable {
   /// What is asked for.
   package struct Request: Sendable {
@@ -11,6 +11,9 @@ package struct PathToTarget: Sendable {
     package var budget: Int?
     /// From when to when; measures that take longer and are not due by then are not proposed.
     package var period: ClosedRange<CalendarDate>?
+    /// The most pairs of a criterion and an effort that are looked at for the cheapest choice, a byte and
+    /// a few nanoseconds each; where there are more, what gains most for its effort is taken.
+    package var exactWork = 200_000_000
 
     package init(
       target: Double?, budget: Int? = nil, period: ClosedRange<CalendarDate>? = nil
@@ -42,6 +45,9 @@ package struct PathToTarget: Sendable {
   package let most: Double
   /// What could be reached if, besides, all that is open turned out well.
   package let mostPossible: Double
+  /// Whether no other choice needs less effort, or with a budget gains more. If not, it is less than one
+  /// option that another could save.
+  package let isExact: Bool
   package let firstQuestions: FirstQuestions
   /// Mandatory criteria that do not fit the budget or the time.
   package let leftOut: [CriterionIndex]
@@ -108,7 +114,9 @@ package struct PathToTarget: Sendable {
     let need = request.target.map { $0 - score.demonstrated - gained }
     // Of all others there is nothing to choose.
     advance(checklist.criteria.count - choices.count)
-    let picked = Knapsack(choices, limit: left, advance: advance).cheapest(reaching: need)
+    let picked: [PathOption]
+    (picked, isExact) = Self.pick(
+      choices, reaching: need, limit: left, request.exactWork, advance: advance)
     chosen += Self.inOrder(picked, register).map { ($0, false) }
     self.leftOut = leftOut
     self.tooLate = tooLate
@@ -127,6 +135,25 @@ package struct PathToTarget: Sendable {
           cumulativePossible: best, cumulativeEffort: effort))
     }
     self.steps = steps
+  }
+
+  /// The cheapest options that reach what is needed.
+  ///
+  /// The greedy ones reach it as well, so that nothing dearer than they are need be looked at.
+  private static func pick(
+    _ choices: [[PathOption]], reaching need: Double?, limit: Int?, _ exactWork: Int,
+    advance: (Int) -> Void
+  ) -> (options: [PathOption], isExact: Bool) {
+    // What the noise of so many additions might take away.
+    let enough = need.map { $0 + Tolerance.noise * Double(choices.count + 1) }
+    let greedy = GreedyPick(choices, reaching: enough, limit: limit)
+    let isReached = enough.map { Tolerance.isAtLeast(greedy.gain, $0) } ?? false
+    let least = [limit, isReached ? greedy.effort : nil].compactMap(\.self).min()
+    guard Knapsack.work(choices, limit: least) <= exactWork else {
+      advance(choices.count)
+      return (greedy.options, false)
+    }
+    return (Knapsack(choices, limit: least, advance: advance).cheapest(reaching: need), true)
   }
 
   /// Most gain for the effort first; of equal ones the one that stands first in register one.

@@ -10,12 +10,10 @@ package struct WeakTheme: Sendable {
   package let count: Int
 
   /// The themes that more than half of the assessments that know enough of them are weak in.
-  package static func inMost(_ rounds: [Round]) -> [WeakTheme] {
+  package static func inMost(_ rounds: [RoundSummary]) -> [WeakTheme] {
     guard let checklist = rounds.first?.checklist else { return [] }
-    let themes = rounds.map(SubjectScore.byTheme)
-    return checklist.themes.indices.compactMap { theme in
-      let known = themes.compactMap { $0.first { $0.subject == .theme(theme) }?.score }
-        .filter(isKnown)
+    return zip(checklist.themes.indices, 0...).compactMap { theme, place in
+      let known = rounds.compactMap { $0.themes[place] }.filter(isKnown)
       let weak = known.count { Tolerance.isBelow($0.possible, ScoringRules.themeWeak) }
       return weak * 2 > known.count
         ? WeakTheme(theme: theme, weak: weak, count: known.count) : nil
@@ -23,8 +21,8 @@ package struct WeakTheme: Sendable {
   }
 
   /// Whether any of the assessments knows enough of any theme.
-  package static func canBeTold(_ rounds: [Round]) -> Bool {
-    rounds.contains { SubjectScore.byTheme($0).contains { $0.score.map(isKnown) ?? false } }
+  package static func canBeTold(_ rounds: [RoundSummary]) -> Bool {
+    rounds.contains { $0.themes.contains { $0.map(isKnown) ?? false } }
   }
 
   private static func isKnown(_ score: Score) -> Bool {

@@ -68,10 +68,11 @@ struct CheckCommand: ParsableCommand {
       let paths = try list.paths(behind: paths)
       var hasErrors = false
       var firstFailure: ExitReason?
+      var shelf = ChecklistShelf()
       try ProgressDisplay.during("checking files", of: paths.count) { advance in
         for path in paths {
           do {
-            hasErrors = try check(path.path).hasErrors || hasErrors
+            hasErrors = try check(path.path, &shelf).hasErrors || hasErrors
           } catch let failure as WorkspaceFailure {
             let failure = Failure(failure, namedAt: path.place)
             failure.tell()
@@ -85,8 +86,8 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func check(_ path: String) throws -> FindingList {
-    let reviewed = try ReviewedFile(path, checklistName: option.checklist)
+  private func check(_ path: String, _ shelf: inout ChecklistShelf) throws -> FindingList {
+    let reviewed = try ReviewedFile(path, checklistName: option.checklist, from: &shelf)
     let findings = reviewed.findings.without(Set(off.map(\.id)))
     let more: String?
     switch reviewed.content {

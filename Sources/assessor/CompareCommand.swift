@@ -64,7 +64,7 @@ struct CompareCommand: ParsableCommand {
       try Self.requireTwo(paths.count)
       let rounds = try Inputs.assessments(
         paths, checklistName: option.checklist, oldChecklistName: oldChecklist
-      ).map { $0.round(evidence.evidence) }
+      ) { $0.round(evidence.evidence) }
       switch try kind(of: rounds) {
       case .rounds:
         let report = ProgressReport(rounds)

@@ -14,10 +14,11 @@ enum Inputs {
     return usable
   }
 
-  /// Assessments that are held side by side.
-  static func assessments(
-    _ paths: [NamedPath], checklistName: String?, oldChecklistName: String? = nil
-  ) throws -> [UsableAssessment] {
+  /// What is kept of assessments that are held side by side.
+  static func assessments<Kept>(
+    _ paths: [NamedPath], checklistName: String?, oldChecklistName: String? = nil,
+    keeping: (UsableAssessment) -> Kept
+  ) throws -> [Kept] {
     var series = try AssessmentSeries(
       checklistName: checklistName, oldChecklistName: oldChecklistName)
     return try ProgressDisplay.during("reading files", of: paths.count) { advance in
@@ -26,7 +27,7 @@ enum Inputs {
           let usable = try series.read(path.path)
           noteWarnings(of: usable)
           advance(1)
-          return usable
+          return keeping(usable)
         } catch let failure as WorkspaceFailure {
           throw Failure(failure, namedAt: path.place)
         }

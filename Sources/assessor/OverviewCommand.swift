@@ -1,6 +1,7 @@
 import Workspace
 import ArgumentParser
 import Exports
+import GapAnalysis
 import Reporting
 
 struct OverviewCommand: ParsableCommand {
@@ -31,8 +32,9 @@ struct OverviewCommand: ParsableCommand {
   func run() throws {
     try withExitCode {
       let paths = try list.paths(behind: paths)
-      let rounds = try Inputs.assessments(paths, checklistName: option.checklist)
-        .map { $0.round(evidence.evidence) }
+      let rounds = try Inputs.assessments(paths, checklistName: option.checklist) {
+        RoundSummary($0.round(evidence.evidence))
+      }
       try output.write(
         OverviewReport(rounds).document, figures: OverviewJSON(rounds), from: list.inputs(paths))
     }

@@ -14,8 +14,8 @@ struct PlanCommand: ParsableCommand {
     commandName: "plan", abstract: "Finds the cheapest path to a target.",
     discussion: """
       Reforms of what is known to be missing: what must come first because of a red flag or a critical \
-      criterion, then the least effort that reaches the target, exactly. Each criterion can go one step \
-      up at half its effort, rounded up, or to its target. What is not known gets no step: beside the \
+      criterion, then the least effort that reaches the target, exactly (with some 20,000 criteria and more \
+      nearly, and it says so). Each criterion can go one step up at half its effort, rounded up, or to its target. What is not known gets no step: beside the \
       steps stands what to find out first. With '--by' only what can be done by then is proposed: a small \
       effort takes half a year, a medium one a year and a half, a large one three years, and what the gap \
       report wants by then is due anyway. '--write' puts the steps into the assessment's 'plan:' as \

@@ -49,7 +49,7 @@ import WorkedExamples
       "comparison",
       [pair, nothing].map { DisagreementJSON($0, RespondentPair.all($0)) }
         + [pair, nothing].map { ProgressJSON($0, RoundStep.all($0)) })
-    try check("overview", [OverviewJSON(pair), OverviewJSON(nothing)])
+    try check("overview", [pair, nothing].map { OverviewJSON($0.map(RoundSummary.init)) })
   }
 
   @Test func `fit what is told of a collection`() throws {

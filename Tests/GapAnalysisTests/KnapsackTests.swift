@@ -118,6 +118,33 @@ import Testing
     #expect(compared > 1_000)
   }
 
+  @Test func `is less than one option cheaper than what gains most for its effort`() {
+    var generator = ModelSamples.SplitMix64(seed: 44)
+    var dearer = 0
+    for number in 0..<2_000 {
+      let choices = (0..<generator.whole(1...6)).map { index in
+        (0..<generator.whole(1...3)).map { _ in
+          option(CriterionIndex(index), generator.whole(1...4), Double(generator.whole(1...9)))
+        }
+      }
+      let all = choices.reduce(0) { $0 + ($1.map(\.gain).max() ?? 0) }
+      let need = all * generator.number(0.1...1)
+      let greedy = GreedyPick(choices, reaching: need, limit: nil)
+      let (effort, gain) = (
+        greedy.options.reduce(0) { $0 + $1.effort }, greedy.options.reduce(0) { $0 + $1.gain }
+      )
+      let largest = choices.joined().map(\.effort).max() ?? 0
+      let least = cheapest(choices, need)?.effort ?? .max
+      #expect(gain >= need && effort >= least && effort < least + largest, "\(number)")
+      #expect(effort == greedy.effort && abs(gain - greedy.gain) < 1e-9, "\(number)")
+      #expect(Set(greedy.options.map(\.criterion)).count == greedy.options.count, "\(number)")
+      dearer += effort > least ? 1 : 0
+      let limit = generator.whole(0...effort)
+      #expect(GreedyPick(choices, reaching: nil, limit: limit).effort <= limit, "\(number)")
+    }
+    #expect(dearer > 50)
+  }
+
   @Test func `is as cheap as the best of all sets, and never dearer than the greedy one`() {
     var generator = ModelSamples.SplitMix64(seed: 43)
     for number in 0..<2_000 {

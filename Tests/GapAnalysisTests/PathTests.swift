@@ -34,6 +34,33 @@ import Testing
     #expect(told == [1, 1, 1, 1])
   }
 
+  /// A gains 0.5 for 4, B 0.3 and C 0.2 for 2 each. A alone reaches 0.5, and B and C do; what gains most
+  /// for its effort is B, then A.
+  @Test func `is what gains most for its effort where there is too much to choose from`() throws {
+    let tree = SampleTree([
+      SampleCriterion("A", weight: 5, effort: .large, [SampleItem(.no)]),
+      SampleCriterion("B", weight: 3, [SampleItem(.no)]),
+      SampleCriterion("C", weight: 2, [SampleItem(.no)]),
+    ])
+    var request = PathToTarget.Request(target: 0.5)
+    func path() throws -> PathToTarget {
+      let scorecard = Scorecard(tree.assessment, checklist: tree.checklist)
+      return try #require(
+        PathToTarget(
+          scorecard, checklist: tree.checklist,
+          register: GapRegister(scorecard, checklist: tree.checklist, assessment: tree.assessment),
+          request: request))
+    }
+    let exact = try path()
+    #expect(exact.isExact)
+    request.exactWork = 0
+    let greedy = try path()
+    #expect(!greedy.isExact)
+    #expect(exact.effort == 4 && exact.isReached == true)
+    #expect(
+      greedy.words(tree) == ["B full 2, L 0.3000, U 0.3000", "A full 4, L 0.8000, U 0.8000"])
+  }
+
   @Test func `takes tier 1 first, in full, whatever the target, in the order of register one`()
     throws
   {

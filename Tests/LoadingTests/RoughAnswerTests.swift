@@ -26,6 +26,12 @@ import Testing
     #expect(help("C-01.p", text) == ["a range is written { from: 35, to: 40 }"])
   }
 
+  @Test func `is none where there is more than anybody writes by mistake`() {
+    let blanks = String(repeating: " ", count: 10_000)
+    #expect(help("C-01.p", "35-40" + blanks) == [])
+    #expect(help("C-01.p", "35-40" + blanks.dropFirst(10)) != [])
+  }
+
   @Test(arguments: [
     ("C-01.p", "~35", "30", "40"), ("C-01.p", "about 35 %", "30", "40"),
     ("C-01.p", "ca. 35", "30", "40"),

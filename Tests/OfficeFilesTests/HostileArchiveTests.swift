@@ -45,7 +45,7 @@ import Testing
     #expect(
       fault(archive([String(repeating: "a", count: 241)]))
         == .tooLarge("a part whose name has more than 240 bytes"))
-    #expect(fault([UInt8](repeating: 0, count: (20 << 20) + 1)) == .tooLarge("more than 20 MiB"))
+    #expect(fault([UInt8](repeating: 0, count: (16 << 20) + 1)) == .tooLarge("more than 16 MiB"))
   }
 
   @Test func `is not read where it is locked, split, larger or packed in other ways`() {

@@ -86,7 +86,7 @@ import WorkedExamples
       assessment([.unknown, .unknown, .unanswered, .unknown, .unknown]),
       assessment([.yes, .no, .no, .no, .partial]),
     ]
-    let document = OverviewReport(rounds).document
+    let document = OverviewReport(rounds.map(RoundSummary.init)).document
     let text = MarkdownRenderer().text(document)
     #expect(
       text.contains("| P1-G1 P1-G1 | 20% known | 20% (50%) | 0% known | 30% (100%) |\n"), "\(text)")

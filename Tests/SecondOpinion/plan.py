@@ -53,6 +53,7 @@ def plan(checklist: Checklist, assessment: Assessment, answers: dict[str, Answer
         "demonstrated": now.L,
         "predicted": reached,
         "effort": spent,
+        "exact": True,
         "reached": at_least(reached, target),
         "most": everything.L,
         "mostPossible": everything.U,

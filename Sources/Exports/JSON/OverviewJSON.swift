@@ -4,10 +4,10 @@ package import GapAnalysis
 
 /// Several assessments side by side, as `assessor.overview/2`.
 package struct OverviewJSON: JSONFigures {
-  private let rounds: [Round]
+  private let rounds: [RoundSummary]
 
   /// - Parameter rounds: one at least, all of one checklist.
-  package init(_ rounds: [Round]) { self.rounds = rounds }
+  package init(_ rounds: [RoundSummary]) { self.rounds = rounds }
 
   package var json: JSONValue {
     let checklist = rounds[0].checklist
@@ -17,7 +17,7 @@ package struct OverviewJSON: JSONFigures {
         "groups",
         .list(
           checklist.groups.indexed.map { index, group in
-            let scores = rounds.map { $0.scorecard.groups[index].score }
+            let scores = rounds.map { $0.groups[index].score }
             return .object([
               ("id", .text(group.id)),
               ("demonstrated", .list(scores.map { .optional($0?.demonstrated) })),

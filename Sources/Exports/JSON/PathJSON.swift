@@ -21,7 +21,7 @@ package struct PathJSON: JSONFigures {
       ("budget", path.request.budget.map { .whole($0) } ?? .null),
       ("by", path.request.period.map { .text("\($0.upperBound)") } ?? .null),
       ("demonstrated", .number(path.demonstrated)), ("predicted", .number(path.predicted)),
-      ("effort", .whole(path.effort)),
+      ("effort", .whole(path.effort)), ("exact", .truth(path.isExact)),
       ("reached", path.request.target == nil ? .null : .truth(outlook.isReached)),
       ("most", .number(path.most)), ("mostPossible", .number(path.mostPossible)),
       ("band", .band(outlook.after.overall.bands)), ("steps", .list(path.steps.map(json))),

@@ -87,7 +87,8 @@ package struct Ledger: Sendable {
     let closing = counted.last { $0.assessment != nil }
     let isCut = closing.map { $0.save != counted.last?.save } ?? false
     // Beside a draft it was the save that was ended, and an editor that changed the assessment afterwards.
-    return isCut && draft == nil && standing(digest, draft: draft) == .changedOutside ? [.endMissing] : []
+    return isCut && draft == nil && standing(digest, draft: draft) == .changedOutside
+      ? [.endMissing] : []
   }
 
   // MARK: Saves

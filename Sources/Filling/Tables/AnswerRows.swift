@@ -52,15 +52,17 @@ struct AnswerRows {
       entries.append(Entry(id: indicator.id, index: index, evidence: known))
       places[index] = place
     }
-    guard entries[place].rows.count < Self.rowLimit else {
-      return reportTooMany(row, entries[place].id, &findings)
+    // Changed outside the list: in place, each row would copy all entries, for what it asks of this value.
+    var entry = entries[place]
+    guard entry.rows.count < Self.rowLimit else {
+      return reportTooMany(row, entry.id, &findings)
     }
-    entries[place].rows.append(TableRow(row, columns, columns: AnswerColumn.names, table))
+    entry.rows.append(TableRow(row, columns, columns: AnswerColumn.names, table))
     var changes: [AnswerEdit.Change] = []
     for column in AnswerColumn.allCases {
       guard let cell = columns.cell(column.rawValue, of: row) else { continue }
       let text = text(in: cell, column)
-      guard isNew(text, column, cell, indicator, &entries[place], &findings) else { continue }
+      guard isNew(text, column, cell, indicator, &entry, &findings) else { continue }
       switch column {
       case .indicator, .at, .quote, .date: break
       case .answer:
@@ -68,7 +70,7 @@ struct AnswerRows {
         changes += value(text, cell, index, &findings)
       case .written:
         guard isAnsweredInWriting(row, index) else { continue }
-        entries[place].isWritten = true
+        entry.isWritten = true
         changes += value(text, cell, index, isWritten: true, &findings)
       case .except: changes += exceptions(text, index)
       case .why: changes += self.text(.why, text, index)
@@ -77,8 +79,8 @@ struct AnswerRows {
       case .publicNote: changes += self.text(.publicNote, text, index)
       case .source:
         for piece in evidence.pieces(of: row, &findings)
-        where !entries[place].evidence.contains(where: { $0.says(piece) }) {
-          entries[place].evidence.append(piece)
+        where !entry.evidence.contains(where: { $0.says(piece) }) {
+          entry.evidence.append(piece)
           changes.append(.evidence(piece))
         }
       }
@@ -86,7 +88,8 @@ struct AnswerRows {
     if columns.cell(AnswerColumn.source.rawValue, of: row) == nil {
       evidence.reportWithoutSource(row, &findings)
     }
-    entries[place].changes += changes
+    entry.changes += changes
+    entries[place] = entry
   }
 
   /// What a cell says, without blank ends. A number that this program wrote has a decimal point, which is

@@ -26,6 +26,7 @@ struct AnswerLesson {
 
   /// What was probably meant, and what it would mean for this indicator.
   func help(for text: String) -> [String] {
+    guard text.utf8.count <= Self.longest else { return general }
     // Word processors turn straight quotation marks into others, which YAML takes for text.
     let bare = text.filter { !"“”„‘’«»".contains($0) }
     if bare != text, !bare.isEmpty {
@@ -53,11 +54,11 @@ struct AnswerLesson {
       switch near {
       case .partial: return ["did you mean 'partial'? Here it means: \(partial)"]
       case let word?: return ["did you mean '\(word.rawValue)'?"]
-      case nil: return ["'partial' means here: \(partial)"]
+      case nil: return general
       }
-    case .level(let descriptors):
+    case .level:
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
-      return descriptors.enumerated().map { "\($0.offset) means: \($0.element)" }
+      return general
     case .elements(let elements):
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       let ids = elements.map(\.id).joined(separator: ", ")
@@ -68,7 +69,7 @@ struct AnswerLesson {
       if ["all", "alle", "tous", "все", "everything"].contains(text.lowercased()) {
         return ["where all are in place, all are listed: [\(ids)]"]
       }
-      return ["its elements are: \(ids)", "if none of them is in place, write []"]
+      return general
     case .percent:
       if AnswerWord.meant(by: text) == .unknown { return [Self.unknown] }
       return isNoPercentage(text) ? [] : WrittenNumber.help(for: text)
@@ -83,6 +84,22 @@ struct AnswerLesson {
         text.prefix(1).allSatisfy(\.isNumber) && text.contains(where: \.isLetter)
       return help.isEmpty && isMeasured
         ? ["the answer is a number of \(unit), written alone"] : help
+    }
+  }
+
+  /// Nothing longer is a slip: no figure, no word, no list with a comma too few.
+  private static let longest = 10_000
+
+  /// What helps whatever was written.
+  private var general: [String] {
+    switch type {
+    case .yesPartialNo(let partial, _): return ["'partial' means here: \(partial)"]
+    case .level(let descriptors):
+      return descriptors.enumerated().map { "\($0.offset) means: \($0.element)" }
+    case .elements(let elements):
+      let ids = elements.map(\.id).joined(separator: ", ")
+      return ["its elements are: \(ids)", "if none of them is in place, write []"]
+    case .percent, .number: return []
     }
   }
 

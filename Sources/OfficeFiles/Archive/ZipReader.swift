@@ -4,8 +4,8 @@
 /// entries of the same name, with names that lead out of it, or with entries that lie over one another.
 package struct ZipReader: Sendable {
   package enum Limit {
-    /// Of the archive, in bytes.
-    package static let archive = 20 << 20
+    /// Of the archive, in bytes: as much as is read of any file that is put in.
+    package static let archive = 16 << 20
     package static let entries = 2_000
     /// Of a name, in bytes.
     package static let name = 240

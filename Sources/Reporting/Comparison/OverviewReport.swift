@@ -5,11 +5,11 @@ import Scoring
 
 /// Several States or rounds side by side, in the order given and never ranked.
 package struct OverviewReport {
-  private let rounds: [Round]
+  private let rounds: [RoundSummary]
   private var checklist: Checklist { rounds[0].checklist }
 
   /// - Parameter rounds: one at least, all of one checklist.
-  package init(_ rounds: [Round]) { self.rounds = rounds }
+  package init(_ rounds: [RoundSummary]) { self.rounds = rounds }
 
   package var document: Document {
     Document(
@@ -20,19 +20,24 @@ package struct OverviewReport {
             "\(Printed.count(rounds.count, "assessment")) in the order given. This is no ranking: who "
               + "answers and how, how much is known and what applies differ from one to the other.")
         ),
-      ] + rounds.fictionNotice + rounds.unreviewedNotices(name) + [
-        rounds.scoreTable("Assessment", name),
+      ] + rounds.map(\.state).fictionNotice + unreviewed + [
+        rounds[0].rules.scoreTable("Assessment", rounds.map { (name($0), $0.overall) }),
         .heading(level: 2, "By group", anchor: nil), chart,
       ] + weakThemes, language: checklist.language)
   }
 
-  private func name(_ round: Round) -> Text {
-    let assessment = round.assessment
-    return [
-      "\(written: assessment.state.name) (\(assessment.state.code))",
-      Text(Printed.day(assessment.date)),
-      assessment.period.map { Text("figures for \(Printed.period($0))") },
-      .written(round.respondent), assessment.basis.words.map { Text($0) },
+  private var unreviewed: [Document.Block] {
+    rounds.compactMap { round in
+      round.unreviewed.map { .notice("\(name(round)): \($0.words).") }
+    }
+  }
+
+  private func name(_ round: RoundSummary) -> Text {
+    [
+      "\(written: round.state.name) (\(round.state.code))",
+      Text(Printed.day(round.date)),
+      round.period.map { Text("figures for \(Printed.period($0))") },
+      .written(round.respondent.nameOrRole), round.basis.words.map { Text($0) },
     ].compactMap(\.self).joined(", ")
   }
 
@@ -49,11 +54,11 @@ package struct OverviewReport {
     return "\(Printed.demonstrated(score.demonstrated)) (\(score.knownShare))"
   }
 
-  private var nodes: [NodeScore] { rounds.flatMap(\.scorecard.groups) }
+  private var nodes: [NodeScore] { rounds.flatMap(\.groups) }
 
   private var chart: Document.Block {
     let names = RoundNames(rounds).short
-    let needs = rounds[0].scorecard.rules.bandNeeds
+    let needs = rounds[0].rules.bandNeeds
     return .chart(
       Chart(
         title: "Groups by assessment",
@@ -71,7 +76,7 @@ package struct OverviewReport {
           [.init("Group")] + names.map { .init($0, .trailing) },
           rows: checklist.groups.indexed.map { index, group in
             [Text("\(group.id) \(group.title)")]
-              + rounds.map { Text(words($0.scorecard.groups[index])) }
+              + rounds.map { Text(words($0.groups[index])) }
           })))
   }
 
@@ -88,7 +93,7 @@ package struct OverviewReport {
       let rows = checklist.groups.indexed.map { index, group in
         Chart.CellRow(
           id: group.id, title: group.title,
-          cells: rounds[columns].map { cell($0.scorecard.groups[index]) })
+          cells: rounds[columns].map { cell($0.groups[index]) })
       }
       return Chart.Panel(
         title: rounds.count <= most

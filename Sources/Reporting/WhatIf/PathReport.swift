@@ -30,11 +30,28 @@ package struct PathReport {
     guard !round.register.toFix.isEmpty else {
       return [.paragraph(Text(words.summary))] + questions.blocks + words.obstacles
     }
-    return [.paragraph(Text(words.summary))] + words.obstacles + first + chart + scenario
+    return [.paragraph(Text(words.summary))] + inexactness + words.obstacles + first + chart
+      + scenario
       + questions.section(level: level)
   }
 
   private var words: PathWords { PathWords(outlook) }
+
+  /// That another choice may be cheaper, where there is too much to choose from; nothing where none is.
+  private var inexactness: [Document.Block] {
+    guard !path.isExact else { return [] }
+    let words =
+      path.isReached == true
+      ? "the cheapest choice would save fewer than "
+        + Printed.count(path.steps.map(\.option.effort).max() ?? 0, "point") + " of effort"
+      : "the best choice of the same effort would gain less than one step more"
+    return [
+      .paragraph(
+        Text(
+          "There are too many criteria to work out the cheapest choice exactly. Each step is the one that "
+            + "gains most for its effort; \(words)."))
+    ]
+  }
 
   /// What comes first whatever the target, and why.
   private var first: [Document.Block] {

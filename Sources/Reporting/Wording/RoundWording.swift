@@ -9,10 +9,7 @@ extension Round {
   var day: String { assessment.date.description }
 
   /// Who answers, for a column: the office, or else the role.
-  var respondent: String {
-    let respondent = assessment.respondent
-    return respondent.name.isEmpty ? respondent.role.words : respondent.name
-  }
+  var respondent: String { assessment.respondent.nameOrRole }
 
   /// The same, to begin a line with.
   var respondentTitle: String { respondent.prefix(1).uppercased() + respondent.dropFirst() }
@@ -32,14 +29,7 @@ extension Round {
   }
 
   /// That answers are of an earlier round, and how many; nil where none is.
-  var unreviewed: String? {
-    let dates = Set(assessment.carriedOver.values)
-    guard let first = dates.min(), let last = dates.max() else { return nil }
-    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
-    let count = assessment.carriedOver.count
-    return "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round "
-      + "(\(days)) and \(count == 1 ? "has" : "have") not been reviewed"
-  }
+  var unreviewed: String? { Unreviewed(assessment)?.words }
 
   /// The same, and that it is fiction, if it is.
   var introduction: [Document.Block] { [opening] + [self].fictionNotice }
@@ -79,6 +69,61 @@ extension Round {
   }
 }
 
+extension Respondent {
+  /// The office, or else the role.
+  var nameOrRole: String { name.isEmpty ? role.words : name }
+}
+
+extension Unreviewed {
+  /// How many answers are of which earlier round.
+  var words: String {
+    let (first, last) = (days.lowerBound, days.upperBound)
+    let days = first == last ? Printed.day(first) : "\(Printed.day(first)) to \(Printed.day(last))"
+    return "\(Printed.count(count, "answer")) \(count == 1 ? "is" : "are") of an earlier round "
+      + "(\(days)) and \(count == 1 ? "has" : "have") not been reviewed"
+  }
+}
+
+extension [State] {
+  /// Says that States are made up.
+  var fictionNotice: [Document.Block] {
+    var codes: [String] = []
+    for state in self where state.isFictional && !codes.contains(state.code) {
+      codes.append(state.code)
+    }
+    guard !codes.isEmpty else { return [] }
+    let words =
+      codes.count == 1
+      ? "the code \(codes[0]) belongs to no country"
+      : "the codes \(codes.joined(separator: ", ")) belong to no country"
+    return [
+      .notice(Text("Fiction: \(words), and nothing here describes a real one."))
+    ]
+  }
+}
+
+extension ScoringRules {
+  /// Overall results, one under the other: three parts that add up, and the band.
+  func scoreTable(
+    _ head: String, _ results: [(name: Text, overall: NodeScore)]
+  ) -> Document.Block {
+    .table(
+      Document.Table(
+        [
+          .init(head), .init("Demonstrated", .trailing),
+          .init(openWords.capitalisedFirst, .trailing),
+          .init("Missing", .trailing), .init("Band"),
+        ],
+        rows: results.map { name, overall in
+          let score = overall.score.map(PrintedScore.init)
+          return [
+            name, Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
+            Text(score?.missing ?? "–"), Text(overall.bandWithKnown),
+          ]
+        }))
+  }
+}
+
 extension [Round] {
   /// What the rounds rest on, where any of them says more than a day and a respondent.
   func basisNotice(_ name: (Round) -> String) -> [Document.Block] {
@@ -94,37 +139,11 @@ extension [Round] {
   }
 
   /// Says that States are made up.
-  var fictionNotice: [Document.Block] {
-    var codes: [String] = []
-    for round in self where round.assessment.state.isFictional {
-      let code = round.assessment.state.code
-      if !codes.contains(code) { codes.append(code) }
-    }
-    guard !codes.isEmpty else { return [] }
-    let words =
-      codes.count == 1
-      ? "the code \(codes[0]) belongs to no country"
-      : "the codes \(codes.joined(separator: ", ")) belong to no country"
-    return [
-      .notice(Text("Fiction: \(words), and nothing here describes a real one."))
-    ]
-  }
+  var fictionNotice: [Document.Block] { map(\.assessment.state).fictionNotice }
 
-  /// The overall results, one under the other: three parts that add up, and the band.
+  /// The overall results, one under the other.
   func scoreTable(_ head: String, _ name: (Round) -> Text) -> Document.Block {
-    let open = (first?.scorecard.rules ?? ScoringRules()).openWords
-    return .table(
-      Document.Table(
-        [
-          .init(head), .init("Demonstrated", .trailing), .init(open.capitalisedFirst, .trailing),
-          .init("Missing", .trailing), .init("Band"),
-        ],
-        rows: map { round in
-          let score = round.scorecard.overall.score.map(PrintedScore.init)
-          return [
-            name(round), Text(score?.demonstrated ?? "–"), Text(score?.notKnown ?? "–"),
-            Text(score?.missing ?? "–"), Text(round.scorecard.overall.bandWithKnown),
-          ]
-        }))
+    (first?.scorecard.rules ?? ScoringRules())
+      .scoreTable(head, map { (name($0), $0.scorecard.overall) })
   }
 }

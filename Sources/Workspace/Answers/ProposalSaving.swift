@@ -27,13 +27,17 @@ package enum ProposalSaving {
     let new = path.steps.filter { assessment.plans[$0.option.criterion] == nil }
     let outcome = Outcome(written: new.count, kept: path.steps.count - new.count)
     guard !new.isEmpty else { return outcome }
+    let deadlines = Dictionary(
+      uniqueKeysWithValues: round.register.toFix.map { ($0.criterion, $0.deadline) })
     let edits = new.map { step in
       PlanProposal(
         step.option.criterion, of: round.checklist,
         action: CriterionTask(
           round, step.option.criterion, missing: step.option.intervals.keys.sorted()
         ).recommendation,
-        deadline: deadline(of: step.option.criterion, round, path.request),
+        // The gap's, and none after the day by which all is to be done.
+        deadline: [deadlines[step.option.criterion], path.request.period?.upperBound]
+          .compactMap(\.self).min(),
         isOneStep: step.option.step == .one
       ).edit
     }
@@ -41,13 +45,5 @@ package enum ProposalSaving {
       edits: edits, work: .proposals, checklist: round.checklist, basis: tree)
     try saving.save(to: AssessmentFile(file, noting: note))
     return outcome
-  }
-
-  /// The gap's, and none after the day by which all is to be done.
-  private static func deadline(
-    of criterion: CriterionIndex, _ round: Round, _ request: PathToTarget.Request
-  ) -> CalendarDate? {
-    let deadline = round.register.toFix.first { $0.criterion == criterion }?.deadline
-    return [deadline, request.period?.upperBound].compactMap(\.self).min()
   }
 }

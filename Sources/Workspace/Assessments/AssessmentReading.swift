@@ -17,8 +17,24 @@ package struct AssessmentReading {
     try self.init(source, against: checklistName.map(ChecklistChoice.checklist))
   }
 
+  /// Reads a file against the checklist that it names, or against the one that `checklistName` names;
+  /// of several files that answer one checklist, the first has it read.
+  init(_ path: String, checklistName: String?, from shelf: inout ChecklistShelf) throws {
+    let source = try FileAccess.source(path)
+    try self.init(source, against: checklistName.map { try shelf.checklist($0) }) {
+      try shelf.checklist($0)
+    }
+  }
+
   /// Reads a text against the checklist that it names, or against `checklist`.
   package init(_ source: SourceText, against checklist: Checklist?) throws {
+    try self.init(source, against: checklist, named: ChecklistChoice.checklist)
+  }
+
+  /// - Parameter named: gives the checklist of an id that the text names.
+  private init(
+    _ source: SourceText, against checklist: Checklist?, named: (String) throws -> Checklist
+  ) throws {
     var findings = FindingList()
     guard
       let tree = YAMLTree.read(source, expecting: AssessmentLoader.contents, findings: &findings)
@@ -27,7 +43,7 @@ package struct AssessmentReading {
       return
     }
     self.tree = tree
-    let chosen = try checklist ?? Self.checklist(namedIn: tree, &findings)
+    let chosen = try checklist ?? Self.checklist(namedIn: tree, named, &findings)
     self.checklist = chosen
     guard let chosen else {
       (assessment, self.findings) = (nil, findings)
@@ -41,12 +57,12 @@ package struct AssessmentReading {
 
   /// The checklist of the program that a file says it answers.
   private static func checklist(
-    namedIn tree: YAMLTree, _ findings: inout FindingList
+    namedIn tree: YAMLTree, _ named: (String) throws -> Checklist, _ findings: inout FindingList
   ) throws -> Checklist? {
     let (id, place, faults) = AssessmentLoader.checklistID(in: tree)
     findings.add(faults)
     guard let id else { return nil }
-    if ChecklistFolder.shippedIDs.contains(id) { return try ChecklistChoice.checklist(id) }
+    if ChecklistFolder.shippedIDs.contains(id) { return try named(id) }
     findings.add(unknownChecklist(id, place, tree.source))
     return nil
   }

@@ -16,8 +16,10 @@ package struct ReviewedFile {
   package let content: Content
   package let findings: FindingList
 
-  /// - Parameter checklistName: the checklist of an assessment; by default the one that it names.
-  package init(_ path: String, checklistName: String?) throws {
+  /// - Parameters:
+  ///   - checklistName: the checklist of an assessment; by default the one that it names.
+  ///   - shelf: the checklists of files that were reviewed before.
+  package init(_ path: String, checklistName: String?, from shelf: inout ChecklistShelf) throws {
     if FileAccess.isFolder(path) {
       // A report's folder holds an assessment and is no checklist's.
       let files = ["checklist.yaml", ReportPack.assessmentName].map {
@@ -29,7 +31,7 @@ package struct ReviewedFile {
       (content, self.findings) = (.checklist(checklist), findings)
       return
     }
-    let reading = try AssessmentReading(path, checklistName: checklistName)
+    let reading = try AssessmentReading(path, checklistName: checklistName, from: &shelf)
     var findings = reading.findings
     if let tree = reading.tree { findings.add(PersonalDataSearch.findings(in: tree)) }
     guard let checklist = reading.checklist, let assessment = reading.assessment else {

@@ -40,7 +40,8 @@ extension YAMLTree {
     return new
   }
 
-  private static func edited(_ source: SourceText, _ limits: Limits) throws(EditFault) -> YAMLTree {
+  /// The tree of a text that edits made, which must be without errors.
+  static func edited(_ source: SourceText, _ limits: Limits) throws(EditFault) -> YAMLTree {
     var findings = FindingList()
     guard let new = YAMLTree.read(source, limits: limits, findings: &findings), !findings.hasErrors
     else {

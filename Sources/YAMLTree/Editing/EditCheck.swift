@@ -72,22 +72,28 @@ struct EditCheck {
     let (first, second) = (Int(a.index), Int(b.index))
     if let common, first == second, Int(old.records[first].next) <= common.end { return true }
     if let common, first >= common.start, second == first + common.shift { return true }
-    let count = Int(old.records[first].next) - first
-    guard Int(new.records[second].next) - second == count else { return false }
-    return (0..<count).allSatisfy { step in
-      let (one, other) = (old.records[first + step], new.records[second + step])
-      guard one.kind == other.kind, one.count == other.count,
-        Int(one.next) - first == Int(other.next) - second
-      else { return false }
-      return one.kind != .scalar
-        || old.withBytes(Node(index: Int32(first + step))) { bytes in
-          new.withBytes(Node(index: Int32(second + step))) { bytes.elementsEqual($0) }
-        }
-    }
+    return old.says(a, sameAs: b, in: new)
   }
 }
 
 extension YAMLTree {
+  /// Whether a node and everything in it says the same, byte for byte, as one of another tree.
+  func says(_ node: Node, sameAs other: Node, in tree: YAMLTree) -> Bool {
+    let (first, second) = (Int(node.index), Int(other.index))
+    let count = Int(records[first].next) - first
+    guard Int(tree.records[second].next) - second == count else { return false }
+    return (0..<count).allSatisfy { step in
+      let (own, theirs) = (records[first + step], tree.records[second + step])
+      guard own.kind == theirs.kind, own.count == theirs.count,
+        Int(own.next) - first == Int(theirs.next) - second
+      else { return false }
+      return own.kind != .scalar
+        || withBytes(Node(index: Int32(first + step))) { bytes in
+          tree.withBytes(Node(index: Int32(second + step))) { bytes.elementsEqual($0) }
+        }
+    }
+  }
+
   /// Whether a node is blank, or a list or mapping with nothing in it.
   func isEmpty(_ node: Node) -> Bool {
     switch kind(node) {

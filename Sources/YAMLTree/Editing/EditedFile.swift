@@ -36,7 +36,8 @@ struct EditedFile {
     return 2
   }
 
-  private func step(of value: Node, under column: Int) -> Int? {
+  /// How many columns a mapping is set in under keys that begin at a column; nil for other values.
+  func step(of value: Node, under column: Int) -> Int? {
     guard tree.kind(value) == .mapping, !tree.isFlow(value) else { return nil }
     let step = lines.column(of: tree.place(value).start) - column
     return 1...16 ~= step ? step : nil

@@ -53,6 +53,8 @@ extension YAMLTree {
     let isComplete = builder.build(expecting: what)
     faults = builder.faults
     guard isComplete else { return nil }
-    return YAMLTree(source: faults.source, records: builder.records, decoded: builder.decoded)
+    var tree = YAMLTree(source: faults.source, records: builder.records, decoded: builder.decoded)
+    tree.sortedKeys = SortedKeys(of: tree)
+    return tree
   }
 }

@@ -79,6 +79,10 @@ extension YAMLTree {
 
   /// The entry of a mapping with a key.
   package func entry(_ key: String, of mapping: Node) -> (key: Node, value: Node)? {
-    entries(mapping).first { withBytes($0.key) { $0.elementsEqual(key.utf8) } }
+    switch sortedKeys.find(key, of: mapping, in: self) {
+    case .key(let found): (found, Node(index: records[Int(found.index)].next))
+    case .none: nil
+    case .notSorted: entries(mapping).first { withBytes($0.key) { $0.elementsEqual(key.utf8) } }
+    }
   }
 }

@@ -34,6 +34,8 @@ package struct YAMLTree: Sendable {
   let records: [Record]
   /// The text of those scalars that do not stand in the source as they read.
   let decoded: [UInt8]
+  /// Of a file that was read as a whole; an edit of a part leaves none.
+  var sortedKeys = SortedKeys()
 
   package var root: Node { Node(index: 0) }
 

@@ -30,7 +30,7 @@ import Testing
         == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/2", "target": 0.5, "budget": null, "by": null,
-            "demonstrated": 0.1, "predicted": 0.6, "effort": 2, "reached": true, "most": 1,
+            "demonstrated": 0.1, "predicted": 0.6, "effort": 2, "exact": true, "reached": true, "most": 1,
             "mostPossible": 1, "band": 3,
             "steps": [
               { "criterion": "C-01", "step": "full", "mandatory": false, "reasons": [], "effort": 2,
@@ -51,7 +51,7 @@ import Testing
         == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/2", "target": 0.8, "budget": null, "by": null,
-            "demonstrated": 0.1, "predicted": 0.8, "effort": 3, "reached": true, "most": 1,
+            "demonstrated": 0.1, "predicted": 0.8, "effort": 3, "exact": true, "reached": true, "most": 1,
             "mostPossible": 1, "band": 4,
             "steps": [
               { "criterion": "C-01", "step": "full", "mandatory": true,
@@ -74,7 +74,7 @@ import Testing
         == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/2", "target": 0.9, "budget": 1, "by": "2026-12-30",
-            "demonstrated": 0.1, "predicted": 0.3, "effort": 1, "reached": false, "most": 1,
+            "demonstrated": 0.1, "predicted": 0.3, "effort": 1, "exact": true, "reached": false, "most": 1,
             "mostPossible": 1, "band": 1,
             "steps": [
               { "criterion": "C-02", "step": "one", "mandatory": false, "reasons": [], "effort": 1,
@@ -105,7 +105,7 @@ import Testing
         == (try SmallFolder.expected(
           """
           { "schema": "assessor.plan/2", "target": 0.8, "budget": null, "by": null,
-            "demonstrated": 0.1, "predicted": 0.5, "effort": 2, "reached": false, "most": 0.5,
+            "demonstrated": 0.1, "predicted": 0.5, "effort": 2, "exact": true, "reached": false, "most": 0.5,
             "mostPossible": 1, "band": 2,
             "steps": [
               { "criterion": "C-02", "step": "full", "mandatory": false, "reasons": [], "effort": 2,
