@@ -24,7 +24,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "CLibYAML", "GapAnalysis", "Scoring", "Loading", "YAMLTree", "PolicyModel", "Findings",
-        "PlainLoop",
+        "PlainLoop", "EmptyProgram",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -40,13 +40,14 @@ def run(binary: str, *words: str) -> subprocess.CompletedProcess:
 
 
 def same_again(folder: Path, kind: str) -> Path:
-    """All files of a kind as LibreOffice saves them, by one call."""
+    """All files of a kind as LibreOffice saves them, a hundred by each call: of more than 247 it takes no more."""
     files = sorted(folder.glob(f"*.{kind}"))
     out = folder / "saved"
     out.mkdir(exist_ok=True)
     profile = f"-env:UserInstallation=file://{folder}/office"
-    subprocess.run(["soffice", "--headless", profile, "--convert-to", kind, "--outdir", str(out), *map(str, files)],
-                   check=True, capture_output=True)
+    command = ["soffice", "--headless", profile, "--convert-to", kind, "--outdir", str(out)]
+    for first in range(0, len(files), 100):
+        subprocess.run([*command, *map(str, files[first:first + 100])], check=True, capture_output=True)
     return out
 
 
@@ -88,7 +89,8 @@ def texts(path: Path, spread: bool = False) -> dict:
             full = {**listed, **piece}
             title = full.get("title") or full.get("reference") or full.get("url")
             is_kept = is_restricted(listed) or is_restricted(piece) or title in closed
-            if is_kept:
+            # What is kept for its title alone says nothing of what else is found at its address; merge warns of that.
+            if is_restricted(listed) or is_restricted(piece):
                 kept |= {title, full.get("url", title)}
             pieces.append((title, full.get("url"), full.get("date", ""), is_kept))
         said = {key: (entry.get(key) or "").strip() for key in ("note", "why", "reason")}
