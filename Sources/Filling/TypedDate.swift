@@ -16,6 +16,10 @@ package enum TypedDate: Equatable {
       return
     }
     let text = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    // Most that are none need no pattern to be told.
+    guard (4...14).contains(text.utf8.count), text.utf8.allSatisfy(Self.isOfDate) else {
+      return nil
+    }
     if let match = text.wholeMatch(
       of: /(?<year>\d{4})(?:(?<sign>[-.\/])(?<month>\d{1,2})(?:\k<sign>(?<day>\d{1,2}))?)?/)
     {
@@ -32,6 +36,15 @@ package enum TypedDate: Equatable {
       self.init(match.year, inEitherOrder: match.one, match.other)
     } else {
       return nil
+    }
+  }
+
+  private static func isOfDate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+      UInt8(ascii: "/"), UInt8(ascii: " "):
+      true
+    default: false
     }
   }
 

@@ -39,9 +39,14 @@ enum ConfidentialMark: Equatable {
 
   /// Whether a head, folded, asks for this mark in words of somebody's own; a sentence is none.
   static func isHead(_ name: String) -> Bool {
-    let opposites = ["notconfidential", "nonconfidential", "notrestricted", "unrestricted"]
-    return name.count <= 40 && ["confidential", "restricted"].contains(where: name.contains)
-      && !opposites.contains(where: name.contains)
+    guard name.utf8.count <= 160, name.count <= 40 else { return false }
+    // By bytes, since every cell that may be a head is asked.
+    func holds(_ word: String) -> Bool {
+      name.utf8.indices.contains { name.utf8[$0...].starts(with: word.utf8) }
+    }
+    return ["confidential", "restricted"].contains(where: holds)
+      && !["notconfidential", "nonconfidential", "notrestricted", "unrestricted"]
+        .contains(where: holds)
   }
 
   /// The stricter of two words for one piece, where there are two places for them, and the other one; nil
