@@ -72,17 +72,6 @@ enum FileAccess {
     return stat(path.onDisk, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Makes a folder, with those that it lies in, where they are not there.
-  static func makeFolder(_ path: String) throws {
-    var made = FilePath()
-    if let root = FilePath(path).root { made = FilePath(root: root) }
-    for part in FilePath(path).components {
-      made.append(part)
-      if mkdir(made.string.onDisk, 0o755) == 0 || isFolder(made.string) { continue }
-      throw WorkspaceFailure.cannotWrite(path, Errno(rawValue: errno))
-    }
-  }
-
   static func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(path.onDisk, &status) == 0

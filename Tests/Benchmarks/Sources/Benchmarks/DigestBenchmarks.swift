@@ -12,7 +12,8 @@ extension Benchmarks {
   /// The digest of a large file's bytes, beside `sha256sum`, which reads the file as well.
   static func measureDigest(_ size: Size) {
     let bytes = (0..<size.hashedBytes).map { UInt8(truncatingIfNeeded: $0 &* 31 ^ $0 >> 8) }
-    var name = Array("/tmp/benchmark-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/benchmark-XXXXXX".utf8CString)
     let descriptor = mkstemp(&name)
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer {
